@@ -1,0 +1,20 @@
+using System.Buffers;
+
+namespace BibHarvester.Formats;
+
+/// <summary>Writes records in one format.</summary>
+/// <remarks>Implementations are stateless and thread-safe. The same records give the same bytes on every machine.</remarks>
+public interface IRecordWriter
+{
+    /// <summary>Writes records as one file of the format.</summary>
+    /// <param name="records">The records; writers that make citation keys look at all of them first.</param>
+    /// <param name="output">Where the bytes go.</param>
+    /// <param name="options">How to write; the defaults where absent.</param>
+    void Write(IReadOnlyList<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null);
+
+    /// <summary>What the format can carry of a record: reading what was written gives this.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="options">How it would be written; the defaults where absent.</param>
+    /// <returns>The record less what the format has no field for, without provenance.</returns>
+    BibRecord Project(BibRecord record, WriteOptions? options = null);
+}

@@ -1,0 +1,14 @@
+namespace BibHarvester.Formats;
+
+/// <summary>The formats that are supported.</summary>
+public static class RecordFormats
+{
+    /// <summary>All of them, by name.</summary>
+    public static ValueList<RecordFormat> All { get; } = [];
+
+    /// <summary>The format of a name.</summary>
+    /// <param name="name">The name, in any case.</param>
+    /// <returns>The format; absent where there is none of that name.</returns>
+    public static RecordFormat? Find(string name) =>
+        All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,16 @@
+namespace BibHarvester.Formats;
+
+/// <summary>How a writer writes.</summary>
+public sealed record WriteOptions
+{
+    /// <summary>The options used where none are given.</summary>
+    public static WriteOptions Default { get; } = new();
+
+    /// <summary>Whether characters beyond ASCII are written in the format's own escapes, where it has any.</summary>
+    /// <value><see langword="false"/> by default: UTF-8.</value>
+    public bool Ascii { get; init; }
+
+    /// <summary>Whether an article number is also written where readers of the format look for pages.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool ArticleNumberAsPages { get; init; }
+}
