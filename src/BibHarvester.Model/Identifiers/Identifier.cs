@@ -1,7 +1,7 @@
 namespace BibHarvester;
 
 /// <summary>An identifier of any scheme, in its canonical form.</summary>
-public readonly record struct Identifier
+public readonly partial record struct Identifier
 {
     /// <summary>Makes an identifier from a value known to be canonical.</summary>
     /// <param name="kind">The scheme.</param>
@@ -38,12 +38,22 @@ public readonly record struct Identifier
         return Kind == IdentifierKind.Doi && BibHarvester.Doi.TryParse(Value, out doi);
     }
 
-    /// <summary>A DOI as an identifier.</summary>
-    /// <param name="doi">The DOI.</param>
-    public static implicit operator Identifier(Doi doi) => new(IdentifierKind.Doi, doi.Value);
+    /// <summary>What equality and hashing use beside kind, scheme and medium: a DOI with its ASCII letters in lower case, any other value as it is.</summary>
+    public string Key => Kind switch
+    {
+        IdentifierKind.Doi => BibHarvester.Doi.KeyOf(Value),
+        IdentifierKind.Arxiv => ArxivId.KeyOf(Value),
+        _ => Value ?? "",
+    };
 
-    /// <summary>A DOI as an identifier.</summary>
-    /// <param name="doi">The DOI.</param>
-    /// <returns>The identifier.</returns>
-    public static Identifier FromDoi(Doi doi) => doi;
+    /// <summary>Whether both identify the same in the same medium.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Equals(Identifier other) =>
+        Kind == other.Kind && Medium == other.Medium && Scheme == other.Scheme &&
+        (Kind == IdentifierKind.Doi ? BibHarvester.Doi.KeyEquals(Value, other.Value) : Key == other.Key);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Kind, Medium, Kind == IdentifierKind.Doi ? BibHarvester.Doi.KeyHash(Value) : string.GetHashCode(Key, StringComparison.Ordinal));
 }

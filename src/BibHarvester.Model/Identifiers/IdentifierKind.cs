@@ -47,4 +47,7 @@ public enum IdentifierKind
 
     /// <summary>ROR of an organisation.</summary>
     Ror,
+
+    /// <summary>Short name for a DOI (shortdoi.org), to be expanded.</summary>
+    ShortDoi,
 }
