@@ -1,7 +1,7 @@
 namespace BibHarvester;
 
 /// <summary>A date as bibliographies know it: partial, a range, a season, approximate, or words that are no date.</summary>
-public readonly record struct BibDate
+public readonly partial record struct BibDate
 {
     /// <summary>The date, or the first of a range; absent where only <see cref="Literal"/> is known or the range is open at its start.</summary>
     public PartialDate Start { get; init; }

@@ -2,7 +2,7 @@ namespace BibHarvester;
 
 /// <summary>A text with styled stretches: a plain string, and spans over it in order.</summary>
 /// <remarks>The plain form never holds markup. Spans are sorted, nested or apart, never empty.</remarks>
-public readonly struct RichText : IEquatable<RichText>
+public readonly partial struct RichText : IEquatable<RichText>
 {
     private readonly string? _plain;
     private readonly ValueList<RichSpan>? _spans;
