@@ -1,0 +1,15 @@
+namespace BibHarvester.Formats.RecordJson;
+
+/// <summary>The record's own JSON among the formats.</summary>
+internal static class RecordJsonFormat
+{
+    public static RecordFormat Format { get; } = new()
+    {
+        Name = "bibharvest-json",
+        Title = "BibHarvester JSON (Lines)",
+        Extensions = [".jsonl", ".json"],
+        MediaType = "application/x-ndjson",
+        Reader = RecordJsonReader.Instance,
+        Writer = RecordJsonWriter.Instance,
+    };
+}
