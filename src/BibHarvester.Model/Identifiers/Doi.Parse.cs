@@ -12,6 +12,7 @@ public readonly partial record struct Doi
     /// <param name="text">The DOI bare, with <c>doi:</c>, as an address of a resolver or of a publisher's page that holds it.</param>
     /// <returns>The DOI.</returns>
     /// <exception cref="FormatException">It is none; the message says why.</exception>
+    /// <remarks><see cref="Identifier.Detect"/> also says what else the text may mean.</remarks>
     public static Doi Parse(ReadOnlySpan<char> text) => IIdentifier<Doi>.ParseOrThrow(text);
 
     /// <inheritdoc cref="Parse"/>

@@ -53,6 +53,9 @@ internal static class DoiAddress
 
     private static bool HasPrefix(ReadOnlySpan<char> text)
     {
+        // A path may hold a version: /10.2/docs. Registrants have four digits and more.
+        if (text.Length < 7 || text[3..7].ContainsAnyExceptInRange('0', '9'))
+            return false;
         if (Doi.PrefixLength(text) > 0)
             return true;
         var encoded = text.IndexOf("%2F", StringComparison.OrdinalIgnoreCase);

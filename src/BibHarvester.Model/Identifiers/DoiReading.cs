@@ -70,7 +70,7 @@ internal sealed class DoiReading
         if (value.StartsWith("10/", StringComparison.Ordinal))
             return "A DOI that begins with 10/ is a short one, which must be expanded first.";
         if (!value.StartsWith("10.", StringComparison.Ordinal))
-            return value.Length > 0 && char.IsAsciiDigit(value[0]) ? $"A DOI begins with 10., this with {value[..Math.Min(3, value.Length)]}." : NoDoi;
+            return value.Length > 0 && char.IsAsciiDigit(value[0]) ? $"A DOI begins with 10.; this begins with {value[..Math.Min(2, value.Length)]}." : NoDoi;
         var slash = value.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? "The slash and the suffix after the prefix are missing."
             : Doi.PrefixLength(value) < 0 ? $"The prefix of a DOI consists of numbers between full stops, not {value[..Math.Min(slash, 40)]}."

@@ -66,7 +66,7 @@ public sealed class DoiTests
 
     [TestCase("10.1000", "The slash and the suffix after the prefix are missing.")]
     [TestCase("10.1000/", "The suffix after the slash is missing.")]
-    [TestCase("11.1000/x", "A DOI begins with 10., this with 11..")]
+    [TestCase("11.1000/x", "A DOI begins with 10.; this begins with 11.")]
     [TestCase("10.ABC/x", "The prefix of a DOI consists of numbers between full stops, not 10.ABC.")]
     [TestCase("10/b6vnmd", "A DOI that begins with 10/ is a short one, which must be expanded first.")]
     [TestCase("", "A DOI begins with 10. and a number, then a slash and a suffix.")]
