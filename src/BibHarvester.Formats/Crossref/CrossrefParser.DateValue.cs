@@ -55,7 +55,7 @@ internal sealed partial class CrossrefParser
         return isDate ? (date, new JsonSlice(start, (int)json.BytesConsumed - start)) : null;
     }
 
-    private (BibDate Date, JsonSlice Raw)? DateOf(JsonString text) =>
+    private static (BibDate Date, JsonSlice Raw)? DateOf(JsonString text) =>
         BibDate.TryParse(text.Text, out var date) ? (date, text.Raw) : (new BibDate { Literal = text.Text }, text.Raw);
 
     // The dialects' own members: a season, a doubt, words.

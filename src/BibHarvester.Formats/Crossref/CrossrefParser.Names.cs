@@ -34,7 +34,7 @@ internal sealed partial class CrossrefParser
         });
     }
 
-    private PersonName Person(in NameParts parts) => new()
+    private static PersonName Person(in NameParts parts) => new()
     {
         Family = Plain(parts.Family),
         Given = Plain(parts.Given),
@@ -43,5 +43,5 @@ internal sealed partial class CrossrefParser
         NonDroppingParticle = Plain(parts.NonDroppingParticle),
     };
 
-    private string? Plain(JsonString? part) => part is { } known ? Markup(known.Text).Plain : null;
+    private static string? Plain(JsonString? part) => part is { } known ? Markup(known.Text).Plain : null;
 }

@@ -5,6 +5,9 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
+    private static readonly string[] IssueLabels = ["issue ", "no. "];
+    private static readonly string[] VolumeLabels = ["volume ", "vol. ", "vol "];
+
     private string? _volume;
     private string? _issue;
     private string? _articleNumber;
@@ -32,12 +35,8 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private static ReadOnlySpan<string> VolumeLabels => ["volume ", "vol. ", "vol "];
-
-    private static ReadOnlySpan<string> IssueLabels => ["issue ", "no. "];
-
     // The number without its label; "null" is what some depositors' programs write for nothing.
-    private string? ReadNumber(ref Utf8JsonReader json, string name, ReadOnlySpan<string> labels)
+    private string? ReadNumber(ref Utf8JsonReader json, string name, string[] labels)
     {
         if (ReadString(ref json, name) is not { } raw || raw.Text.Equals("null", StringComparison.OrdinalIgnoreCase))
             return null;

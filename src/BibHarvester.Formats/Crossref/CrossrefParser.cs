@@ -35,8 +35,10 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
                 continue;
             }
 
+            var isList = member == CrossrefMember.Envelope && json.ValueTextEquals("items"u8);
             json.Read();
-            if (member == CrossrefMember.Envelope && json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            if (member == CrossrefMember.Envelope &&
+                json.TokenType == (isList ? JsonTokenType.StartArray : JsonTokenType.StartObject))
                 return false;
             ReadMember(ref json, member);
         }

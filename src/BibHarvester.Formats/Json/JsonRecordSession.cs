@@ -17,6 +17,7 @@ internal sealed class JsonRecordSession : IDisposable
     private byte[]? _rented;
     private ReadOnlyMemory<byte> _buffer;
     private bool _isFinal;
+    private bool _isInner;
     private long _discardedBytes;
     private int _discardedLines;
     private bool _anyItem;
@@ -149,10 +150,17 @@ internal sealed class JsonRecordSession : IDisposable
             return true;
         }
 
-        // A line that is an envelope of its own.
+        // A line that is an envelope of its own; one that cannot be taken apart is none.
+        if (_isInner)
+        {
+            item = Problem(piece with { Kind = JsonPieceKind.Stray });
+            return true;
+        }
+
         var owned = _isStable ? bytes : bytes.ToArray();
         var inner = new JsonRecordSession(_parser, _envelopeMembers, _options, owned)
         {
+            _isInner = true,
             _discardedBytes = _discardedBytes + piece.Start,
             _discardedLines = LinesBefore(piece.Start),
         };

@@ -90,9 +90,11 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
             // Blanks, the commas of an array, the record separator of JSON text sequences, and a byte order mark.
             if (buffer[_at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or 0x1E)
                 continue;
-            if (buffer[_at] == 0xEF && buffer[_at..].StartsWith("\uFEFF"u8))
+            if (buffer[_at] == 0xEF && "\uFEFF"u8.StartsWith(buffer[_at..Math.Min(buffer.Length, _at + 3)]))
             {
-                _at += 2;
+                if (buffer.Length < _at + 3 && !isFinal)
+                    return new JsonPiece(JsonPieceKind.NeedMore);
+                _at = Math.Min(buffer.Length - 1, _at + 2);
                 continue;
             }
 
