@@ -50,7 +50,7 @@ internal static class Words
     public static readonly WordTable<IdentifierKind> Identifier = new(
         IdentifierKind.Other,
         "other", "doi", "pmid", "pmcid", "arxiv", "isbn", "issn", "wikidata", "handle", "url", "open-alex",
-        "semantic-scholar", "bibcode", "orcid", "ror");
+        "semantic-scholar", "bibcode", "orcid", "ror", "short-doi");
 
     public static readonly WordTable<IdentifierMedium> Medium = new(
         IdentifierMedium.Unspecified, "unspecified", "print", "electronic", "linking");
