@@ -23,13 +23,12 @@ public sealed class SnapshotBuilder : IDisposable
     /// <summary>Starts a snapshot.</summary>
     /// <param name="path">The file; one that is there is replaced when the new one is finished.</param>
     /// <param name="options">What it says of itself; the defaults where absent.</param>
-    /// <exception cref="ArgumentException">There is no path, or the size of a batch is below 1.</exception>
+    /// <exception cref="ArgumentException">There is no path.</exception>
     /// <exception cref="IOException">The file cannot be made.</exception>
     public SnapshotBuilder(string path, SnapshotOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         _options = options ?? new SnapshotOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(_options.BatchSize, 1);
         _path = Path.GetFullPath(path);
         _partPath = _path + ".part";
         File.Delete(_partPath);

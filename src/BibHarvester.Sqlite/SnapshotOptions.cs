@@ -13,7 +13,16 @@ public sealed class SnapshotOptions
 
     /// <summary>How many records are written at a time.</summary>
     /// <value>5000 by default.</value>
-    public int BatchSize { get; set; } = 5000;
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int BatchSize
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 5000;
 
     /// <summary>The clock.</summary>
     /// <value>The system's by default.</value>
