@@ -1,0 +1,29 @@
+namespace BibHarvester;
+
+/// <summary>The stable codes of what can be odd about a search, as they stand in <see cref="HarvestResult.Warnings"/>.</summary>
+public static class HarvestWarnings
+{
+    /// <summary>The identifier was read from a text that needed mending, or in another way than it stands.</summary>
+    public const string IdentifierMended = "HARVEST001";
+
+    /// <summary>The identifier is an alias; the record is that of the prime one.</summary>
+    public const string Alias = "HARVEST002";
+
+    /// <summary>No source that is registered serves identifiers of this kind.</summary>
+    public const string NoSource = "HARVEST003";
+
+    /// <summary>A source failed; the answer is another's.</summary>
+    public const string SourceFailed = "HARVEST004";
+
+    /// <summary>The record is a stored one, of the date given.</summary>
+    public const string Stored = "HARVEST005";
+
+    /// <summary>The agency could not be looked up; the sources were asked one after the other.</summary>
+    public const string AgencyUnknown = "HARVEST006";
+
+    /// <summary>The source's answer carries another identifier than the one asked for, and no redirect says why.</summary>
+    public const string OtherIdentifier = "HARVEST007";
+
+    /// <summary>The answer could be read only in part.</summary>
+    public const string ReadInPart = "HARVEST008";
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using BibHarvester.Resolving;
+
+namespace BibHarvester;
+
+public sealed partial class Harvester
+{
+    /// <inheritdoc/>
+    public IAsyncEnumerable<HarvestResult> ResolveManyAsync(
+        IEnumerable<string> identifiers,
+        IProgress<HarvestProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(identifiers);
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        return ResolveAllAsync(identifiers, progress, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<HarvestResult> ResolveAllAsync(
+        IEnumerable<string> identifiers, IProgress<HarvestProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        int? total = identifiers.TryGetNonEnumeratedCount(out var count) ? count : null;
+        var (done, found, failed) = (0, 0, 0);
+        using var run = new BulkRun(_options, _services, _client, _resolver, cancellationToken);
+        await foreach (var result in run.RunAsync(identifiers).ConfigureAwait(false))
+        {
+            Count(result);
+            done++;
+            found += result.IsFound ? 1 : 0;
+            failed += result.Outcome == HarvestOutcome.SourceUnavailable ? 1 : 0;
+            progress?.Report(new HarvestProgress(done, found, failed, total));
+            yield return result;
+        }
+    }
+}

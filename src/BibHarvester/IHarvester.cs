@@ -1,0 +1,29 @@
+namespace BibHarvester;
+
+/// <summary>Finds the records of identifiers by asking the registries that know them.</summary>
+/// <remarks>Implementations are thread-safe. One for the whole program is right: it is where the limits of each service are kept.</remarks>
+public interface IHarvester
+{
+    /// <summary>Finds the record of one identifier.</summary>
+    /// <param name="identifier">What people paste: a DOI in any form, a DOI's address, an arXiv number.</param>
+    /// <param name="cancellationToken">Ends the call within a quarter of a second.</param>
+    /// <returns>What was found, or why nothing was. Bad data and failing services are results, not exceptions.</returns>
+    /// <exception cref="ArgumentNullException">There is no identifier.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    Task<HarvestResult> ResolveAsync(string identifier, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the records of many identifiers, in lists where a service takes lists.</summary>
+    /// <param name="identifiers">
+    /// The identifiers. They are read as the results are taken, some <see cref="HarvesterOptions.BulkWindow"/> ahead.
+    /// Blank ones are passed over, and each identifier is asked for and answered once, where it first stands.
+    /// </param>
+    /// <param name="progress">Is told after each result.</param>
+    /// <param name="cancellationToken">Ends the stream within a quarter of a second; results already taken stay good.</param>
+    /// <returns>The results in the order of the input. The failure of one never ends the stream.</returns>
+    /// <exception cref="ArgumentNullException">There are no identifiers.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    IAsyncEnumerable<HarvestResult> ResolveManyAsync(
+        IEnumerable<string> identifiers,
+        IProgress<HarvestProgress>? progress = null,
+        CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,236 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using BibHarvester.Formats;
+using BibHarvester.Transport;
+
+namespace BibHarvester.Resolving;
+
+/// <summary>One bulk search: a window of identifiers moves over the input; list requests leave when they are full, or when the
+/// next result to be given waits in one and no more input can join it.</summary>
+internal sealed class BulkRun : IDisposable
+{
+    private readonly HarvesterOptions _options;
+    private readonly SourceServices _services;
+    private readonly RegistryClient _client;
+    private readonly Resolver _resolver;
+    private readonly CancellationToken _cancellationToken;
+    private readonly CancellationTokenSource _end;
+    private readonly Queue<BulkItem> _window = new();
+    private readonly HashSet<UInt128> _seen = [];
+    private readonly Lock _lock = new();
+    private readonly Dictionary<SourceService, Batch> _open = [];
+
+    public BulkRun(
+        HarvesterOptions options, SourceServices services, RegistryClient client, Resolver resolver, CancellationToken cancellationToken)
+    {
+        _options = options;
+        _services = services;
+        _client = client;
+        _resolver = resolver;
+        _cancellationToken = cancellationToken;
+        _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+    }
+
+    public async IAsyncEnumerable<HarvestResult> RunAsync(IEnumerable<string> identifiers)
+    {
+        using var input = identifiers.GetEnumerator();
+        var isAtEnd = false;
+        while (true)
+        {
+            while (!isAtEnd && _window.Count < _options.BulkWindow)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                isAtEnd = !input.MoveNext();
+                if (!isAtEnd)
+                    Take(input.Current);
+            }
+
+            if (!_window.TryDequeue(out var next))
+                break;
+            if (!next.Result.IsCompleted && await next.Routed.WaitAsync(_cancellationToken).ConfigureAwait(false) is { } batch)
+            {
+                Send(batch);
+                if (isAtEnd)
+                    SendAll();
+            }
+
+            yield return await next.Result.WaitAsync(_cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Whatever is still under way has nobody to wait for it.</summary>
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+    }
+
+    private void Take(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        text = text.Trim();
+        var search = _resolver.Begin(text, isPatient: true, out var invalid);
+        if (!_seen.Add(Fingerprint(search is null ? $"?{text}" : $"{search.Identifier.Kind}:{search.Identifier.Scheme}:{search.Identifier.Key}")))
+        {
+            search?.Dispose();
+            return;
+        }
+
+        var item = new BulkItem();
+        item.Result = search is null ? Task.FromResult(invalid!) : RunAsync(item, search);
+        _window.Enqueue(item);
+    }
+
+    private async Task<HarvestResult> RunAsync(BulkItem item, Search search)
+    {
+        using var searching = search;
+        try
+        {
+            if (await ChooseListAsync(search).ConfigureAwait(false) is { } service && search.Current.TryGetDoi(out var doi) &&
+                await AskInListAsync(item, service, search, doi).ConfigureAwait(false) is { } result)
+                return result;
+            item.RouteTo(null);
+            return await _resolver.RunAsync(search, _end.Token).ConfigureAwait(false);
+        }
+        catch (HarvestException exception)
+        {
+            // Only a fault in a source itself, one that somebody added, comes this far.
+            search.Errors.Add(exception);
+            return search.Unavailable();
+        }
+        finally
+        {
+            item.RouteTo(null);
+        }
+    }
+
+    /// <summary>The source whose list the identifier may join; absent where it goes alone.</summary>
+    private async Task<SourceService?> ChooseListAsync(Search search)
+    {
+        if (!_options.UseLists || _resolver.IsOffline || !search.Current.TryGetDoi(out var doi))
+            return null;
+        try
+        {
+            var agency = await _resolver.Registry.AgencyAsync(doi, search.Deadline, _end.Token).ConfigureAwait(false);
+            if (agency.Agency is null)
+                return null;
+            search.Agency = agency.Agency;
+            var first = _services.All.FirstOrDefault(s => Resolver.Serves(s, doi, agency.Agency));
+            return first is { Source.BatchSize: > 1 } && first.Source.CanBatch(doi) ? first : null;
+        }
+        catch (HarvestException)
+        {
+            // The search that goes alone meets the same failure and knows what to make of it.
+            return null;
+        }
+    }
+
+    private async Task<HarvestResult?> AskInListAsync(BulkItem item, SourceService service, Search search, Doi doi)
+    {
+        var batch = Join(service, doi);
+        item.RouteTo(batch);
+        search.Deadline.EnterQueue();
+        var answer = await batch.Answer.ConfigureAwait(false);
+        search.Deadline.LeaveQueue();
+        if (answer.Payload is null && answer.Error is null)
+            return null;
+
+        search.Ask(_resolver.Registry.Name);
+        search.Ask(service.Name);
+        if (answer.Items.TryGetValue(doi, out var found))
+            return Resolver.Found(search, doi, found, answer.Payload!);
+        if (answer.Error is { } error)
+            return await _resolver.FailedAsync(search, error, _end.Token).ConfigureAwait(false);
+        search.MissingInList.Add(service.Name);
+        return null;
+    }
+
+    private Batch Join(SourceService service, Doi doi)
+    {
+        Batch batch;
+        lock (_lock)
+        {
+            if (!_open.TryGetValue(service, out batch!))
+                _open.Add(service, batch = new Batch(service));
+            batch.Add(doi);
+            if (!batch.IsFull)
+                return batch;
+        }
+
+        Send(batch);
+        return batch;
+    }
+
+    private void SendAll()
+    {
+        Batch[] open;
+        lock (_lock)
+            open = [.. _open.Values];
+        foreach (var batch in open)
+            Send(batch);
+    }
+
+    private void Send(Batch batch)
+    {
+        lock (_lock)
+        {
+            if (!batch.TryTake())
+                return;
+            if (_open.GetValueOrDefault(batch.Service) == batch)
+                _open.Remove(batch.Service);
+        }
+
+        _ = SendAsync(batch);
+    }
+
+    private async Task SendAsync(Batch batch)
+    {
+        try
+        {
+            batch.SetAnswer(await AskAsync(batch).ConfigureAwait(false));
+        }
+        catch (HarvestException exception)
+        {
+            // What the service refuses as a list it may answer one by one.
+            batch.SetAnswer(exception.IsTransient ? BatchAnswer.Failed(exception) : BatchAnswer.Apart);
+        }
+        catch (OperationCanceledException)
+        {
+            batch.SetCanceled(_end.Token);
+        }
+        catch (Exception exception)
+        {
+            batch.SetFailure(exception);
+        }
+    }
+
+    private async Task<BatchAnswer> AskAsync(Batch batch)
+    {
+        var service = batch.Service;
+        if (batch.Identifiers.Count == 1)
+            return BatchAnswer.Apart;
+        using var deadline = new Deadline(_options.Timeout, standsStillInQueue: true, _options.TimeProvider);
+        var request = Resolver.Guard(service, "be asked", () => service.Source.AskMany(batch.Identifiers, service.Context));
+        var answer = await _client.AskAsync(service, request, deadline, _end.Token).ConfigureAwait(false);
+        if (answer.Payload is not { } payload)
+            return BatchAnswer.Apart;
+        var items = new Dictionary<Doi, ReadItem>();
+        foreach (var item in _resolver.Read(service, payload))
+        {
+            if (item.Record?.Doi is { } doi)
+                items.TryAdd(doi, item);
+        }
+
+        return new BatchAnswer(items, payload, null);
+    }
+
+    // Sixteen bytes an identifier, however long it is, so that a run of millions fits in memory.
+    private static UInt128 Fingerprint(string text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+    }
+}

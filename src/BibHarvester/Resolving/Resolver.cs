@@ -1,0 +1,129 @@
+using BibHarvester.Sources;
+using BibHarvester.Transport;
+
+namespace BibHarvester.Resolving;
+
+/// <summary>Takes one search from the text to its result: who is asked, in which order, and what follows from the answers.</summary>
+internal sealed partial class Resolver(HarvesterOptions options, SourceServices services, RegistryClient client)
+{
+    private const int MostAliases = 4;
+
+    private readonly DoiRegistry _registry = new(services.Registry, client);
+    private readonly StoredRecords _stored = new(options.Fallbacks);
+
+    public DoiRegistry Registry => _registry;
+
+    public bool IsOffline => options.Offline;
+
+    /// <summary>Reads the text; without an identifier the result is there at once.</summary>
+    /// <param name="query">The text.</param>
+    /// <param name="isPatient">Whether time in queues does not count.</param>
+    /// <param name="invalid">The result, where there is nothing to search for.</param>
+    public Search? Begin(string query, bool isPatient, out HarvestResult? invalid)
+    {
+        var detection = Identifier.Detect(query);
+        if (detection.Identifier is not { } identifier)
+        {
+            invalid = new HarvestResult
+            {
+                Query = query,
+                Outcome = HarvestOutcome.InvalidIdentifier,
+                Reason = detection.Problem,
+                Warnings = detection.Diagnostics,
+            };
+            return null;
+        }
+
+        invalid = null;
+        var search = new Search(query, identifier, new Deadline(options.Timeout, isPatient, options.TimeProvider))
+        {
+            // In running text the alternatives are other works.
+            Alternatives = detection.Diagnostics.Any(static d => d.Code == "ID006") ? [] : detection.Alternatives,
+        };
+        search.Warnings.AddRange(detection.Diagnostics);
+        return search;
+    }
+
+    /// <summary>Runs a search to its end.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<HarvestResult> RunAsync(Search search, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (options.Offline)
+        {
+            return await _stored.FindAsync(search, cancellationToken).ConfigureAwait(false) ??
+                search.Nothing(HarvestOutcome.NotFound, $"Offline, and no stored record has '{search.Identifier.Value}'.");
+        }
+
+        var result = await AskAsync(search, cancellationToken).ConfigureAwait(false);
+        foreach (var alternative in search.Alternatives.AsEnumerable())
+        {
+            if (result.Outcome != HarvestOutcome.NotFound)
+                break;
+            search.Current = alternative;
+            search.MissingInList.Clear();
+            var other = await AskAsync(search, cancellationToken).ConfigureAwait(false);
+            if (other.IsFound)
+            {
+                search.Warn(HarvestWarnings.IdentifierMended, $"'{search.Identifier.Value}' is not known; the record is that of '{alternative.Value}'.");
+                result = other with { Warnings = search.Warnings.ToValueList() };
+            }
+        }
+
+        if (result.IsFound)
+            return result;
+        search.Current = search.Identifier;
+        return await _stored.FindAsync(search, cancellationToken).ConfigureAwait(false) ?? result;
+    }
+
+    private Task<HarvestResult> AskAsync(Search search, CancellationToken cancellationToken)
+    {
+        var identifier = search.Current;
+        if (identifier.TryGetDoi(out var doi))
+            return AskForDoiAsync(search, doi, cancellationToken);
+        if (identifier.Kind == IdentifierKind.ShortDoi)
+            return ExpandAsync(search, cancellationToken);
+        // arXiv registers each paper with DataCite; a source for arXiv itself goes before that.
+        if (identifier.Kind == IdentifierKind.Arxiv && !services.All.Any(s => s.Source.Serves(identifier, agency: null)) &&
+            ArxivId.TryParse(identifier.Value, out var arxiv))
+        {
+            search.Current = arxiv.Doi;
+            return AskForDoiAsync(search, arxiv.Doi, cancellationToken);
+        }
+
+        return AskForOtherAsync(search, cancellationToken);
+    }
+
+    private async Task<HarvestResult> ExpandAsync(Search search, CancellationToken cancellationToken)
+    {
+        search.Ask(_registry.Name);
+        HandleAnswer handle;
+        try
+        {
+            handle = await _registry.HandleAsync(search.Current.Value, search.Deadline, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HarvestException exception)
+        {
+            search.Errors.Add(exception);
+            return search.Unavailable();
+        }
+
+        if (!Doi.TryParse(handle.Alias, out var doi))
+            return search.Nothing(HarvestOutcome.NotFound, $"The short DOI '{search.Current.Value}' does not exist.");
+        search.Current = doi;
+        return await AskForDoiAsync(search, doi, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HarvestResult> AskForOtherAsync(Search search, CancellationToken cancellationToken)
+    {
+        var identifier = search.Current;
+        if (await AskSourcesAsync(search, identifier, agency: null, cancellationToken).ConfigureAwait(false) is { } found)
+            return found;
+        if (search.Errors.Count > 0)
+            return search.Unavailable();
+        if (search.Asked.Count > 0)
+            return search.Nothing(HarvestOutcome.NotFound, $"{string.Join(", ", search.Asked)} know no '{identifier.Value}'.");
+        search.Warn(HarvestWarnings.NoSource, $"No source for identifiers of the kind {identifier.Kind} is there; give the work's DOI.");
+        return search.Nothing(HarvestOutcome.NotFound, $"Nobody could be asked for '{identifier.Value}': there is no source for {identifier.Kind}.");
+    }
+}

@@ -1,0 +1,18 @@
+namespace BibHarvester.Transport;
+
+/// <summary>One request on its way: what the limiter knows of when it reached the service.</summary>
+/// <remarks>The members are the limiter's; it guards them with its lock.</remarks>
+internal sealed class Departure
+{
+    /// <summary>What <see cref="LatestArrival"/> is while the request may still reach the service at any time.</summary>
+    public const long NotYet = long.MaxValue;
+
+    /// <summary>The last moment at which the request can have reached the service.</summary>
+    public long LatestArrival { get; set; } = NotYet;
+
+    /// <summary>When it was written to the connection; 0 before that.</summary>
+    public long WrittenAt { get; set; }
+
+    /// <summary>Whether it still counts as under way.</summary>
+    public bool HoldsSlot { get; set; } = true;
+}

@@ -1,0 +1,32 @@
+using Flurl;
+using Flurl.Http;
+
+namespace BibHarvester.Transport;
+
+/// <summary>Keeps Flurl to building and sending, whatever the host program does to Flurl's global settings.</summary>
+internal static class FlurlDefaults
+{
+    /// <summary>Gives a client every setting of its own: what is not set falls back on the global ones.</summary>
+    public static void Fence(FlurlClient client)
+    {
+        var settings = client.Settings;
+        settings.Timeout = null;
+        settings.AllowedHttpStatusRange = "*";
+        settings.CookiesEnabled = false;
+        settings.BeforeCall = null;
+        settings.BeforeCallAsync = null;
+        settings.AfterCall = null;
+        settings.AfterCallAsync = null;
+        settings.OnError = null;
+        settings.OnErrorAsync = null;
+        settings.ConnectionLeaseTimeout = null;
+    }
+
+    /// <summary>Sends a GET request that carries a call.</summary>
+    public static Task<HttpResponseMessage> SendAsync(this FlurlClient client, Url url, Call call, CancellationToken cancellationToken)
+    {
+        var request = client.Request(url.ToString());
+        request.Settings.BeforeCall = sent => sent.Request.Options.Set(Call.Key, call);
+        return request.SendAsync(HttpMethod.Get, content: null, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+}

@@ -1,0 +1,161 @@
+using System.Net;
+using System.Net.Sockets;
+using Polly.CircuitBreaker;
+
+namespace BibHarvester.Transport;
+
+internal sealed partial class PolicyHandler
+{
+    /// <summary>How long the service gets to see that we hung up, before the place counts as free.</summary>
+    private static readonly TimeSpan HangUp = TimeSpan.FromMilliseconds(100);
+
+    private async ValueTask<HttpResponseMessage> AttemptAsync(Gate gate, Hop hop, CancellationToken cancellationToken)
+    {
+        var attempt = await EnterAsync(gate, hop, cancellationToken).ConfigureAwait(false);
+        using var timeout = new CancellationTokenSource(gate.Latencies.AttemptTimeout(hop.Call.Timeouts), _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var start = _time.GetTimestamp();
+        try
+        {
+            using var message = MakeMessage(hop, attempt);
+            Stamp.Expect(_stampsDepartures ? () => gate.Limiter.Written(attempt.Departure) : null);
+            var response = await base.SendAsync(message, either.Token).ConfigureAwait(false);
+            gate.Limiter.Answered(attempt.Departure);
+            var body = await ReadAsync(gate, hop, response, either.Token).ConfigureAwait(false);
+            Leave(attempt);
+            gate.Latencies.Add(_time.GetElapsedTime(start));
+            Check(gate, hop, response, body);
+            gate.Good();
+            hop.Call.Body = body;
+            return response;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            HangUpOn(attempt);
+            throw;
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            HangUpOn(attempt);
+            hop.Call.Timeouts++;
+            throw new AttemptFailure($"did not answer within {_time.GetElapsedTime(start).TotalSeconds:0.#} s") { IsTimeout = true };
+        }
+        catch (OperationCanceledException exception)
+        {
+            // What remains is the handler's own timeout of a connection.
+            Leave(attempt);
+            throw new AttemptFailure("could not be reached in time", exception) { IsUnreachable = true };
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
+        {
+            Leave(attempt);
+            throw Translate(exception);
+        }
+        catch
+        {
+            Leave(attempt);
+            throw;
+        }
+        finally
+        {
+            Stamp.Expect(null);
+        }
+    }
+
+    private async Task<Attempt> EnterAsync(Gate gate, Hop hop, CancellationToken cancellationToken)
+    {
+        var deadline = hop.Call.Deadline;
+        if (gate.Limiter.ClosedFor is var closed && closed > (deadline.IsPatient ? _options.MaxRetryAfter : deadline.Left))
+            throw new AttemptFailure($"asked to be left alone for {closed.TotalSeconds:0} s") { IsTransient = false, RetryAfter = closed };
+        deadline.EnterQueue();
+        try
+        {
+            var departure = await gate.Limiter.EnterAsync(hop.Attempt > 1, cancellationToken).ConfigureAwait(false);
+            if (gate.State.CircuitState is CircuitState.Open)
+            {
+                // The service went down while this request was in the queue.
+                gate.Limiter.Leave(departure, neverSent: true);
+                throw new BrokenCircuitException();
+            }
+
+            return new Attempt(gate, departure);
+        }
+        finally
+        {
+            deadline.LeaveQueue();
+        }
+    }
+
+    private HttpRequestMessage MakeMessage(Hop hop, Attempt attempt)
+    {
+        var isKnown = _services.IsKnown(hop.Service);
+        var message = new HttpRequestMessage(HttpMethod.Get, isKnown ? WithContact(hop) : hop.Url);
+        message.Options.Set(Attempt.Key, attempt);
+        message.Headers.TryAddWithoutValidation("Accept", hop.Call.Request.Accept);
+        message.Headers.TryAddWithoutValidation("User-Agent", isKnown ? _userAgentWithContact : _userAgent);
+        if (hop.Service == hop.Call.Service)
+        {
+            foreach (var (name, value) in hop.Call.Request.SecretHeaders)
+                message.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return message;
+    }
+
+    private Uri WithContact(Hop hop)
+    {
+        if (_options.ContactEmail is not { } contact || hop.Service.Source.ContactParameter is not { } parameter)
+            return hop.Url;
+        var added = $"{Uri.EscapeDataString(parameter)}={Uri.EscapeDataString(contact)}";
+        if (hop.Url.Query.Contains(added, StringComparison.Ordinal))
+            return hop.Url;
+        return new Uri($"{hop.Url.GetLeftPart(UriPartial.Query)}{(hop.Url.Query.Length > 0 ? '&' : '?')}{added}");
+    }
+
+    private void Leave(Attempt attempt) => attempt.Gate.Limiter.Leave(attempt.Departure, neverSent: _stampsDepartures);
+
+    private void HangUpOn(Attempt attempt)
+    {
+        if (_stampsDepartures && attempt.Departure.WrittenAt == 0)
+            Leave(attempt);
+        else
+            attempt.Gate.Limiter.Abandon(attempt.Departure, HangUp);
+    }
+
+    private static AttemptFailure Translate(Exception exception)
+    {
+        var socket = exception.InnerException as SocketException ?? exception.InnerException?.InnerException as SocketException;
+        var request = exception as HttpRequestException;
+        var isNoSuchHost = request?.HttpRequestError == HttpRequestError.NameResolutionError ||
+            socket?.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain;
+        var isUnreachable = isNoSuchHost || request?.HttpRequestError == HttpRequestError.ConnectionError ||
+            socket?.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostUnreachable or SocketError.NetworkUnreachable;
+        var problem = request?.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => "could not be found: no such host",
+            HttpRequestError.ConnectionError => $"could not be reached{Because(socket)}",
+            HttpRequestError.SecureConnectionError => "could not be trusted: the secure connection failed",
+            HttpRequestError.ProxyTunnelError => "could not be reached through the proxy",
+            HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse => "broke off its answer",
+            _ when exception is InvalidDataException => "sent a damaged compressed body",
+            _ => $"broke the connection{Because(socket)}",
+        };
+        return new AttemptFailure(problem, exception)
+        {
+            IsUnreachable = isUnreachable,
+            IsNoSuchHost = isNoSuchHost,
+            Status = request?.StatusCode,
+            IsTransient = request?.HttpRequestError is not (HttpRequestError.SecureConnectionError or HttpRequestError.ConfigurationLimitExceeded) &&
+                request?.StatusCode is not (HttpStatusCode.ProxyAuthenticationRequired or HttpStatusCode.Forbidden),
+        };
+    }
+
+    private static string Because(SocketException? exception) => exception?.SocketErrorCode switch
+    {
+        SocketError.ConnectionRefused => ": connection refused",
+        SocketError.ConnectionReset => " (reset)",
+        SocketError.HostUnreachable or SocketError.NetworkUnreachable => ": no route",
+        SocketError.TimedOut => ": timed out",
+        _ => "",
+    };
+}

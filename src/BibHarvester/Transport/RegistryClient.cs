@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Net;
+using System.Security.Cryptography;
+using Flurl;
+using Flurl.Http;
+using BibHarvester.Sources;
+using Microsoft.Extensions.Logging;
+
+namespace BibHarvester.Transport;
+
+/// <summary>Asks sources. Flurl builds and sends; all policy is in <see cref="PolicyHandler"/>.</summary>
+internal sealed class RegistryClient : IDisposable
+{
+    private readonly HarvesterOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly SourceServices _services;
+    private readonly HttpClient _http;
+    private readonly FlurlClient _flurl;
+
+    public RegistryClient(HarvesterOptions options, SourceServices services, ILogger logger)
+    {
+        _options = options;
+        _time = options.TimeProvider;
+        _logger = logger;
+        _services = services;
+        var handler = options.HttpHandler ?? Connections.MakeHandler(options);
+        var isOurs = options.HttpHandler is null;
+        _http = new HttpClient(new PolicyHandler(options, services, logger, handler, isOurs), disposeHandler: isOurs)
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        _flurl = new FlurlClient(_http);
+        FlurlDefaults.Fence(_flurl);
+    }
+
+    /// <summary>Asks a source, with retries, until there is a definite answer.</summary>
+    /// <exception cref="HarvestException">The source gave none.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<Answer> AskAsync(
+        SourceService service, SourceRequest request, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var url = new Url(service.Address);
+        foreach (var segment in request.Path)
+            url.AppendPathSegment(segment, fullyEncode: true);
+        foreach (var (name, value) in request.Query)
+            url.SetQueryParam(name, value, isEncoded: false, NullValueHandling.Remove);
+
+        var shown = ShownUrl.Of(url.ToUri());
+        var call = new Call(service, request, deadline);
+        using var activity = Telemetry.Activities.StartActivity("bibharvester.ask", ActivityKind.Client);
+        activity?.SetTag("bibharvester.source", service.Name);
+        activity?.SetTag("url.full", shown);
+        TransportLog.Asking(_logger, service.Name, shown);
+        var start = _time.GetTimestamp();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            using var response = await _flurl.SendAsync(url, call, either.Token).ConfigureAwait(false);
+            var status = response.StatusCode;
+            var elapsed = _time.GetElapsedTime(start);
+            TransportLog.Answered(_logger, service.Name, (int)status, shown, call.Body.Length, elapsed);
+            return new Answer(status, status == HttpStatusCode.OK ? PayloadOf(service, shown, call.Body) : null);
+        }
+        catch (Exception exception) when (exception is FlurlHttpException or OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var failure = Explain(service, shown, deadline, exception);
+            activity?.SetStatus(ActivityStatusCode.Error, failure.Message);
+            TransportLog.Failed(_logger, failure.Message);
+            throw failure;
+        }
+        finally
+        {
+            Telemetry.Duration.Record(_time.GetElapsedTime(start).TotalSeconds, new KeyValuePair<string, object?>("source", service.Name));
+        }
+    }
+
+    public void Dispose()
+    {
+        _flurl.Dispose();
+        _http.Dispose();
+    }
+
+    private HarvestPayload PayloadOf(SourceService service, string shown, byte[] body) =>
+        new(service.Name, shown, _time.GetUtcNow(), Convert.ToHexStringLower(SHA256.HashData(body)), body);
+
+    private HarvestException Explain(SourceService service, string shown, Deadline deadline, Exception exception)
+    {
+        var failure = exception as AttemptFailure ?? exception.InnerException as AttemptFailure;
+        if (failure is null)
+        {
+            return new HarvestException(
+                deadline.HasPassed
+                    ? $"{service.Name} did not answer within {deadline.Timeout.TotalSeconds:0.###} s."
+                    : $"{service.Name} could not be asked.")
+            {
+                SourceName = service.Name,
+                Url = shown,
+                IsTransient = true,
+            };
+        }
+
+        var host = failure.Url?.Authority ?? service.Address.Authority;
+        var proxy = failure.Url is { } asked ? Connections.ProxyFor(asked, _options) : null;
+        var through = proxy is null ? "" : $" (through the proxy {proxy.Authority})";
+        var status = failure.Status is { } code && !failure.Message.Contains($"{(int)code}", StringComparison.Ordinal) ? $", status {(int)code}" : "";
+        return new HarvestException(
+            $"{service.Name}: {host}{through} {failure.Message}{status}, attempt {failure.Attempts}.", failure.InnerException)
+        {
+            SourceName = service.Name,
+            StatusCode = failure.Status,
+            Url = failure.Url is null ? shown : ShownUrl.Of(failure.Url),
+            Attempts = failure.Attempts,
+            IsTransient = failure.IsTransient,
+            IsUnreachable = failure.IsUnreachable,
+            RetryAfter = failure.RetryAfter,
+        };
+    }
+}
