@@ -4,7 +4,11 @@ namespace BibHarvester.Formats;
 public static class RecordFormats
 {
     /// <summary>All of them, by name.</summary>
-    public static ValueList<RecordFormat> All { get; } = [RecordJson.RecordJsonFormat.Format];
+    public static ValueList<RecordFormat> All { get; } =
+    [
+        Crossref.CrossrefFormat.Format,
+        RecordJson.RecordJsonFormat.Format,
+    ];
 
     /// <summary>The format of a name.</summary>
     /// <param name="name">The name, in any case.</param>

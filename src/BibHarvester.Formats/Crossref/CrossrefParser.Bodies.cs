@@ -1,0 +1,243 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.Crossref;
+
+internal sealed partial class CrossrefParser
+{
+    private readonly ListBuilder<Publisher> _publishers = new();
+    private readonly ListBuilder<Funding> _funding = new();
+    private readonly ListBuilder<string> _texts = new();
+    private readonly ListBuilder<Identifier> _bodyIdentifiers = new();
+    private (string Name, string? Acronym)? _server;
+    private string? _publisher;
+    private string? _publisherPlace;
+    private WorkEvent? _event;
+
+    private void ClearBodies()
+    {
+        _publishers.Clear();
+        _funding.Clear();
+        _texts.Clear();
+        _bodyIdentifiers.Clear();
+        (_server, _publisher, _publisherPlace, _event) = (null, null, null, null);
+    }
+
+    private void ReadBody(ref Utf8JsonReader json, CrossrefMember member)
+    {
+        switch (member)
+        {
+            case CrossrefMember.Publisher:
+                _publisher = ReadName(ref json, "publisher");
+                break;
+            case CrossrefMember.PublisherPlace:
+                _publisherPlace = ReadText(ref json, "publisher-location");
+                break;
+            case CrossrefMember.Event:
+                ReadEvent(ref json);
+                break;
+            case CrossrefMember.Funder:
+                ReadFunders(ref json);
+                break;
+            default:
+                ReadInstitutions(ref json, member == CrossrefMember.Institution ? "institution" : "standards-body");
+                break;
+        }
+    }
+
+    private ValueList<Publisher> Publishers()
+    {
+        var bodies = _publishers.Take();
+        if (_publisher is null && _publisherPlace is null)
+            return bodies;
+        var publisher = new Publisher { Name = _publisher, Place = _publisherPlace };
+        return bodies.IsEmpty ? [publisher] : [publisher, .. bodies.AsSpan()];
+    }
+
+    private string? ReadName(ref Utf8JsonReader json, string name) =>
+        ReadText(ref json, name) is { } text ? Markup(text).Plain : null;
+
+    // One object in old records and for standards, an array of them since.
+    private void ReadInstitutions(ref Utf8JsonReader json, string name)
+    {
+        if (json.TokenType == JsonTokenType.StartObject)
+        {
+            ReadInstitution(ref json, name, 0);
+            return;
+        }
+
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            KeepExtra(ref json, name);
+            return;
+        }
+
+        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (json.TokenType == JsonTokenType.StartObject)
+                ReadInstitution(ref json, name, i);
+            else
+                KeepExtra(ref json, Pointer(name, i, ""));
+        }
+    }
+
+    private void ReadInstitution(ref Utf8JsonReader json, string list, int index)
+    {
+        string? name = null;
+        string? place = null;
+        JsonString? acronym = null;
+        _texts.Clear();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("name"u8))
+            {
+                json.Read();
+                name = ReadName(ref json, Pointer(list, index, "name"));
+            }
+            else if (json.ValueTextEquals("place"u8))
+            {
+                json.Read();
+                place = UnlessDash(ReadString(ref json, Pointer(list, index, "place")))?.Text;
+            }
+            else if (json.ValueTextEquals("acronym"u8))
+            {
+                json.Read();
+                acronym = UnlessDash(ReadString(ref json, Pointer(list, index, "acronym")));
+            }
+            else if (json.ValueTextEquals("department"u8))
+            {
+                json.Read();
+                _words.Clear();
+                ReadTexts(ref json, _words, Pointer(list, index, "department"));
+                foreach (var word in _words.Items)
+                    _texts.Add(word.Text);
+            }
+            else if (json.ValueTextEquals("id"u8))
+            {
+                json.Read();
+                ReadBodyIdentifiers(ref json, Pointer(list, index, "id"));
+            }
+            else
+            {
+                KeepUnknown(ref json, list, index);
+            }
+        }
+
+        if (name is null && place is null)
+            return;
+        if (name is not null && _server is null && list == "institution")
+            _server = (name, acronym?.Text);
+        if (acronym is { } known)
+            KeepExtra(known.Raw, Pointer(list, index, "acronym"));
+        _publishers.Add(new Publisher
+        {
+            Name = name,
+            Place = place,
+            Role = PublisherRole.Institution,
+            Departments = _texts.Take(),
+            Identifiers = _bodyIdentifiers.Take(),
+        });
+    }
+
+    private static JsonString? UnlessDash(JsonString? text) => text is { Text: "-" } ? null : text;
+
+    private void ReadBodyIdentifiers(ref Utf8JsonReader json, string name)
+    {
+        var start = json;
+        var isOdd = json.TokenType != JsonTokenType.StartArray;
+        if (isOdd)
+            json.Skip();
+        for (var i = 0; !isOdd && json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                isOdd = true;
+                break;
+            }
+
+            string? id = null, type = null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("id"u8))
+                    id = ReadMemberText(ref json, name, i, "id");
+                else if (json.ValueTextEquals("id-type"u8))
+                    type = ReadMemberText(ref json, name, i, "id-type");
+                else
+                    KeepUnknown(ref json, name, i);
+            }
+
+            if (id is not null)
+                _bodyIdentifiers.Add(OrganisationIdentifier(id, type));
+        }
+
+        // A shape that nobody described is kept as it is.
+        if (isOdd)
+        {
+            json = start;
+            _bodyIdentifiers.Clear();
+            KeepExtra(ref json, name);
+        }
+    }
+
+    private static Identifier OrganisationIdentifier(string id, string? type)
+    {
+        if (type is "ROR" or "ror" && Ror.TryParse(id, out var ror))
+            return ror;
+        if (type is "DOI" or "doi" && Doi.TryParse(id, out var doi))
+            return doi;
+        return new Identifier(IdentifierKind.Other, id, type);
+    }
+
+    private void ReadEvent(ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.String)
+        {
+            if (ReadText(ref json, "event") is { } title)
+                _event = new WorkEvent { Name = Markup(title).Plain };
+            return;
+        }
+
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            KeepExtra(ref json, "event");
+            return;
+        }
+
+        var found = new WorkEvent();
+        BibDate? start = null, end = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = NameOf(ref json);
+            json.Read();
+            switch (name)
+            {
+                case "name": found = found with { Name = ReadName(ref json, "/event/name") }; break;
+                case "acronym": found = found with { Acronym = ReadText(ref json, "/event/acronym") }; break;
+                case "number": found = found with { Number = ReadText(ref json, "/event/number") }; break;
+                case "theme": found = found with { Theme = ReadName(ref json, "/event/theme") }; break;
+                case "location": found = found with { Place = ReadName(ref json, "/event/location") }; break;
+                case "sponsor": found = found with { Sponsors = ReadSponsors(ref json) }; break;
+                case "start": start = ReadDate(ref json, "/event/start")?.Date; break;
+                case "end": end = ReadDate(ref json, "/event/end")?.Date; break;
+                default: KeepExtra(ref json, Pointer("event", name)); break;
+            }
+        }
+
+        if (start is { } first)
+            found = found with { Date = end is { } last && last.Start != first.Start ? first with { End = last.Start } : first };
+        else if (end is { } only)
+            found = found with { Date = new BibDate { End = only.Start } };
+        if (found != new WorkEvent())
+            _event = found;
+    }
+
+    private ValueList<string> ReadSponsors(ref Utf8JsonReader json)
+    {
+        _words.Clear();
+        ReadTexts(ref json, _words, "/event/sponsor");
+        _texts.Clear();
+        foreach (var word in _words.Items)
+            _texts.Add(Markup(word.Text).Plain);
+        return _texts.Take();
+    }
+}

@@ -1,0 +1,193 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.Crossref;
+
+internal sealed partial class CrossrefParser
+{
+    private readonly ListBuilder<Contributor> _contributors = new();
+    private readonly ListBuilder<ContributorRole> _incompleteRoles = new();
+    private readonly ListBuilder<Affiliation> _affiliations = new();
+
+    private void ClearContributors()
+    {
+        _contributors.Clear();
+        _incompleteRoles.Clear();
+        _affiliations.Clear();
+    }
+
+    private void ReadContributors(ref Utf8JsonReader json, CrossrefMember member)
+    {
+        var (list, role) = member switch
+        {
+            CrossrefMember.Author => ("author", ContributorRole.Author),
+            CrossrefMember.Editor => ("editor", ContributorRole.Editor),
+            CrossrefMember.Translator => ("translator", ContributorRole.Translator),
+            CrossrefMember.Chair => ("chair", ContributorRole.Chair),
+            _ => ("contributor", ContributorRole.Other),
+        };
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            KeepExtra(ref json, list);
+            return;
+        }
+
+        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (json.TokenType == JsonTokenType.StartObject)
+                ReadContributor(ref json, list, i, role);
+            else
+                KeepExtra(ref json, Pointer(list, i, ""));
+        }
+
+        _isWork |= _contributors.Count > 0;
+    }
+
+    private void ReadContributor(ref Utf8JsonReader json, string list, int index, ContributorRole role)
+    {
+        var parts = default(NameParts);
+        Orcid? orcid = null;
+        string? roleText = null;
+        _affiliations.Clear();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!CrossrefMembers.OfContributor.TryGet(json.ValueSpan, out var member))
+            {
+                KeepUnknown(ref json, list, index);
+                continue;
+            }
+
+            json.Read();
+            switch (member)
+            {
+                case CrossrefNameMember.Given: parts.Given = ReadNamePart(ref json, list, index, "given"); break;
+                case CrossrefNameMember.Family: parts.Family = ReadNamePart(ref json, list, index, "family"); break;
+                case CrossrefNameMember.Suffix: parts.Suffix = ReadNamePart(ref json, list, index, "suffix"); break;
+                case CrossrefNameMember.Name: parts.Whole = ReadNamePart(ref json, list, index, "name"); break;
+                case CrossrefNameMember.Literal: parts.Whole ??= ReadNamePart(ref json, list, index, "literal"); break;
+                case CrossrefNameMember.DroppingParticle:
+                    parts.DroppingParticle = ReadNamePart(ref json, list, index, "dropping-particle");
+                    break;
+                case CrossrefNameMember.NonDroppingParticle:
+                    parts.NonDroppingParticle = ReadNamePart(ref json, list, index, "non-dropping-particle");
+                    break;
+                case CrossrefNameMember.Orcid: orcid = ReadOrcid(ref json, list, index); break;
+                case CrossrefNameMember.Affiliation: ReadAffiliations(ref json, list, index); break;
+                case CrossrefNameMember.Sequence: CheckSequence(ref json, list, index); break;
+                case CrossrefNameMember.ContributorType:
+                    roleText = ReadText(ref json, Pointer(list, index, "contributorType"));
+                    break;
+                default: CheckRole(ref json, list, index); break;
+            }
+        }
+
+        AddContributor(parts, role, roleText, orcid, list, index);
+    }
+
+    private JsonString? ReadNamePart(ref Utf8JsonReader json, string list, int index, string member) =>
+        json.TokenType == JsonTokenType.String
+            ? ReadString(ref json, member)
+            : ReadString(ref json, Pointer(list, index, member));
+
+    private Orcid? ReadOrcid(ref Utf8JsonReader json, string list, int index)
+    {
+        if (ReadString(ref json, "ORCID") is not { } raw)
+            return null;
+        if (Orcid.TryParse(raw.Text, out var orcid))
+            return orcid;
+        Warn("007", $"'{raw.Text}' is not an ORCID iD.");
+        KeepExtra(raw.Raw, Pointer(list, index, "ORCID"));
+        return null;
+    }
+
+    // The order of the array is the order of the names; what "sequence" adds is kept only where it says otherwise.
+    private void CheckSequence(ref Utf8JsonReader json, string list, int index)
+    {
+        if (json.TokenType == JsonTokenType.String &&
+            (index == 0 ? json.ValueTextEquals("first"u8) : json.ValueTextEquals("additional"u8)))
+            return;
+        KeepExtra(ref json, Pointer(list, index, "sequence"));
+    }
+
+    // Newer records repeat here which list a name stands in.
+    private void CheckRole(ref Utf8JsonReader json, string list, int index)
+    {
+        var start = json;
+        var isPlain = json.TokenType == JsonTokenType.StartArray;
+        var depth = json.CurrentDepth;
+        while (isPlain && json.Read() && json.CurrentDepth > depth)
+        {
+            if (json.TokenType != JsonTokenType.PropertyName)
+                continue;
+            var isRole = json.ValueTextEquals("role"u8);
+            var isVocabulary = json.ValueTextEquals("vocabulary"u8) || json.ValueTextEquals("vocab"u8);
+            json.Read();
+            isPlain = json.TokenType == JsonTokenType.String &&
+                ((isRole && json.ValueTextEquals(list)) || (isVocabulary && json.ValueTextEquals("crossref"u8)));
+        }
+
+        if (isPlain)
+            return;
+        json = start;
+        KeepExtra(ref json, Pointer(list, index, "role"));
+    }
+
+    private void ReadAffiliations(ref Utf8JsonReader json, string list, int index)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            KeepExtra(ref json, Pointer(list, index, "affiliation"));
+            return;
+        }
+
+        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (json.TokenType == JsonTokenType.StartObject)
+            {
+                ReadAffiliation(ref json, list, index, i);
+            }
+            else if (json.TokenType == JsonTokenType.String && NullIfBlank(Cache.Get(ref json)) is { } name)
+            {
+                _affiliations.Add(new Affiliation { Name = Markup(name).Plain });
+            }
+            else
+            {
+                KeepExtra(ref json, Pointer(Pointer(list, index, "affiliation"), i, ""));
+            }
+        }
+    }
+
+    private void ReadAffiliation(ref Utf8JsonReader json, string list, int index, int place)
+    {
+        string? name = null;
+        string? where = null;
+        _bodyIdentifiers.Clear();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("name"u8))
+            {
+                json.Read();
+                name = json.TokenType == JsonTokenType.String
+                    ? NullIfBlank(Markup(Cache.Get(ref json)).Plain)
+                    : ReadName(ref json, Pointer(Pointer(list, index, "affiliation"), place, "name"));
+            }
+            else if (json.ValueTextEquals("place"u8))
+            {
+                json.Read();
+                where = ReadText(ref json, Pointer(Pointer(list, index, "affiliation"), place, "place"));
+            }
+            else if (json.ValueTextEquals("id"u8))
+            {
+                json.Read();
+                ReadBodyIdentifiers(ref json, Pointer(Pointer(list, index, "affiliation"), place, "id"));
+            }
+            else
+            {
+                KeepUnknown(ref json, Pointer(list, index, "affiliation"), place);
+            }
+        }
+
+        if (name is not null || where is not null || _bodyIdentifiers.Count > 0)
+            _affiliations.Add(new Affiliation { Name = name, Place = where, Identifiers = _bodyIdentifiers.Take() });
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.Crossref;
+
+internal sealed partial class CrossrefParser
+{
+    private void ReadResource(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            KeepExtra(ref json, "resource");
+            return;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = NameOf(ref json);
+            json.Read();
+            if (name != "primary" || json.TokenType != JsonTokenType.StartObject)
+            {
+                KeepExtra(ref json, Pointer("resource", name));
+                continue;
+            }
+
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var inner = NameOf(ref json);
+                json.Read();
+                if (inner == "URL" && ReadText(ref json, "/resource/primary/URL") is { } url)
+                    _links.Add(new Link { Url = url, Kind = LinkKind.LandingPage });
+                else if (inner != "URL")
+                    KeepExtra(ref json, Pointer("/resource/primary", inner));
+            }
+        }
+    }
+
+    private void ReadLinks(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            KeepExtra(ref json, "link");
+            return;
+        }
+
+        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                KeepExtra(ref json, Pointer("link", i, ""));
+                continue;
+            }
+
+            string? url = null, type = null, version = null, purpose = null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("URL"u8))
+                    url = ReadMemberText(ref json, "link", i, "URL");
+                else if (json.ValueTextEquals("content-type"u8))
+                    type = ReadMemberText(ref json, "link", i, "content-type");
+                else if (json.ValueTextEquals("content-version"u8))
+                    version = ReadMemberText(ref json, "link", i, "content-version");
+                else if (json.ValueTextEquals("intended-application"u8))
+                    purpose = ReadMemberText(ref json, "link", i, "intended-application");
+                else
+                    KeepUnknown(ref json, "link", i);
+            }
+
+            if (url is null)
+                continue;
+            _links.Add(new Link
+            {
+                Url = url,
+                Kind = LinkKind.FullText,
+                MediaType = type == "unspecified" ? null : type,
+                ContentVersion = version,
+                Purpose = purpose,
+            });
+        }
+    }
+
+    private void ReadLicenses(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            KeepExtra(ref json, "license");
+            return;
+        }
+
+        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                KeepExtra(ref json, Pointer("license", i, ""));
+                continue;
+            }
+
+            string? url = null, version = null;
+            BibDate? start = null;
+            int? delay = null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("URL"u8))
+                {
+                    url = ReadMemberText(ref json, "license", i, "URL");
+                }
+                else if (json.ValueTextEquals("content-version"u8))
+                {
+                    version = ReadMemberText(ref json, "license", i, "content-version");
+                }
+                else if (json.ValueTextEquals("start"u8))
+                {
+                    json.Read();
+                    start = WithoutMidnight(ReadDate(ref json, Pointer("license", i, "start"))?.Date);
+                }
+                else if (json.ValueTextEquals("delay-in-days"u8))
+                {
+                    json.Read();
+                    delay = ReadCount(ref json, Pointer("license", i, "delay-in-days"));
+                }
+                else
+                {
+                    KeepUnknown(ref json, "license", i);
+                }
+            }
+
+            if (url is not null || version is not null || start is not null)
+                _licenses.Add(new License { Url = url, ContentVersion = version, Start = start, DelayInDays = delay });
+        }
+    }
+
+    private string? ReadMemberText(ref Utf8JsonReader json, string list, int index, string member)
+    {
+        json.Read();
+        return json.TokenType == JsonTokenType.String
+            ? NullIfBlank(Cache.Get(ref json))
+            : ReadText(ref json, Pointer(list, index, member));
+    }
+
+    private int? ReadCount(ref Utf8JsonReader json, string name)
+    {
+        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var count))
+            return count;
+        KeepExtra(ref json, name);
+        return null;
+    }
+
+    private static string? NullIfBlank(string text)
+    {
+        text = text.Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    // Days are what is meant where a time of midnight stands beside them.
+    private static BibDate? WithoutMidnight(BibDate? date) =>
+        date is { Time: { Ticks: 0 } } day ? day with { Time = null } : date;
+}

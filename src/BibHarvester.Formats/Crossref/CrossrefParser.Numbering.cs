@@ -1,0 +1,109 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.Crossref;
+
+internal sealed partial class CrossrefParser
+{
+    private static readonly string[] IssueLabels = ["issue ", "no. "];
+    private static readonly string[] VolumeLabels = ["volume ", "vol. ", "vol "];
+
+    private string? _volume;
+    private string? _issue;
+    private string? _articleNumber;
+    private Pages? _pages;
+
+    private void ClearNumbering() => (_volume, _issue, _articleNumber, _pages) = (null, null, null, null);
+
+    private void ReadNumbering(ref Utf8JsonReader json, CrossrefMember member)
+    {
+        switch (member)
+        {
+            case CrossrefMember.Volume: _volume = ReadNumber(ref json, "volume", VolumeLabels); break;
+            case CrossrefMember.Issue: _issue = ReadNumber(ref json, "issue", IssueLabels); break;
+            case CrossrefMember.ArticleNumber:
+                _articleNumber = ReadText(ref json, "article-number");
+                KeepOneOfTwo();
+                break;
+            case CrossrefMember.Page:
+                if (ReadString(ref json, "page") is { } page)
+                    SetPages(page);
+                break;
+            default:
+                ReadJournalIssue(ref json);
+                break;
+        }
+    }
+
+    // The number without its label; "null" is what some depositors' programs write for nothing.
+    private string? ReadNumber(ref Utf8JsonReader json, string name, string[] labels)
+    {
+        if (ReadString(ref json, name) is not { } raw || raw.Text.Equals("null", StringComparison.OrdinalIgnoreCase))
+            return null;
+        foreach (var label in labels)
+        {
+            if (!raw.Text.StartsWith(label, StringComparison.OrdinalIgnoreCase) || raw.Text.Length == label.Length)
+                continue;
+            Row(name == "volume" ? "/volume" : "/issue", "number.label", raw.Raw);
+            return raw.Text[label.Length..].TrimStart();
+        }
+
+        return raw.Text;
+    }
+
+    private void SetPages(JsonString raw)
+    {
+        var text = raw.Text;
+        if (Pages.LooksLikeArticleNumber(text) && (_articleNumber is null || _articleNumber == text))
+        {
+            Row("/articleNumber", "pages.article-number", raw.Raw);
+            _articleNumber = text;
+            return;
+        }
+
+        _pages = Pages.Parse(text);
+        if (_pages is null || (_pages.Last is { } last && !IsPlainRange(text, _pages.First!, last)))
+            Row("/pages", "pages.range", raw.Raw);
+        KeepOneOfTwo();
+    }
+
+    // Some publishers deposit the article's number as its page, too.
+    private void KeepOneOfTwo()
+    {
+        if (_articleNumber is not null && _pages is { Last: null } && (_pages.First ?? _pages.Literal) == _articleNumber)
+            _pages = null;
+    }
+
+    private static bool IsPlainRange(string text, string first, string last) =>
+        text.Length == first.Length + 1 + last.Length && text[first.Length] == '-' &&
+        text.StartsWith(first, StringComparison.Ordinal) && text.EndsWith(last, StringComparison.Ordinal);
+
+    // Repeats the issue and its dates; what it says beyond them is kept.
+    private void ReadJournalIssue(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            KeepExtra(ref json, "journal-issue");
+            return;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("issue"u8))
+            {
+                json.Read();
+                _issueOfIssue = ReadString(ref json, "/journal-issue/issue");
+                continue;
+            }
+
+            var name = NameOf(ref json);
+            json.Read();
+            switch (name)
+            {
+                case "published-print": ReadIssueDate(ref json, DateKind.Print, "/journal-issue/published-print"); break;
+                case "published-online": ReadIssueDate(ref json, DateKind.Online, "/journal-issue/published-online"); break;
+                default: KeepExtra(ref json, Pointer("journal-issue", name)); break;
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.Crossref;
+
+internal sealed partial class CrossrefParser
+{
+    private readonly ListBuilder<Relation> _relations = new();
+    private readonly ListBuilder<WorkStatus> _status = new();
+    private readonly ListBuilder<Metric> _metrics = new();
+    private int? _referenceCount;
+    private int _countOfReferences;
+    private int _references;
+
+    private void ClearRelated()
+    {
+        _relations.Clear();
+        _status.Clear();
+        _metrics.Clear();
+        (_referenceCount, _countOfReferences, _references) = (null, 0, -1);
+    }
+
+    private void ReadRelated(ref Utf8JsonReader json, CrossrefMember member)
+    {
+        switch (member)
+        {
+            case CrossrefMember.Relation: ReadRelations(ref json); break;
+            case CrossrefMember.UpdateTo: ReadUpdates(ref json, "update-to"); break;
+            case CrossrefMember.UpdatedBy: ReadUpdates(ref json, "updated-by"); break;
+            case CrossrefMember.Reference: ReadReferences(ref json); break;
+            case CrossrefMember.ReferenceCount: _referenceCount = ReadCount(ref json, "reference-count") ?? _referenceCount; break;
+            default:
+                if (ReadCount(ref json, "is-referenced-by-count") is { } count)
+                    AddMetric("cited-by", count);
+                break;
+        }
+    }
+
+    private void AddMetric(string name, int value) =>
+        _metrics.Add(new Metric { Name = name, Value = value, HarvestedAt = Options.Witness?.RetrievedAt });
+
+    private void ComposeRelated()
+    {
+        if (_referenceCount is { } count && (count != _countOfReferences || !Options.References))
+            AddMetric("references", count);
+    }
+
+    // Passed over here, which finds out whether they are well-formed, and read when somebody looks at them.
+    private void ReadReferences(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            KeepExtra(ref json, "reference");
+            return;
+        }
+
+        if (!Options.References)
+        {
+            json.Skip();
+            return;
+        }
+
+        var start = (int)json.TokenStartIndex;
+        var count = 0;
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            count++;
+            json.Skip();
+        }
+
+        _countOfReferences = count;
+        _references = Keep(new JsonSlice(start, (int)json.BytesConsumed - start));
+    }
+
+    private ValueList<Reference> References()
+    {
+        if (_references < 0 || _countOfReferences == 0)
+            return ValueList<Reference>.Empty;
+        var json = Kept(_references).Bytes;
+        var count = _countOfReferences;
+        return ValueList.Defer(count, () => CrossrefReferences.Read(json, count));
+    }
+
+    // An object of arrays: what the work is to others, and to which.
+    private void ReadRelations(ref Utf8JsonReader json)
+    {
+        // Nothing was ever said by an empty list in its place.
+        if (json.TokenType == JsonTokenType.StartArray)
+        {
+            var start = json;
+            json.Read();
+            if (json.TokenType == JsonTokenType.EndArray)
+                return;
+            json = start;
+        }
+
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            KeepExtra(ref json, "relation");
+            return;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isKnown = CrossrefRelations.Kinds.TryGet(json.ValueSpan, out var kind);
+            var word = NameOf(ref json);
+            json.Read();
+            if (json.TokenType == JsonTokenType.StartObject)
+            {
+                ReadRelation(ref json, word, 0, isKnown ? kind : (RelationKind.Other, false));
+                continue;
+            }
+
+            if (json.TokenType != JsonTokenType.StartArray)
+            {
+                KeepExtra(ref json, Pointer("relation", word));
+                continue;
+            }
+
+            for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+            {
+                if (json.TokenType == JsonTokenType.StartObject)
+                    ReadRelation(ref json, word, i, isKnown ? kind : (RelationKind.Other, false));
+                else
+                    KeepExtra(ref json, Pointer(Pointer("relation", word), i, ""));
+            }
+        }
+    }
+
+    private void ReadRelation(ref Utf8JsonReader json, string word, int index, (RelationKind Kind, bool IsExact) kind)
+    {
+        var pointer = Pointer("relation", word);
+        string? id = null, type = null, by = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("id"u8))
+                id = ReadMemberText(ref json, pointer, index, "id");
+            else if (json.ValueTextEquals("id-type"u8))
+                type = ReadMemberText(ref json, pointer, index, "id-type");
+            else if (json.ValueTextEquals("asserted-by"u8))
+                by = ReadMemberText(ref json, pointer, index, "asserted-by");
+            else
+                KeepUnknown(ref json, pointer, index);
+        }
+
+        if (id is null)
+            return;
+        var relation = new Relation
+        {
+            Kind = kind.Kind,
+            KindText = kind.IsExact ? null : word,
+            Target = CrossrefRelations.TargetOf(id, type),
+            AssertedBy = by,
+        };
+        if (!_relations.Items.Contains(relation))
+            _relations.Add(relation);
+    }
+}

@@ -1,0 +1,176 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.Crossref;
+
+internal sealed partial class CrossrefParser
+{
+    private readonly ListBuilder<JsonString> _titles = new();
+    private readonly ListBuilder<JsonString> _subtitles = new();
+    private readonly ListBuilder<JsonString> _shortTitles = new();
+    private readonly ListBuilder<JsonString> _originalTitles = new();
+    private readonly ListBuilder<Title> _allTitles = new();
+    private readonly ListBuilder<Abstract> _abstracts = new();
+    private readonly ListBuilder<Keyword> _keywords = new();
+    private readonly ListBuilder<string> _notes = new();
+    private readonly ListBuilder<JsonString> _words = new();
+
+    private void ClearTitles()
+    {
+        _titles.Clear();
+        _subtitles.Clear();
+        _shortTitles.Clear();
+        _originalTitles.Clear();
+        _allTitles.Clear();
+        _abstracts.Clear();
+        _keywords.Clear();
+        _notes.Clear();
+        _words.Clear();
+        ClearContainers();
+    }
+
+    private void ReadTitleMember(ref Utf8JsonReader json, CrossrefMember member)
+    {
+        switch (member)
+        {
+            case CrossrefMember.Title:
+                ReadTexts(ref json, _titles, "title");
+                _isWork |= _titles.Count > 0;
+                break;
+            case CrossrefMember.Subtitle: ReadTexts(ref json, _subtitles, "subtitle"); break;
+            case CrossrefMember.ShortTitle or CrossrefMember.TitleShort: ReadTexts(ref json, _shortTitles, "short-title"); break;
+            case CrossrefMember.OriginalTitle: ReadTexts(ref json, _originalTitles, "original-title"); break;
+            case CrossrefMember.ContainerTitle:
+                ReadTexts(ref json, _containerTitles, "container-title");
+                _isWork |= _containerTitles.Count > 0;
+                break;
+            case CrossrefMember.ContainerTitleShort: ReadTexts(ref json, _shortContainerTitles, "short-container-title"); break;
+            case CrossrefMember.CollectionTitle: ReadTexts(ref json, _seriesTitles, "collection-title"); break;
+            case CrossrefMember.GroupTitle: _groupTitle = ReadString(ref json, "group-title"); break;
+            case CrossrefMember.Abstract: ReadAbstract(ref json, AbstractKind.Abstract, "abstract"); break;
+            case CrossrefMember.Description: ReadAbstract(ref json, AbstractKind.Other, "description"); break;
+            case CrossrefMember.Project: ReadProjects(ref json); break;
+            default: ReadKeywords(ref json); break;
+        }
+    }
+
+    private void ReadAbstract(ref Utf8JsonReader json, AbstractKind kind, string name)
+    {
+        if (ReadString(ref json, name) is not { } raw)
+            return;
+        var text = Paragraphs(raw.Text);
+        if (text.IsEmpty)
+            return;
+        if (!ReferenceEquals(text.Plain, raw.Text))
+            Row($"/abstracts/{_abstracts.Count}/text", "abstract.markup", raw.Raw);
+        _abstracts.Add(new Abstract { Text = text, Kind = kind });
+    }
+
+    private void ReadKeywords(ref Utf8JsonReader json)
+    {
+        _words.Clear();
+        ReadTexts(ref json, _words, "subject");
+        foreach (var word in _words.Items)
+            _keywords.Add(new Keyword { Text = Markup(word.Text).Plain });
+    }
+
+    // A grant has its titles in its projects.
+    private void ReadProjects(ref Utf8JsonReader json)
+    {
+        var projects = json;
+        KeepExtra(ref json, "project");
+        if (projects.TokenType != JsonTokenType.StartArray)
+            return;
+        var depth = projects.CurrentDepth;
+        while (projects.Read() && projects.CurrentDepth > depth)
+        {
+            if (projects.TokenType != JsonTokenType.PropertyName || !projects.ValueTextEquals("title"u8))
+                continue;
+            projects.Read();
+            if (projects.TokenType == JsonTokenType.String)
+                ReadTexts(ref projects, _titles, "title");
+        }
+    }
+
+    private void ComposeTitles()
+    {
+        for (var i = 0; i < _titles.Count; i++)
+        {
+            var raw = _titles[i];
+            var title = Markup(raw.Text);
+            if (title.IsEmpty)
+                continue;
+            var at = _allTitles.Count;
+            if (!ReferenceEquals(title.Plain, raw.Text))
+                Row(TitlePath(at), "title.markup", raw.Raw);
+            _allTitles.Add(new Title { Text = title, Kind = at == 0 ? TitleKind.Main : TitleKind.Translated });
+        }
+
+        for (var i = 0; i < _subtitles.Count; i++)
+        {
+            // As many subtitles as titles belong to them in order; else all belong to the first.
+            var at = _subtitles.Count == _allTitles.Count ? i : 0;
+            AddSubtitle(at, Markup(_subtitles[i].Text));
+        }
+
+        AddOtherTitles(_originalTitles, TitleKind.Original);
+        AddOtherTitles(_shortTitles, TitleKind.Short);
+    }
+
+    private void AddOtherTitles(ListBuilder<JsonString> raws, TitleKind kind)
+    {
+        foreach (var raw in raws.Items)
+            AddOtherTitle(Markup(raw.Text), kind);
+    }
+
+    private void AddOtherTitle(RichText title, TitleKind kind)
+    {
+        foreach (var known in _allTitles.Items)
+        {
+            if (known.Text.Plain == title.Plain)
+                return;
+        }
+
+        if (!title.IsEmpty)
+            _allTitles.Add(new Title { Text = title, Kind = kind });
+    }
+
+    private void AddSubtitle(int at, RichText subtitle)
+    {
+        if (_allTitles.Count == 0)
+        {
+            AddOtherTitle(subtitle, TitleKind.Main);
+            return;
+        }
+
+        var title = _allTitles[at];
+        var place = title.Text.Plain.IndexOf(subtitle.Plain, StringComparison.OrdinalIgnoreCase);
+        if (place < 0)
+        {
+            _allTitles[at] = title with { Subtitle = title.Subtitle is { } first ? Joined(first, subtitle) : subtitle };
+        }
+        else if (place == 0)
+        {
+            // A running head that some publishers deposit as a subtitle.
+            AddOtherTitle(subtitle, TitleKind.Short);
+        }
+        else if (place + subtitle.Plain.Length == title.Text.Plain.Length &&
+            title.Text.Plain.AsSpan(0, place).TrimEnd() is { Length: > 0 } before && before[^1] is ':' or '.' or '-' or '–' or '—')
+        {
+            var main = before.TrimEnd(" :.-–—").Length;
+            if (main == 0)
+                return;
+            Row(TitlePath(at), "title.subtitle", _titles[Math.Min(at, _titles.Count - 1)].Raw);
+            _allTitles[at] = title with { Text = title.Text.Substring(0, main), Subtitle = title.Text.Substring(place) };
+        }
+        else
+        {
+            AddOtherTitle(subtitle, TitleKind.Short);
+        }
+
+    }
+
+    private static RichText Joined(RichText first, RichText second) => first + ": " + second;
+
+    private static string TitlePath(int at) => at == 0 ? "/titles/0/text" : $"/titles/{at}/text";
+}

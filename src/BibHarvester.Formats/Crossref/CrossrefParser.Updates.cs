@@ -1,0 +1,109 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.Crossref;
+
+internal sealed partial class CrossrefParser
+{
+    // "update-to" stands on the notice, "updated-by" on the work that it is about. A notice has no status from it.
+    private void ReadUpdates(ref Utf8JsonReader json, string list)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            KeepExtra(ref json, list);
+            return;
+        }
+
+        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (json.TokenType == JsonTokenType.StartObject)
+                ReadUpdate(ref json, list, i);
+            else
+                KeepExtra(ref json, Pointer(list, i, ""));
+        }
+    }
+
+    private void ReadUpdate(ref Utf8JsonReader json, string list, int index)
+    {
+        string? doi = null, type = null, source = null;
+        JsonString? label = null;
+        (BibDate Date, JsonSlice Raw)? updated = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("DOI"u8))
+            {
+                doi = ReadMemberText(ref json, list, index, "DOI");
+            }
+            else if (json.ValueTextEquals("type"u8))
+            {
+                type = ReadMemberText(ref json, list, index, "type");
+            }
+            else if (json.ValueTextEquals("source"u8))
+            {
+                source = ReadMemberText(ref json, list, index, "source");
+            }
+            else if (json.ValueTextEquals("label"u8))
+            {
+                json.Read();
+                label = ReadString(ref json, Pointer(list, index, "label"));
+            }
+            else if (json.ValueTextEquals("updated"u8))
+            {
+                json.Read();
+                updated = ReadDate(ref json, Pointer(list, index, "updated"));
+            }
+            else
+            {
+                KeepUnknown(ref json, list, index);
+            }
+        }
+
+        var (ofNotice, ofWork, status, isExact) = CrossrefRelations.UpdateOf(type);
+        if (label is { } said && !SaysTheSame(said.Text, type))
+            KeepExtra(said.Raw, Pointer(list, index, "label"));
+        var isNotice = list == "update-to";
+        Identifier? other = doi is null ? null
+            : Doi.TryParse(doi, out var target) ? target : new Identifier(IdentifierKind.Other, doi, "DOI");
+        if (other is not null)
+        {
+            _relations.Add(new Relation
+            {
+                Kind = isNotice ? ofNotice : ofWork,
+                KindText = isExact ? null : type,
+                Target = other,
+                AssertedBy = source,
+            });
+        }
+
+        if (isNotice)
+        {
+            if (updated is { } date)
+                KeepExtra(date.Raw, Pointer(list, index, "updated"));
+            return;
+        }
+
+        _status.Add(new WorkStatus
+        {
+            Kind = status,
+            Text = isExact ? null : type,
+            Date = WithoutMidnight(updated?.Date),
+            Notice = other,
+            AssertedBy = source,
+        });
+    }
+
+    // "Expression of concern" for "expression_of_concern".
+    private static bool SaysTheSame(string label, string? type)
+    {
+        if (type is null || label.Length != type.Length)
+            return false;
+        for (var i = 0; i < label.Length; i++)
+        {
+            var isBlank = label[i] is ' ' or '-' or '_' && type[i] is ' ' or '-' or '_';
+            if (!isBlank && char.ToLowerInvariant(label[i]) != char.ToLowerInvariant(type[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,220 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace BibHarvester.Formats.Json;
+
+/// <summary>One reading of a payload: the buffer, the splitter and the parser, moved on step by step.</summary>
+internal sealed class JsonRecordSession : IDisposable
+{
+    private const int FirstBufferBytes = 256 * 1024;
+
+    private readonly IJsonRecordParser _parser;
+    private readonly Utf8Names<JsonOpening> _envelopeMembers;
+    private readonly ReadOptions _options;
+    private readonly JsonSplitter _splitter;
+    private readonly bool _isStable;
+    private byte[]? _rented;
+    private ReadOnlyMemory<byte> _buffer;
+    private bool _isFinal;
+    private bool _isInner;
+    private long _discardedBytes;
+    private int _discardedLines;
+    private bool _anyItem;
+    private string? _damage;
+    private Queue<ReadItem>? _pending;
+
+    /// <summary>Reads what the caller adds bit by bit.</summary>
+    public JsonRecordSession(IJsonRecordParser parser, Utf8Names<JsonOpening> envelopeMembers, ReadOptions options)
+    {
+        _parser = parser;
+        _envelopeMembers = envelopeMembers;
+        _options = options;
+        _splitter = new JsonSplitter(envelopeMembers, options.MaxRecordBytes);
+    }
+
+    /// <summary>Reads a payload that is in memory and stays as it is.</summary>
+    public JsonRecordSession(
+        IJsonRecordParser parser, Utf8Names<JsonOpening> envelopeMembers, ReadOptions options, ReadOnlyMemory<byte> payload)
+        : this(parser, envelopeMembers, options)
+    {
+        _buffer = payload;
+        _isStable = true;
+        _isFinal = true;
+    }
+
+    /// <summary>What a step came to.</summary>
+    public enum Outcome
+    {
+        /// <summary>There is an item.</summary>
+        Item,
+
+        /// <summary>Bytes must be added.</summary>
+        NeedMore,
+
+        /// <summary>The payload is at its end.</summary>
+        End,
+    }
+
+    /// <summary>Moves on to the next item.</summary>
+    public Outcome Step(out ReadItem item)
+    {
+        while (_pending is null || !_pending.TryDequeue(out item))
+        {
+            var piece = _splitter.Next(_buffer.Span, _isFinal);
+            switch (piece.Kind)
+            {
+                case JsonPieceKind.Record:
+                    if (TryParse(piece, out item))
+                        return Found();
+                    continue;
+                case JsonPieceKind.NeedMore:
+                    item = default;
+                    return Outcome.NeedMore;
+                case JsonPieceKind.End when _damage is not null:
+                    item = Problem(piece, "006", $"The compressed data is damaged: {_damage}");
+                    _damage = null;
+                    return Found();
+                case JsonPieceKind.End when _splitter.IsBlank && !_anyItem:
+                    item = Problem(piece, "002", "The payload is empty.");
+                    return Found();
+                case JsonPieceKind.End:
+                    item = default;
+                    return Outcome.End;
+                default:
+                    item = Problem(piece);
+                    return Found();
+            }
+        }
+
+        return Found();
+    }
+
+    /// <summary>Where the caller puts the next bytes; at least one fits.</summary>
+    public Memory<byte> FreeSpace()
+    {
+        var done = _splitter.Done;
+        var kept = _buffer.Length - done;
+        var target = _rented;
+        if (target is null || kept > target.Length / 2)
+            target = ArrayPool<byte>.Shared.Rent(Math.Max(FirstBufferBytes, kept * 2));
+        _discardedLines += _buffer.Span[..done].Count((byte)'\n');
+        _discardedBytes += done;
+        _buffer.Span[done..].CopyTo(target);
+        _splitter.Discard(done);
+        if (_rented is not null && target != _rented)
+            ArrayPool<byte>.Shared.Return(_rented);
+        _rented = target;
+        _buffer = target.AsMemory(0, kept);
+        return target.AsMemory(kept);
+    }
+
+    /// <summary>Says how many bytes were put there; none means the end.</summary>
+    public void Added(int count)
+    {
+        _isFinal = count == 0;
+        _buffer = _rented.AsMemory(0, _buffer.Length + count);
+    }
+
+    /// <summary>Says that no more bytes come because the rest of the input cannot be decompressed.</summary>
+    public void Damaged(string reason)
+    {
+        _isFinal = true;
+        _damage = reason;
+    }
+
+    public void Dispose()
+    {
+        if (_rented is not null)
+            ArrayPool<byte>.Shared.Return(_rented);
+        _rented = null;
+    }
+
+    private Outcome Found()
+    {
+        _anyItem = true;
+        return Outcome.Item;
+    }
+
+    private bool TryParse(JsonPiece piece, out ReadItem item)
+    {
+        var bytes = _buffer.Slice(piece.Start, piece.Length);
+        try
+        {
+            if (_parser.TryParse(bytes, _isStable, SpanOf(piece), out item))
+                return true;
+        }
+        catch (JsonException e)
+        {
+            item = Malformed(piece, e);
+            return true;
+        }
+
+        // A line that is an envelope of its own; one that cannot be taken apart is none.
+        if (_isInner)
+        {
+            item = Problem(piece with { Kind = JsonPieceKind.Stray });
+            return true;
+        }
+
+        var owned = _isStable ? bytes : bytes.ToArray();
+        var inner = new JsonRecordSession(_parser, _envelopeMembers, _options, owned)
+        {
+            _isInner = true,
+            _discardedBytes = _discardedBytes + piece.Start,
+            _discardedLines = LinesBefore(piece.Start),
+        };
+        _pending ??= new Queue<ReadItem>();
+        while (inner.Step(out item) == Outcome.Item)
+            _pending.Enqueue(item);
+        return _pending.TryDequeue(out item);
+    }
+
+    private ReadItem Problem(JsonPiece piece) => piece.Kind switch
+    {
+        JsonPieceKind.CutShort => Problem(piece, "001", "The payload ends within a value."),
+        JsonPieceKind.TooLong => Problem(piece, "004", $"A record is longer than {_options.MaxRecordBytes} bytes."),
+        _ => Problem(piece, "003", "There is no JSON object where a record should stand."),
+    };
+
+    private ReadItem Problem(JsonPiece piece, string number, string message)
+    {
+        var before = _buffer.Span[..piece.Start];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1;
+        return new ReadItem(
+            null, [new Diagnostic(_parser.CodePrefix + number, LinesBefore(piece.Start) + 1, column, message)], SpanOf(piece));
+    }
+
+    private ReadItem Malformed(JsonPiece piece, JsonException e)
+    {
+        var offset = OffsetOf(_buffer.Span.Slice(piece.Start, piece.Length), e);
+        var place = Problem(piece with { Start = piece.Start + offset }, "001", Sentence(e));
+        return place with { Span = SpanOf(piece) };
+    }
+
+    // The exception's own sentence, less the numbers that count from the record's start.
+    private static string Sentence(JsonException e)
+    {
+        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return $"The JSON is malformed: {(end < 0 ? e.Message : e.Message[..end])}";
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> json, JsonException e)
+    {
+        var start = 0;
+        for (var line = e.LineNumber ?? 0; line > 0; line--)
+        {
+            var next = json[start..].IndexOf((byte)'\n');
+            if (next < 0)
+                break;
+            start += next + 1;
+        }
+
+        return (int)Math.Min(json.Length, start + (e.BytePositionInLine ?? 0));
+    }
+
+    private int LinesBefore(int start) => _discardedLines + _buffer.Span[..start].Count((byte)'\n');
+
+    private SourceSpan SpanOf(JsonPiece piece) => new(_discardedBytes + piece.Start, piece.Length);
+}

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace BibHarvester.Formats.Json;
+
+/// <summary>A place within the bytes of one record.</summary>
+/// <param name="Start">The first byte.</param>
+/// <param name="Length">How many bytes.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct JsonSlice(int Start, int Length)
+{
+    /// <summary>The current token, with the quotes of a string.</summary>
+    public static JsonSlice OfToken(ref Utf8JsonReader json) =>
+        new((int)json.TokenStartIndex, (int)(json.BytesConsumed - json.TokenStartIndex));
+
+    /// <summary>The value that the reader stands at; the reader goes to its end, and finds out whether it is well-formed.</summary>
+    public static JsonSlice Skip(ref Utf8JsonReader json)
+    {
+        var start = (int)json.TokenStartIndex;
+        json.Skip();
+        return new JsonSlice(start, (int)json.BytesConsumed - start);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+
+namespace BibHarvester.Formats.Json;
+
+internal sealed partial class JsonSplitter
+{
+    private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
+
+    private JsonPiece EndOfObject(ReadOnlySpan<byte> buffer, bool isFinal)
+    {
+        while (true)
+        {
+            var next = buffer[_at..].IndexOfAny(Structure);
+            if (next < 0)
+            {
+                _at = buffer.Length;
+                return new JsonPiece(JsonPieceKind.NeedMore);
+            }
+
+            _at += next;
+            switch (buffer[_at])
+            {
+                case (byte)'"':
+                    var end = EndOfString(buffer, _at + 1);
+                    if (end < 0 || (_depth == 1 && !isFinal && !IsMemberInSight(buffer, end)))
+                        return new JsonPiece(JsonPieceKind.NeedMore);
+                    if (_depth == 1 && TryEnter(buffer, _at + 1, end))
+                        return default;
+                    _at = end;
+                    break;
+                case (byte)'{' or (byte)'[':
+                    _at++;
+                    _depth++;
+                    break;
+                default:
+                    _at++;
+                    if (--_depth == 0)
+                        return Close(buffer);
+                    break;
+            }
+        }
+    }
+
+    private static int EndOfString(ReadOnlySpan<byte> buffer, int at)
+    {
+        while (at < buffer.Length)
+        {
+            var next = buffer[at..].IndexOfAny((byte)'"', (byte)'\\');
+            if (next < 0)
+                return -1;
+            at += next;
+            if (buffer[at] == '"')
+                return at + 1;
+            at += 2;
+        }
+
+        return -1;
+    }
+
+    // Whether enough is in the buffer to see if a string is a member's name and how its value begins.
+    private static bool IsMemberInSight(ReadOnlySpan<byte> buffer, int end)
+    {
+        var rest = buffer[end..].TrimStart(" \t\r\n"u8);
+        return !rest.IsEmpty && (rest[0] != ':' || !rest[1..].TrimStart(" \t\r\n"u8).IsEmpty);
+    }
+
+    // Steps into the value of a member that holds records; the object around it is an envelope then and no record.
+    private bool TryEnter(ReadOnlySpan<byte> buffer, int nameStart, int end)
+    {
+        if (_isArray.Count >= DeepestNesting || !envelopeMembers.TryGet(buffer[nameStart..(end - 1)], out var opening))
+            return false;
+        var rest = buffer[end..].TrimStart(" \t\r\n"u8);
+        if (rest.IsEmpty || rest[0] != ':')
+            return false;
+        rest = rest[1..].TrimStart(" \t\r\n"u8);
+        var isEntered = !rest.IsEmpty && rest[0] switch
+        {
+            (byte)'{' => opening.HasFlag(JsonOpening.Object),
+            (byte)'[' => opening.HasFlag(JsonOpening.Array),
+            _ => false,
+        };
+        if (!isEntered)
+            return false;
+        if (_state == State.Value)
+            _isArray.Push(false);
+        _mayBeLines = false;
+        _at = buffer.Length - rest.Length;
+        _state = State.Seek;
+        return true;
+    }
+
+    private JsonPiece Close(ReadOnlySpan<byte> buffer)
+    {
+        if (_state == State.Envelope)
+        {
+            _isArray.Pop();
+            AfterValue();
+            return default;
+        }
+
+        var piece = new JsonPiece(JsonPieceKind.Record, _valueStart, _at - _valueStart);
+        AfterValue();
+        var rest = buffer[_at..].TrimStart(" \t\r"u8);
+        if (_mayBeLines && !rest.IsEmpty)
+        {
+            _mayBeLines = false;
+            _isLines = rest[0] == '\n' && !buffer.Slice(piece.Start, piece.Length).Contains((byte)'\n');
+        }
+
+        return piece;
+    }
+}

@@ -1,0 +1,45 @@
+namespace BibHarvester.Formats.Json;
+
+/// <summary>Collects the elements of one list after another without an intermediate list for each.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+internal sealed class ListBuilder<T>
+{
+    private T[] _items = new T[8];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
+
+    public ref T this[int index] => ref _items[index];
+
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Count * 2);
+        _items[Count++] = item;
+    }
+
+    public void RemoveLast() => Count--;
+
+    public void Clear() => Truncate(0);
+
+    /// <summary>The elements as a list; the builder is empty then.</summary>
+    public ValueList<T> Take() => TakeFrom(0);
+
+    /// <summary>The elements from a place on as a list; those before stay. So lists may be nested in one builder.</summary>
+    public ValueList<T> TakeFrom(int start)
+    {
+        if (start == Count)
+            return ValueList<T>.Empty;
+        var items = _items.AsSpan(start, Count - start).ToArray();
+        Truncate(start);
+        return ValueList.Own(items);
+    }
+
+    private void Truncate(int start)
+    {
+        // Cleared, so that a pooled builder keeps no record alive.
+        Array.Clear(_items, start, Count - start);
+        Count = start;
+    }
+}
