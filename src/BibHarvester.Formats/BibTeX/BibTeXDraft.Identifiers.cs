@@ -1,0 +1,87 @@
+namespace BibHarvester.Formats.BibTeX;
+
+internal sealed partial class BibTeXDraft
+{
+    private const string ArxivPrefix = "arXiv";
+    private const string HandlePrefix = "hdl";
+
+    private void TakeIdentifiers(BibRecord record)
+    {
+        var doi = record.Doi;
+        Doi = VerbatimText.Encode(doi?.Value);
+        string? handle = null;
+        foreach (var identifier in record.Identifiers)
+        {
+            if (identifier.Kind == IdentifierKind.Arxiv && ArchivePrefix is null && ArxivId.TryParse(identifier.Value, out var arxiv))
+                (Eprint, ArchivePrefix) = (arxiv.Value, ArxivPrefix);
+            else if (identifier.Kind == IdentifierKind.Handle && handle is null && Handle.TryParse(identifier.Value, out var parsed))
+                handle = VerbatimText.Encode(parsed.Value) == parsed.Value ? parsed.Value : null;
+            else if (identifier.Kind == IdentifierKind.Pmid && Pmid is null && BibHarvester.Pmid.TryParse(identifier.Value, out var pmid))
+                Pmid = pmid.Value;
+            else if (identifier.Kind == IdentifierKind.Pmcid && Pmcid is null && BibHarvester.Pmcid.TryParse(identifier.Value, out var pmcid))
+                Pmcid = pmcid.Value;
+        }
+
+        if (Eprint is null && handle is not null)
+            (Eprint, ArchivePrefix) = (handle, HandlePrefix);
+        if (Eprint is null && record.Type == WorkType.Preprint && doi is { } preprint)
+            TakeEprintOf(preprint);
+        TakeLink(record, doi);
+    }
+
+    /// <summary>A preprint without a number of its own is known by the rest of its DOI.</summary>
+    private void TakeEprintOf(Doi doi)
+    {
+        if (doi.TryGetArxiv(out var arxiv))
+        {
+            (Eprint, ArchivePrefix) = (arxiv.Value, ArxivPrefix);
+            return;
+        }
+
+        Eprint = VerbatimText.Encode(doi.Suffix);
+        ArchivePrefix = HowPublished.IsEmpty ? null : HowPublished.Plain;
+    }
+
+    private void TakeLink(BibRecord record, Doi? doi)
+    {
+        Link? chosen = null;
+        foreach (var link in record.Links)
+        {
+            if (chosen is null || (link.Kind == LinkKind.LandingPage && chosen.Kind != LinkKind.LandingPage))
+                chosen = link;
+        }
+
+        // The doi field says the same, and styles would print both.
+        if (chosen is not null && (doi is null || !IsAddressOf(doi.Value, chosen.Url)))
+            Url = VerbatimText.Encode(chosen.Url);
+    }
+
+    private static bool IsAddressOf(Doi doi, string url)
+    {
+        if (!url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return BibHarvester.Doi.TryParse(url, out var other) && other == doi;
+    }
+
+    private List<Identifier> ToIdentifiers()
+    {
+        var identifiers = new List<Identifier>();
+        var hasDoi = BibHarvester.Doi.TryParse(Doi, out var doi);
+        if (hasDoi)
+            identifiers.Add(doi);
+        var isOfDoi = hasDoi && Eprint == VerbatimText.Encode(doi.Suffix);
+        if (Eprint is not null && !isOfDoi)
+        {
+            if (ArchivePrefix == HandlePrefix && Handle.TryParse(Eprint, out var handle))
+                identifiers.Add(handle);
+            else if (ArxivId.TryParse(Eprint, out var arxiv))
+                identifiers.Add(arxiv);
+        }
+
+        if (Pmid is not null && BibHarvester.Pmid.TryParse(Pmid, out var pmid))
+            identifiers.Add(pmid);
+        if (Pmcid is not null && BibHarvester.Pmcid.TryParse(Pmcid, out var pmcid))
+            identifiers.Add(pmcid);
+        return identifiers;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Buffers;
+
+namespace BibHarvester.Formats.BibTeX;
+
+/// <summary>The key of an entry.</summary>
+internal static class BibTeXKey
+{
+    // What ends a key or makes TeX stumble over \cite. Everything else is met in the wild, and a pinned key stays.
+    private static readonly SearchValues<char> Breaking = SearchValues.Create(" \t\r\n,{}()\"#%'=~\\\u00A0\u3000");
+
+    /// <summary>The key, with a hyphen for each run of characters that would break the file.</summary>
+    public static string Safe(string key)
+    {
+        if (!key.AsSpan().ContainsAny(Breaking) && key.AsSpan().IndexOfAnyInRange('\0', ' ') < 0)
+            return key;
+        var parts = key.Split([.. key.Where(c => Breaking.Contains(c) || c < ' ')], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 0 ? "key" : string.Join('-', parts);
+    }
+}

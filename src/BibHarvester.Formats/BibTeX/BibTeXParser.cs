@@ -1,0 +1,85 @@
+namespace BibHarvester.Formats.BibTeX;
+
+/// <summary>Reads one file: remembers its macros, keys and place.</summary>
+/// <param name="options">How to read.</param>
+internal sealed class BibTeXParser(ReadOptions options)
+{
+    private readonly Dictionary<string, string> _macros = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly TexDecoder _tex = new();
+    private TextPlace _place = TextPlace.Start;
+
+    /// <summary>Reads the next item.</summary>
+    /// <returns>Whether there is one; where there is none, the window must be filled, or the file ends.</returns>
+    public bool TryRead(InputWindow window, out ReadItem item)
+    {
+        while (true)
+        {
+            item = default;
+            var text = window.Unread.Span;
+            var at = text.IndexOf((byte)'@');
+            Advance(window, at < 0 ? text.Length : at);
+            if (at < 0)
+                return false;
+
+            var scanner = new EntryScanner(window.Unread.Span, window.IsFinal, _place, _macros, options);
+            var entry = scanner.Read();
+            if (entry is null)
+            {
+                if (window.Unread.Length <= options.MaxRecordBytes)
+                    return false;
+                item = TooLong(window);
+                return true;
+            }
+
+            var span = new SourceSpan(_place.Offset, entry.Length);
+            var start = _place;
+            Advance(window, entry.Length);
+            if (entry.Macro is { } macro)
+                _macros[macro.Name] = macro.Value;
+            if (entry.Type is null && entry.Diagnostics.Count == 0)
+                continue;
+            item = entry.Length > options.MaxRecordBytes
+                ? new ReadItem(null, [start.Diagnose("BIB012", $"An entry of {entry.Length} bytes is too long.")], span)
+                : new ReadItem(ToRecord(entry, start, span), entry.Diagnostics.ToValueList(), span);
+            return true;
+        }
+    }
+
+    private BibRecord? ToRecord(EntryText entry, TextPlace start, SourceSpan span)
+    {
+        if (entry.Type is null)
+            return null;
+        var draft = new BibTeXDraft { EntryType = entry.Type, Key = entry.Key };
+        if (entry.Key is null)
+            entry.Diagnostics.Add(start.Diagnose("BIB002", "The entry has no key."));
+        else if (!_keys.Add(entry.Key))
+            entry.Diagnostics.Add(start.Diagnose("BIB003", $"The key '{entry.Key}' was there before."));
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value, place) in entry.Fields)
+        {
+            if (!names.Add(name))
+                entry.Diagnostics.Add(place.Diagnose("BIB006", $"The field '{name}' is repeated."));
+            else if (!draft.Take(name, value, _tex))
+                entry.Diagnostics.Add(place.Diagnose("BIB009", $"The value of '{name}' is kept as it stands: it is not what the field says."));
+        }
+
+        draft.Complete();
+        var witness = (options.Witness ?? new Witness { Source = BibTeXFields.FormatName }) with { Format = BibTeXFields.FormatName, Place = span };
+        return draft.ToRecord(options.ExtraFields) with { Provenance = Provenance.Of(witness) };
+    }
+
+    private ReadItem TooLong(InputWindow window)
+    {
+        var start = _place;
+        Advance(window, 1);
+        return new ReadItem(
+            null, [start.Diagnose("BIB012", $"An entry is longer than {options.MaxRecordBytes} bytes.")], new SourceSpan(start.Offset, 1));
+    }
+
+    private void Advance(InputWindow window, int length)
+    {
+        _place = _place.After(window.Unread.Span[..length]);
+        window.Advance(length);
+    }
+}

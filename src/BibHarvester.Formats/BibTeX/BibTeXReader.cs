@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+
+namespace BibHarvester.Formats.BibTeX;
+
+/// <summary>Reads BibTeX, also what is not quite: <c>@string</c>, joined values, brackets, missing commas and braces, text between entries.</summary>
+/// <remarks>
+/// <para>Stateless and thread-safe. BibLaTeX's types and fields are read where a record has a place for them; other fields are kept in
+/// <see cref="BibRecord.ExtraFields"/>, which <see cref="BibTeXWriter"/> writes back.</para>
+/// <para>Diagnostics: BIB001 a value or entry is not closed · BIB002 no key · BIB003 the key was there before · BIB004 a comma is missing ·
+/// BIB005 an equals sign is missing · BIB006 a field is repeated, the first counts · BIB007 a macro is not defined · BIB008 a value without
+/// braces or quotes · BIB009 a value is not what its field says, and is kept as it stands · BIB010 not UTF-8, read as Windows-1252 ·
+/// BIB011 nested too deeply, left out · BIB012 too long, left out.</para>
+/// </remarks>
+public sealed class BibTeXReader : IRecordReader
+{
+    /// <inheritdoc/>
+    public IEnumerable<ReadItem> Read(Stream input, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return ReadLazily(input, options ?? ReadOptions.Default);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReadItem> Read(ReadOnlyMemory<byte> payload, ReadOptions? options = null) =>
+        Read(PayloadStream.Of(payload), options);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ReadItem> ReadAsync(
+        Stream input, ReadOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var window = new InputWindow(input);
+        var parser = new BibTeXParser(options ?? ReadOptions.Default);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (parser.TryRead(window, out var item))
+                yield return item;
+            else if (window.IsFinal)
+                yield break;
+            else
+                await window.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static IEnumerable<ReadItem> ReadLazily(Stream input, ReadOptions options)
+    {
+        var window = new InputWindow(input);
+        var parser = new BibTeXParser(options);
+        while (true)
+        {
+            if (parser.TryRead(window, out var item))
+                yield return item;
+            else if (window.IsFinal)
+                yield break;
+            else
+                window.Fill();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace BibHarvester.Formats.BibTeX;
+
+/// <summary>Months as macros: <c>jul</c>, <c>mar # "--" # apr</c>.</summary>
+internal static class MonthText
+{
+    private static readonly string[] Names =
+        ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>What a predefined macro stands for; absent for other names.</summary>
+    public static string? Expand(ReadOnlySpan<char> macro)
+    {
+        var month = macro.Length == 3 ? NumberOf(macro) : 0;
+        return month == 0 ? null : Names[month];
+    }
+
+    public static void Write(BibTeXDraft draft, TexOutput output)
+    {
+        var isFirst = true;
+        var month = draft.Month.AsSpan();
+        foreach (var part in month.Split('–'))
+        {
+            if (!isFirst)
+                output.Bytes.Write(" # \"--\" # "u8);
+            isFirst = false;
+            if (int.TryParse(month[part], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 12)
+                output.Bytes.Write(Names[number].AsSpan(0, 3).ToString().ToLowerInvariant());
+            else
+                output.Group(month[part].ToString());
+        }
+    }
+
+    /// <summary>Reads a month, two months, or a season; a day before or after the month is taken too.</summary>
+    public static bool Read(BibTeXDraft draft, string raw, TexDecoder tex)
+    {
+        var text = tex.Plain(raw);
+        if (text is null)
+            return true;
+        text = text.Replace('\u00A0', ' ').Replace('/', '–').Replace('-', '–');
+        if (TexDate.SeasonOf(text) is { } season)
+        {
+            draft.Month = season;
+            return true;
+        }
+
+        var months = new List<int>();
+        string? day = null;
+        foreach (var word in text.Split([' ', ',', '.', '–'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (NumberOf(word) is var month and > 0)
+                months.Add(month);
+            else if (day is null && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 31)
+                day = number.ToString(CultureInfo.InvariantCulture);
+            else
+                return false;
+        }
+
+        if (months.Count == 0 && day is not null && int.Parse(day, CultureInfo.InvariantCulture) is var only and <= 12)
+            (months, day) = ([only], null);
+        if (months.Count is 0 or > 2 || (months.Count == 2 && day is not null))
+            return false;
+        draft.Month = string.Join('–', months.Select(m => m.ToString(CultureInfo.InvariantCulture)));
+        draft.Day ??= day;
+        return true;
+    }
+
+    private static int NumberOf(ReadOnlySpan<char> text)
+    {
+        for (var month = 1; month < Names.Length && text.Length >= 3; month++)
+        {
+            if (Names[month].AsSpan().StartsWith(text, StringComparison.OrdinalIgnoreCase) || (month == 9 && text.Equals("sept", StringComparison.OrdinalIgnoreCase)))
+                return month;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,114 @@
+namespace BibHarvester.Formats.BibTeX;
+
+/// <summary>A name as BibTeX has it: a person in four parts, or a name kept whole.</summary>
+/// <param name="Von">Particles; they begin with a small letter.</param>
+/// <param name="Last">The family name, or the whole name of an organisation.</param>
+/// <param name="Jr">The suffix.</param>
+/// <param name="First">The given names.</param>
+/// <param name="IsWhole">Whether <paramref name="Last"/> is a name kept whole.</param>
+internal readonly record struct NameParts(string? Von, string Last, string? Jr, string? First, bool IsWhole)
+{
+    /// <summary>The parts of a contributor; absent where there is no name.</summary>
+    /// <remarks>
+    /// BibTeX has one place for particles, and tells them by their small letter. A person known by one name of several words
+    /// can only be kept whole.
+    /// </remarks>
+    public static NameParts? Of(Contributor contributor, bool ascii)
+    {
+        if (contributor.Person is not { } person)
+            return TexText.NormalizeName(contributor.Organization, ascii) is { } name ? Whole(name) : null;
+        var family = TexText.NormalizeName(person.Family, ascii);
+        var first = TexText.NormalizeName(person.Given, ascii);
+        var jr = TexText.NormalizeName(person.Suffix, ascii);
+        if (person.NonDroppingParticle is not null || person.DroppingParticle is not null)
+        {
+            var particle = Join(TexText.NormalizeName(person.DroppingParticle, ascii), TexText.NormalizeName(person.NonDroppingParticle, ascii));
+            family = Join(particle, family);
+        }
+
+        if (family is null)
+            (family, first) = (first, null);
+        if (family is null)
+            return jr is null ? null : Whole(jr);
+        var (von, last) = SplitVon(family);
+        if (first is not null)
+            return new NameParts(von, last, jr, first, IsWhole: false);
+        var isOneWord = !last.Contains(' ', StringComparison.Ordinal) && !NeedsBraces(last) && last != "others";
+        return jr is null && isOneWord ? new NameParts(von, last, null, null, IsWhole: false) : Whole(Join(family, jr)!);
+    }
+
+    /// <summary>The contributor that a reader makes of the parts.</summary>
+    public Contributor ToContributor(ContributorRole role) => IsWhole
+        ? Contributor.OfOrganization(Last, role)
+        : new Contributor
+        {
+            Role = role,
+            Person = new PersonName { Family = Last, Given = First, NonDroppingParticle = Von, Suffix = Jr },
+        };
+
+    /// <summary>Whether a part would fall apart without braces: it has a comma or the word <c>and</c>.</summary>
+    public static bool NeedsBraces(ReadOnlySpan<char> part)
+    {
+        if (part.Contains(','))
+            return true;
+        foreach (var word in part.Split(' '))
+        {
+            if (part[word].Equals("and", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a family name has a word with a small first letter in its midst, which BibTeX would take for a particle.</summary>
+    public static bool HidesParticle(ReadOnlySpan<char> last)
+    {
+        var end = last.LastIndexOf(' ');
+        if (end < 0)
+            return false;
+        foreach (var word in last[..end].Split(' '))
+        {
+            if (StartsSmall(last[..end][word]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first letter of a word is a small one.</summary>
+    public static bool StartsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetter(c))
+                return char.IsLower(c);
+        }
+
+        return false;
+    }
+
+    private static (string? Von, string Last) SplitVon(string family)
+    {
+        var end = 0;
+        if (!NeedsBraces(family))
+        {
+            for (var space = family.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = family.IndexOf(' ', space + 1))
+            {
+                if (!StartsSmall(family.AsSpan(end, space - end)))
+                    break;
+                end = space + 1;
+            }
+        }
+
+        return end == 0 ? (null, family) : (family[..(end - 1)], family[end..]);
+    }
+
+    private static NameParts Whole(string name) => new(null, name, null, null, IsWhole: true);
+
+    private static string? Join(string? left, string? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+        return left[^1] is '\'' or '’' or '-' ? left + right : $"{left} {right}";
+    }
+}

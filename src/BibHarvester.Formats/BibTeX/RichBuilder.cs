@@ -1,0 +1,122 @@
+namespace BibHarvester.Formats.BibTeX;
+
+/// <summary>Builds a text with styles, character by character, and folds its white space on the way.</summary>
+internal sealed class RichBuilder
+{
+    private char[] _text = new char[256];
+    private byte[] _styles = new byte[256];
+    private int _length;
+
+    /// <summary>The styles of what is appended next.</summary>
+    public byte Style { get; set; }
+
+    public int Length => _length;
+
+    public bool IsEmpty => _length == 0;
+
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
+
+    public void Clear()
+    {
+        _length = 0;
+        Style = 0;
+    }
+
+    public void Append(char value)
+    {
+        if (_length == _text.Length)
+            Grow(1);
+        _text[_length] = value;
+        _styles[_length++] = Style;
+    }
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        if (_text.Length - _length < text.Length)
+            Grow(text.Length);
+        text.CopyTo(_text.AsSpan(_length));
+        _styles.AsSpan(_length, text.Length).Fill(Style);
+        _length += text.Length;
+    }
+
+    /// <summary>Appends one space, unless the text is empty or ends in one.</summary>
+    public void AppendSpace()
+    {
+        if (_length > 0 && _text[_length - 1] is not (' ' or '\n'))
+            Append(' ');
+    }
+
+    /// <summary>Ends a paragraph, unless the text is empty or has just ended one.</summary>
+    public void AppendParagraph()
+    {
+        TrimEnd();
+        if (_length > 0)
+            Append('\n');
+    }
+
+    /// <summary>Styles what was appended since a place.</summary>
+    public void Cover(int start, byte style)
+    {
+        foreach (ref var mask in _styles.AsSpan(start, _length - start))
+            mask |= style;
+    }
+
+    /// <summary>Puts a combining mark on the character at a place, composed where Unicode has such a character.</summary>
+    public void Accent(int start, char mark)
+    {
+        var end = start + (start + 1 < _length && char.IsHighSurrogate(_text[start]) ? 2 : 1);
+        var composed = string.Concat(_text.AsSpan(start, end - start), [mark]).Normalize();
+        var style = _styles[start];
+        var after = _text[end.._length];
+        var afterStyles = _styles[end.._length];
+        _length = start;
+        Append(composed);
+        _styles.AsSpan(start, composed.Length).Fill(style);
+        Append(after);
+        afterStyles.CopyTo(_styles, _length - after.Length);
+    }
+
+    /// <summary>Brings each stretch of one style into Unicode's form C.</summary>
+    public void Compose()
+    {
+        if (Text.ToString().IsNormalized())
+            return;
+        var text = Text.ToString();
+        var styles = _styles[.._length];
+        _length = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start + 1;
+            while (end < text.Length && (styles[end] == styles[start] || char.IsLowSurrogate(text[end])))
+                end++;
+            Style = styles[start];
+            Append(text[start..end].Normalize());
+            start = end;
+        }
+    }
+
+    public RichText ToRichText()
+    {
+        TrimEnd();
+        return _length == 0 ? default : new RichText(Text.ToString(), RichRuns.ToSpans(_styles.AsSpan(0, _length)));
+    }
+
+    public override string ToString()
+    {
+        TrimEnd();
+        return Text.ToString();
+    }
+
+    private void TrimEnd()
+    {
+        while (_length > 0 && _text[_length - 1] is ' ' or '\n')
+            _length--;
+    }
+
+    private void Grow(int more)
+    {
+        var length = Math.Max(_length + more, _text.Length * 2);
+        Array.Resize(ref _text, length);
+        Array.Resize(ref _styles, length);
+    }
+}

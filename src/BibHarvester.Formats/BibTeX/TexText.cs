@@ -1,0 +1,112 @@
+using System.Buffers;
+
+namespace BibHarvester.Formats.BibTeX;
+
+/// <summary>The normal form in which a text is written as TeX and read back unchanged.</summary>
+/// <remarks>
+/// White space is folded and trimmed, control characters are dropped, a surrogate without its partner becomes U+FFFD,
+/// and what the source has already escaped for TeX (<c>\&amp;</c>) is the plain character. In ASCII mode it is in Unicode's form C.
+/// </remarks>
+internal static class TexText
+{
+    private static readonly SearchValues<char> Unusual = SearchValues.Create(UnusualCharacters());
+
+    /// <summary>Characters that TeX takes for something else; after a backslash they are themselves.</summary>
+    public const string Escapable = "&%$#_{}";
+
+    public static string? Normalize(string? text, bool ascii) =>
+        text is null || IsNormal(text, ascii) ? NullIfEmpty(text) : NullIfEmpty(Fold(text, [], ascii).ToString());
+
+    /// <summary>The normal form; white space of every kind becomes a space, as in names.</summary>
+    public static string? NormalizeName(string? text, bool ascii)
+    {
+        if (string.IsNullOrEmpty(text))
+            return null;
+        if (text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0)
+            return Normalize(text, ascii);
+        return Normalize(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), ascii);
+    }
+
+    public static RichText Normalize(RichText text, bool ascii, bool paragraphs = false)
+    {
+        if (IsNormal(text.Plain, ascii))
+        {
+            if (text.Spans.IsEmpty)
+                return text;
+            Span<byte> styles = text.Plain.Length <= 1024 ? stackalloc byte[text.Plain.Length] : new byte[text.Plain.Length];
+            styles.Clear();
+            RichRuns.Cover(styles, text.Spans.AsSpan());
+            return new RichText(text.Plain, RichRuns.ToSpans(styles));
+        }
+
+        return Fold(text.Plain, text.Spans, ascii, paragraphs).ToRichText();
+    }
+
+    private static bool IsNormal(string text, bool ascii) =>
+        text.Length == 0 || (text[0] != ' ' && text[^1] != ' ' &&
+        !text.AsSpan().ContainsAny(Unusual) &&
+        !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') &&
+        !text.Contains("  ", StringComparison.Ordinal) &&
+        (!ascii || text.IsNormalized()));
+
+    private static RichBuilder Fold(string text, ValueList<RichSpan> spans, bool ascii, bool paragraphs = false)
+    {
+        var styles = new byte[text.Length];
+        RichRuns.Cover(styles, spans.AsSpan());
+        var builder = new RichBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            builder.Style = styles[i];
+            if (c == '\n' && paragraphs)
+                builder.AppendParagraph();
+            else if (c is ' ' or '\t' or '\n' or '\r')
+                builder.AppendSpace();
+            else if (char.IsSurrogate(c))
+                i += AppendSurrogate(builder, text, i);
+            else if (!char.IsControl(c) && (c != '\\' || !IsEscape(text.AsSpan(i))))
+                builder.Append(c);
+        }
+
+        if (ascii)
+            builder.Compose();
+        return builder;
+    }
+
+    // Folding what was folded must change nothing, so that a run of backslashes goes as one.
+    private static bool IsEscape(ReadOnlySpan<char> rest)
+    {
+        foreach (var c in rest)
+        {
+            if (c != '\\' && (!char.IsControl(c) || c is '\t' or '\n' or '\r'))
+                return Escapable.Contains(c, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    private static int AppendSurrogate(RichBuilder builder, string text, int at)
+    {
+        if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+        {
+            builder.Append('\uFFFD');
+            return 0;
+        }
+
+        builder.Append(text.AsSpan(at, 2));
+        return 1;
+    }
+
+    private static string? NullIfEmpty(string? text) => text is "" ? null : text;
+
+    private static string UnusualCharacters()
+    {
+        // A backslash may be an escape of the source; what follows it decides.
+        var characters = new List<char> { '\\', '\u007F' };
+        for (var c = '\0'; c < ' '; c++)
+            characters.Add(c);
+        for (var c = '\u0080'; c < '\u00A0'; c++)
+            characters.Add(c);
+        return new string([.. characters]);
+    }
+}

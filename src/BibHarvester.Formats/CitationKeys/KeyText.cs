@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace BibHarvester.Formats.CitationKeys;
+
+/// <summary>The parts of a key, in small ASCII letters and digits.</summary>
+internal static class KeyText
+{
+    private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "from", "at", "as", "is", "are", "do", "does", "can", "how", "what", "why", "its",
+        "der", "die", "das", "ein", "eine", "und", "von", "zur", "zum", "im", "uber", "le", "la", "les", "l", "un", "une", "des", "du", "de", "et", "sur",
+        "el", "los", "las", "una", "y", "il", "lo", "gli", "uno", "o", "os", "um", "uma",
+    };
+
+    public static string Of(BibRecord record)
+    {
+        var maker = record.Contributors.FirstOrDefault(c => c.Role == ContributorRole.Author) ??
+            record.Contributors.FirstOrDefault(c => c.Role == ContributorRole.Editor);
+        var name = NameOf(maker);
+        if (name.Length == 0 && maker is not null && Tail(record.Doi) is { Length: > 0 } tail)
+            return tail;
+        var year = record.Issued?.Year is { } known ? Math.Abs(known).ToString(CultureInfo.InvariantCulture) : "";
+        var key = name + year + FirstWord(record.Title?.Text.Plain);
+        if (key.Length > 0)
+            return key;
+        return Tail(record.Doi) is { Length: > 0 } last ? last : "untitled";
+    }
+
+    private static string NameOf(Contributor? maker)
+    {
+        if (maker?.Person is { } person)
+            return Fold(person.Family ?? person.Given);
+        return FirstWord(maker?.Organization);
+    }
+
+    /// <summary>The first word that says something.</summary>
+    private static string FirstWord(string? text)
+    {
+        var first = "";
+        foreach (var word in text.AsSpan().Split(' '))
+        {
+            var folded = Fold(text.AsSpan()[word]);
+            if (folded.Length == 0)
+                continue;
+            if (!StopWords.Contains(folded))
+                return folded;
+            first = first.Length == 0 ? folded : first;
+        }
+
+        return first;
+    }
+
+    private static string Tail(Doi? doi)
+    {
+        if (doi is not { } known)
+            return "";
+        var key = known.Key.AsSpan();
+        var tail = new StringBuilder();
+        foreach (var c in key[(key.LastIndexOf('/') + 1)..])
+        {
+            if (char.IsAsciiLetterOrDigit(c) || c is '_' or ':' or '.' or '-')
+                tail.Append(c);
+        }
+
+        return tail.ToString();
+    }
+
+    /// <summary>Letters and digits without their accents; other characters are left out.</summary>
+    private static string Fold(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                folded.Append(char.ToLowerInvariant(c));
+            else if (!char.IsAscii(c) && !char.IsSurrogate(c))
+                folded.Append(Ascii(char.ToLowerInvariant(c)));
+        }
+
+        return folded.ToString();
+    }
+
+    private static string Ascii(char c)
+    {
+        switch (c)
+        {
+            case 'ß':
+                return "ss";
+            case 'æ':
+                return "ae";
+            case 'œ':
+                return "oe";
+            case 'ø':
+                return "o";
+            case 'ł':
+                return "l";
+            case 'đ' or 'ð':
+                return "d";
+            case 'þ':
+                return "th";
+            case 'ı':
+                return "i";
+            case 'ŋ':
+                return "ng";
+        }
+
+        var letter = c.ToString().Normalize(NormalizationForm.FormD)[0];
+        return char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : "";
+    }
+}
