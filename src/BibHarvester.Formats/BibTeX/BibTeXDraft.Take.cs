@@ -1,7 +1,11 @@
+using System.Buffers;
+
 namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class BibTeXDraft
 {
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("{}()\",='#%\\~@ \t\r\n");
+
     /// <summary>Takes a field as it stands in a file; the first of a name counts.</summary>
     /// <returns>Whether the value was understood, or is of a field that this format does not know.</returns>
     public bool Take(string name, string raw, TexDecoder tex)
@@ -45,7 +49,7 @@ internal sealed partial class BibTeXDraft
             Extras.Add((name, raw));
     }
 
-    private static bool IsName(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAny("{}()\",='#%\\~@ \t\r\n");
+    private static bool IsName(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAny(NotInNames);
 
     /// <summary>The value without the braces that would break the file.</summary>
     private static string Balanced(string raw)

@@ -5,7 +5,7 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>Languages as other programs name them.</summary>
 internal static class Languages
 {
-    private static readonly FrozenDictionary<string, string> Tags = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Tags = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["english"] = "en", ["american"] = "en-US", ["british"] = "en-GB", ["german"] = "de", ["ngerman"] = "de", ["deutsch"] = "de", ["french"] = "fr",
         ["français"] = "fr", ["spanish"] = "es", ["español"] = "es", ["italian"] = "it", ["italiano"] = "it", ["portuguese"] = "pt", ["português"] = "pt",

@@ -65,6 +65,8 @@ internal sealed class RichBuilder
     public void Accent(int start, char mark)
     {
         var end = start + (start + 1 < _length && char.IsHighSurrogate(_text[start]) ? 2 : 1);
+        // TeX puts accents over letters without their dot.
+        _text[start] = _text[start] switch { 'ı' => 'i', 'ȷ' => 'j', var other => other };
         var composed = string.Concat(_text.AsSpan(start, end - start), [mark]).Normalize();
         var style = _styles[start];
         var after = _text[end.._length];

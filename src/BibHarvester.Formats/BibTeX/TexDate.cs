@@ -49,7 +49,7 @@ internal readonly record struct TexDate(string Year, string? Month = null, strin
         text = isApproximate ? text[3..] : text;
         var isUncertain = text is [.., '?'];
         text = isUncertain ? text[..^1] : text;
-        var dash = text.IndexOf("–", StringComparison.Ordinal);
+        var dash = text.IndexOf('–');
         var date = new BibDate { IsApproximate = isApproximate, IsUncertain = isUncertain };
         if (dash >= 0)
             return ReadYears(date, text[..dash], text[(dash + 1)..]);
@@ -84,7 +84,7 @@ internal readonly record struct TexDate(string Year, string? Month = null, strin
     {
         if (text is null)
             return default;
-        var dash = text.IndexOf("–", StringComparison.Ordinal);
+        var dash = text.IndexOf('–');
         return dash < 0 ? (Part(text, max), 0) : (Part(text.AsSpan(0, dash), max), Part(text.AsSpan(dash + 1), max));
     }
 

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Pages as BibTeX has them, with an en dash for the <c>--</c> of the file: <c>409–424</c>.</summary>
 internal static class TexPages
 {
+    private static readonly SearchValues<char> NotInPages = SearchValues.Create(" ,;+&–—");
+
     /// <summary>The text of pages.</summary>
     public static string? Of(Pages? pages, bool ascii)
     {
@@ -28,5 +32,5 @@ internal static class TexPages
             : new Pages { Literal = text };
     }
 
-    private static bool IsOnePage(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAny(" ,;+&–—") < 0;
+    private static bool IsOnePage(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(NotInPages);
 }
