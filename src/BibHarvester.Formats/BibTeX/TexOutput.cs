@@ -165,8 +165,13 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
         tex = "";
         var parts = letter.ToString().Normalize(NormalizationForm.FormD);
         var body = parts[..1];
-        if (!char.IsAsciiLetter(parts[0]) && (!TexSymbols.TryGetTex(parts[0], out body) || parts[0] is 'ı' or 'ȷ'))
-            return false;
+        if (!char.IsAsciiLetter(parts[0]))
+        {
+            if (parts[0] is 'ı' or 'ȷ' || !TexSymbols.TryGetTex(parts[0], out var symbol))
+                return false;
+            body = symbol[1..^1];
+        }
+
         foreach (var mark in parts.AsSpan(1))
         {
             var command = TexAccents.CommandOf(mark);
@@ -174,11 +179,11 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
                 return false;
             // An accent stands over the dot of a plain i.
             body = body == "i" && command is not ('c' or 'k' or 'd' or 'b') ? "\\i" : body;
-            var isShort = !char.IsAsciiLetter(command) && body.Length <= 2;
-            body = isShort ? string.Concat("{\\", [command], body, "}") : string.Concat("{\\", [command], "{" + body, "}}");
+            var isShort = !char.IsAsciiLetter(command) && (body.Length == 1 || body == "\\i");
+            body = isShort ? string.Concat("\\", [command], body) : string.Concat("\\", [command], "{" + body + "}");
         }
 
-        tex = body;
+        tex = "{" + body + "}";
         return parts.Length > 1;
     }
 }
