@@ -2,7 +2,7 @@ namespace BibHarvester;
 
 /// <summary>A person's name in its parts, in one script.</summary>
 /// <remarks>The parts are those of CSL: see "Names" in the CSL 1.0.2 specification.</remarks>
-public sealed record PersonName
+public sealed partial record PersonName
 {
     /// <summary>The family name, without particles; absent for a person with one name, which is then the given name… or the reverse, as the source has it.</summary>
     public string? Family { get; init; }

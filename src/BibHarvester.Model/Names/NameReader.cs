@@ -1,0 +1,150 @@
+namespace BibHarvester;
+
+/// <summary>Reads one name.</summary>
+internal static class NameReader
+{
+    internal static NameReading Read(string? text, NameOptions options, NameForm form)
+    {
+        var original = text ?? "";
+        var name = Squeeze(original);
+        if (name.Length == 0)
+            return new NameReading { Text = original };
+
+        var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        // "Press, W. H." is a person whatever the word means.
+        var isInverted = parts.Length > 1 && (Initials.Are(parts[^1]) || NameSuffix.Is(parts[^1]));
+        if (options.DetectOrganizations && !isInverted && CorporateWord.IsIn(name))
+            return new NameReading { Text = original, Organization = name, Rules = [NameRule.Organization] };
+
+        var rules = new List<string>(2);
+        var diagnostics = new List<Diagnostic>(1);
+        if (options.DetectOrganizations && CorporateWord.IsDoubtful(name))
+            diagnostics.Add(new("NAM002", $"'{name}' may be the name of an organisation."));
+
+        if (AsianSurname.IsAsian(name))
+        {
+            var (family, given) = AsianSurname.Split(name);
+            if (given is not null)
+                rules.Add(NameRule.Surname);
+            return new NameReading
+            {
+                Text = original, Person = new PersonName { Family = family, Given = given }, Rules = rules.ToValueList(), Diagnostics = diagnostics.ToValueList(),
+            };
+        }
+
+        // Among capitals particles cannot be told: they are recased before the name is split, unless initials at its end tell how.
+        var isCapitals = NameCase.IsCapitals(name) && parts.Length == 1 && !HasInitialsLast(name);
+        var person = parts.Length switch
+        {
+            0 => new PersonName { Family = name },
+            1 => Direct(isCapitals && options.Recase ? NameCase.Recase(name) : name, form, rules),
+            _ => Inverted(parts, form, rules),
+        };
+        if (isCapitals || person.IsInCapitals)
+        {
+            diagnostics.Add(new("NAM001", $"The name '{name}' stands in capitals."));
+            if (options.Recase)
+            {
+                person = rules.Contains(NameRule.Initials) ? person.Recased() with { Given = person.Given } : person.Recased();
+                rules.Add(NameRule.Recase);
+            }
+        }
+
+        if (person.DroppingParticle is not null || person.NonDroppingParticle is not null)
+            rules.Add(NameRule.Particle);
+        if (person.Suffix is not null)
+            rules.Add(NameRule.Suffix);
+        return new NameReading { Text = original, Person = person, Rules = rules.ToValueList(), Diagnostics = diagnostics.ToValueList() };
+    }
+
+    /// <summary>Whether the last word is initials after a family name: <c>Classen M</c>, <c>van der Berg JA</c>, <c>Иванов А.А.</c></summary>
+    internal static bool HasInitialsLast(string name)
+    {
+        var space = name.LastIndexOf(' ');
+        if (space < 1)
+            return false;
+        var first = name[..name.IndexOf(' ', StringComparison.Ordinal)];
+        var last = name[(space + 1)..];
+        if (Initials.IsDotted(first) || (first.Length == 1 && char.IsUpper(first[0])))
+            return false;
+        var isCapitals = NameCase.IsCapitals(name);
+        return !NameSuffix.IsWord(last) && (Initials.IsDotted(last) || Initials.IsBare(last, isCapitals ? 2 : 4));
+    }
+
+    private static PersonName Inverted(string[] parts, NameForm form, List<string> rules)
+    {
+        // Martin Luther King, Jr.
+        if (parts.Length == 2 && NameSuffix.Is(parts[1]) && parts[0].Contains(' ', StringComparison.Ordinal))
+            return Direct(parts[0], form, rules) with { Suffix = parts[1] };
+        rules.Add(NameRule.Order);
+        var (given, suffix) = parts.Length == 2 ? (parts[1], null)
+            : NameSuffix.Is(parts[1]) ? (string.Join(", ", parts[2..]), parts[1])
+            : NameSuffix.Is(parts[^1]) ? (string.Join(", ", parts[1..^1]), parts[^1])
+            : (string.Join(", ", parts[1..]), (string?)null);
+        return NameSuffix.Is(given)
+            ? new PersonName { Family = parts[0], Suffix = given }
+            : PersonName.OfParts(parts[0], given, null, suffix);
+    }
+
+    private static PersonName Direct(string name, NameForm form, List<string> rules)
+    {
+        var words = name.Split(' ');
+        string? suffix = null;
+        var isNumeral = NameSuffix.IsNumeral(words[^1]) && form != NameForm.InitialsLast;
+        if (words.Length > 1 && (NameSuffix.IsWord(words[^1]) || isNumeral))
+        {
+            suffix = words[^1];
+            words = words[..^1];
+            name = string.Join(' ', words);
+        }
+
+        if (words.Length == 1)
+            return new PersonName { Family = name, Suffix = suffix };
+        if (HasInitialsLast(name))
+        {
+            rules.Add(NameRule.Initials);
+            return FirstFamily(words, suffix);
+        }
+
+        rules.Add(NameRule.Order);
+        var start = FamilyStart(words);
+        var end = start;
+        while (end < words.Length - 1 && NameParticle.Is(words[end]))
+            end++;
+        var (joined, family) = NameParticle.SplitStart(string.Join(' ', words[end..]));
+        var particle = string.Join(' ', words[start..end].Append(joined).Where(static p => p is not null));
+        return PersonName.OfParts(family, string.Join(' ', words[..start]), particle, suffix) is var person && particle.Length == 0
+            ? person with { Family = family, NonDroppingParticle = null }
+            : person;
+    }
+
+    private static PersonName FirstFamily(string[] words, string? suffix)
+    {
+        var given = words.Length - 1;
+        while (given > 1 && (Initials.IsDotted(words[given - 1]) || Initials.IsBare(words[given - 1], 1)))
+            given--;
+        var initials = words[given..].Select(Initials.Apart);
+        return PersonName.OfParts(string.Join(' ', words[..given]), string.Join(' ', initials), null, suffix);
+    }
+
+    private static int FamilyStart(string[] words)
+    {
+        for (var i = 0; i < words.Length - 1; i++)
+        {
+            if (NameParticle.Is(words[i]) && char.IsLower(words[i].AsSpan().TrimStart("'’")[0]))
+                return i;
+        }
+
+        var start = words.Length - 1;
+        while (start > 1 && NameParticle.BeginsFamily(words[start - 1]))
+            start--;
+        return start;
+    }
+
+    private static string Squeeze(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words).Trim(';', '；', ' ', ',', '，', '、');
+    }
+}
