@@ -72,7 +72,7 @@ internal static class TextCaser
     {
         foreach (ref var token in tokens)
         {
-            if (token.Kind == TokenKind.Text && (token.Flags & TokenFlags.NoCase) == 0)
+            if (token.Kind == TokenKind.Text && (token.Flags & TokenFlags.NoCase) == TokenFlags.None)
                 token.Text = change(token.Text);
         }
     }
@@ -83,7 +83,7 @@ internal static class TextCaser
         {
             if (token.Kind != TokenKind.Text || !token.Text.Any(char.IsLetterOrDigit))
                 continue;
-            if ((token.Flags & TokenFlags.NoCase) == 0)
+            if ((token.Flags & TokenFlags.NoCase) == TokenFlags.None)
                 token.Text = Capitalized(token.Text);
             return;
         }
@@ -130,7 +130,7 @@ internal static class TextCaser
             ref var token = ref tokens[i];
             if (token.Kind != TokenKind.Text)
                 continue;
-            if ((token.Flags & TokenFlags.NoCase) != 0)
+            if ((token.Flags & TokenFlags.NoCase) != TokenFlags.None)
             {
                 isFirst = false;
                 continue;

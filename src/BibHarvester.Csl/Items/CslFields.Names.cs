@@ -2,7 +2,7 @@ namespace BibHarvester.Csl.Items;
 
 public static partial class CslFields
 {
-    private static readonly (Variable Variable, ContributorRole Role)[] Roles =
+    private static (Variable Variable, ContributorRole Role)[] Roles =>
     [
         (Variable.Author, ContributorRole.Author),
         (Variable.Editor, ContributorRole.Editor),

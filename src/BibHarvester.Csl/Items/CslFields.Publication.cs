@@ -27,7 +27,7 @@ public static partial class CslFields
         new(
             "dimensions",
             "Extents: the first",
-            (r, b) => b.Set(Variable.Dimensions, r.Extents.FirstOrDefault()),
+            (r, b) => b.Set(Variable.Dimensions, r.Extents.Count > 0 ? r.Extents[0] : null),
             (i, d) => d.Record = d.Record with { Extents = i.Text(Variable.Dimensions) is { } text ? [text.Markup] : [] }),
     ];
 

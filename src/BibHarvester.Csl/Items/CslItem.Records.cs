@@ -13,7 +13,7 @@ public sealed partial class CslItem
         foreach (var field in CslFields.All)
             field.ToItem(record, builder);
         if (options is not null)
-            CitingRules.Apply(record, builder, options);
+            CitingRules.Apply(builder, options);
         return builder.Build("item");
     }
 

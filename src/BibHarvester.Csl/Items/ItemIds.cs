@@ -53,7 +53,7 @@ internal static class ItemIds
     private static string Made(BibRecord record)
     {
         var key = new StringBuilder();
-        var first = record.Contributors.FirstOrDefault();
+        var first = record.Contributors.Count > 0 ? record.Contributors[0] : null;
         AppendWord(key, first?.Person?.Family ?? first?.Person?.Given ?? first?.Organization, longEnough: 1);
         if (record.Issued?.Year is { } year)
             key.Append(year.ToString(CultureInfo.InvariantCulture));

@@ -29,7 +29,7 @@ internal abstract class OutputWriter(bool hyperlinks)
                     WriteText(token.Text);
                     break;
                 case TokenKind.OpenFont:
-                    OpenFont((FontFormat)token.Data!, isMarkup: (token.Flags & TokenFlags.Markup) != 0);
+                    OpenFont((FontFormat)token.Data!, isMarkup: (token.Flags & TokenFlags.Markup) != TokenFlags.None);
                     break;
                 case TokenKind.CloseFont:
                     _fonts.Pop();

@@ -25,7 +25,7 @@ internal static class PunctuationPass
                     continue;
             }
 
-            if (previous >= 0 && (tokens[i].Flags & TokenFlags.Continues) == 0)
+            if (previous >= 0 && (tokens[i].Flags & TokenFlags.Continues) == TokenFlags.None)
                 Meet(ref tokens[previous], ref tokens[i], closedQuote > previous, punctuationInQuote);
             if (tokens[i].Text.Length == 0)
                 continue;

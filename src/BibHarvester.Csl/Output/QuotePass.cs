@@ -34,7 +34,7 @@ internal static class QuotePass
                     before = '"';
                     break;
                 case TokenKind.Text:
-                    if ((token.Flags & TokenFlags.Value) != 0 && token.Text.AsSpan().IndexOfAny('"', '\'') >= 0)
+                    if ((token.Flags & TokenFlags.Value) != TokenFlags.None && token.Text.AsSpan().IndexOfAny('"', '\'') >= 0)
                         token.Text = Curl(token.Text, before, After(tokens, i), depth, open, close);
                     before = token.Text[^1];
                     break;
@@ -48,7 +48,7 @@ internal static class QuotePass
         for (var i = place + 1; i < tokens.Length; i++)
         {
             if (tokens[i].Kind == TokenKind.Text)
-                return (tokens[i].Flags & TokenFlags.Continues) != 0 ? tokens[i].Text[0] : ' ';
+                return (tokens[i].Flags & TokenFlags.Continues) != TokenFlags.None ? tokens[i].Text[0] : ' ';
         }
 
         return ' ';
