@@ -60,7 +60,7 @@ internal sealed partial class Renderer
         return Outcome.Called | Outcome.Filled;
     }
 
-    private NameOptions OptionsOf(NamesElement element)
+    private NameSettings OptionsOf(NamesElement element)
     {
         var options = _inBibliography ? element.InBibliography : element.InCitation;
         return SortNames is null ? options : SortNames.Over(options);
@@ -106,7 +106,7 @@ internal sealed partial class Renderer
         return Outcome.Called;
     }
 
-    private void WriteList(NamesElement element, NameOptions options, ValueList<CslName> names, int term, bool isPrimary)
+    private void WriteList(NamesElement element, NameSettings options, ValueList<CslName> names, int term, bool isPrimary)
     {
         var label = element.Label;
         if (label is not null && element.LabelStandsFirst)
@@ -133,7 +133,7 @@ internal sealed partial class Renderer
         End(frame, label.Formatting);
     }
 
-    private (int Count, bool IsCut) Shown(int all, NameOptions options)
+    private (int Count, bool IsCut) Shown(int all, NameSettings options)
     {
         var isSubsequent = Position != Position.First && !_inBibliography;
         var least = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
@@ -144,7 +144,7 @@ internal sealed partial class Renderer
         return count < all ? (count, true) : (all, false);
     }
 
-    private void WriteNames(NamesElement element, NameOptions options, ValueList<CslName> names, bool isPrimary)
+    private void WriteNames(NamesElement element, NameSettings options, ValueList<CslName> names, bool isPrimary)
     {
         var (count, isCut) = Shown(names.Count, options);
         if (isPrimary)
@@ -186,10 +186,10 @@ internal sealed partial class Renderer
         }
     }
 
-    private bool IsInverted(NameOptions options, int index) =>
+    private bool IsInverted(NameSettings options, int index) =>
         IsSorting || options.Order == NameOrder.All || (options.Order == NameOrder.First && index == 0);
 
-    private string BeforeLast(NameOptions options, string delimiter, int count, bool isPreviousInverted)
+    private string BeforeLast(NameSettings options, string delimiter, int count, bool isPreviousInverted)
     {
         var and = options.And switch
         {
@@ -209,7 +209,7 @@ internal sealed partial class Renderer
         return (precedes ? delimiter.TrimEnd(' ') : "") + " " + and + " ";
     }
 
-    private void WriteName(NamesElement element, NameOptions options, NameParts name, bool isInverted, int place)
+    private void WriteName(NamesElement element, NameSettings options, NameParts name, bool isInverted, int place)
     {
         var level = place >= 0 && place < _state.GivenNames.Length && !IsSorting ? _state.GivenNames[place] : GivenNameLevel.AsStyled;
         var isShort = options.Form == NameForm.Short && level == GivenNameLevel.AsStyled;
@@ -239,7 +239,7 @@ internal sealed partial class Renderer
             WriteStraight(element, name, given);
     }
 
-    private string GivenOf(NameParts name, NameOptions options, GivenNameLevel level)
+    private string GivenOf(NameParts name, NameSettings options, GivenNameLevel level)
     {
         var doesInitialize = options.Initialize != false && options.InitializeWith is not null && level != GivenNameLevel.Full;
         return doesInitialize
@@ -247,7 +247,7 @@ internal sealed partial class Renderer
             : name.Given;
     }
 
-    private void WriteInverted(NamesElement element, NameOptions options, NameParts name, string given)
+    private void WriteInverted(NamesElement element, NameSettings options, NameParts name, string given)
     {
         var demotes = _style.ParticleDemotion == ParticleDemotion.DisplayAndSort ||
             (IsSorting && _style.ParticleDemotion == ParticleDemotion.SortOnly);

@@ -10,6 +10,8 @@ internal sealed partial class Renderer
 {
     private Outcome RenderVariable(VariableElement element)
     {
+        if (IsLinked(element.Variable))
+            return RenderLinked(element);
         var frame = Begin(element.Formatting);
         var isThere = WriteVariable(element);
         if (!End(frame, element.Formatting) || !isThere)
@@ -17,6 +19,8 @@ internal sealed partial class Renderer
         MarkSubstituted(element.Variable);
         return Outcome.Called | Outcome.Filled;
     }
+
+    private static bool IsLinked(Variable variable) => variable is Variable.Doi or Variable.Url or Variable.Pmid or Variable.Pmcid;
 
     private bool WriteVariable(VariableElement element)
     {
@@ -29,8 +33,6 @@ internal sealed partial class Renderer
                 return _state.Number > 0;
             case Variable.Locator:
                 return WriteLocator();
-            case Variable.Doi or Variable.Url or Variable.Pmid or Variable.Pmcid:
-                return WriteLinked(element.Variable, element.Formatting);
             case Variable.Page:
                 return WritePages();
         }
@@ -92,19 +94,30 @@ internal sealed partial class Renderer
         return true;
     }
 
-    private bool WriteLinked(Variable variable, Formatting formatting)
+    private Outcome RenderLinked(VariableElement element)
     {
-        if (!Has(variable) || _item.Text(variable) is not { } text)
-            return false;
+        if (!Has(element.Variable) || _item.Text(element.Variable) is not { } text)
+            return Outcome.Called;
         var plain = text.Parsed.Plain;
-        // A style that writes the address before the DOI links the two as one.
-        var address = Links.Address(variable, plain);
-        if (formatting.Prefix.StartsWith("http", StringComparison.Ordinal) && plain.StartsWith(formatting.Prefix, StringComparison.OrdinalIgnoreCase))
+        var formatting = element.Formatting;
+        var address = Links.Address(element.Variable, plain);
+        // A style that writes an address before the DOI has the two linked as one, and never written twice.
+        var isAddressed = formatting.Prefix.StartsWith("http", StringComparison.Ordinal);
+        if (isAddressed && plain.StartsWith(formatting.Prefix, StringComparison.OrdinalIgnoreCase))
             plain = plain[formatting.Prefix.Length..];
-        _output.Open(TokenKind.OpenLink, text: address);
+        if (isAddressed)
+            _output.Open(TokenKind.OpenLink, text: address);
+        var frame = Begin(formatting);
+        if (!isAddressed)
+            _output.Open(TokenKind.OpenLink, text: address);
         _output.Text(plain);
-        _output.Close(TokenKind.CloseLink);
-        return true;
+        if (!isAddressed)
+            _output.Close(TokenKind.CloseLink);
+        End(frame, formatting);
+        if (isAddressed)
+            _output.Close(TokenKind.CloseLink);
+        MarkSubstituted(element.Variable);
+        return Outcome.Called | Outcome.Filled;
     }
 
     private string RangeDelimiter => _locale.Term(Terms.PageRangeDelimiter, TermForm.Long, isPlural: false) ?? "\u2013";

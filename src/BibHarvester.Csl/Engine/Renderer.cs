@@ -42,7 +42,7 @@ internal sealed partial class Renderer
     public bool IsSorting { get; init; }
 
     /// <summary>The options that override those of names while a sort key is rendered.</summary>
-    public NameOptions? SortNames { get; init; }
+    public NameSettings? SortNames { get; init; }
 
     public Position Position { get; init; }
 

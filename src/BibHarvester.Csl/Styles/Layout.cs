@@ -11,7 +11,7 @@ internal sealed record Layout
 
     public SortKey[] SortKeys { get; init; } = [];
 
-    public NameOptions Names { get; init; } = NameOptions.None;
+    public NameSettings Names { get; init; } = NameSettings.None;
 
     public bool AddNames { get; init; }
 

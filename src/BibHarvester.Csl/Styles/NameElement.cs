@@ -5,7 +5,7 @@ internal sealed record NameElement
 {
     public static NameElement Default { get; } = new();
 
-    public NameOptions Options { get; init; } = NameOptions.None;
+    public NameSettings Options { get; init; } = NameSettings.None;
 
     public Formatting Formatting { get; init; } = Formatting.None;
 

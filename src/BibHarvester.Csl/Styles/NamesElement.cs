@@ -27,12 +27,12 @@ internal sealed class NamesElement(Formatting formatting, Variable[] variables) 
     public Element[] Substitutes { get; set; } = [];
 
     /// <summary>The options with all that is inherited, in citations.</summary>
-    public NameOptions InCitation { get; private set; } = NameOptions.Defaults;
+    public NameSettings InCitation { get; private set; } = NameSettings.Defaults;
 
     /// <summary>The options with all that is inherited, in the bibliography.</summary>
-    public NameOptions InBibliography { get; private set; } = NameOptions.Defaults;
+    public NameSettings InBibliography { get; private set; } = NameSettings.Defaults;
 
-    public void Inherit(NameOptions citation, NameOptions bibliography)
+    public void Inherit(NameSettings citation, NameSettings bibliography)
     {
         var own = Name.Options with { NamesDelimiter = Delimiter };
         InCitation = own.Over(citation);

@@ -12,5 +12,5 @@ internal sealed record SortKey
     public bool IsDescending { get; init; }
 
     /// <summary>What overrides et-al abbreviation in the names of the macro.</summary>
-    public NameOptions Names { get; init; } = NameOptions.None;
+    public NameSettings Names { get; init; } = NameSettings.None;
 }

@@ -39,7 +39,7 @@ internal static class StyleAttributes
         return part;
     }
 
-    public static NameOptions NameOptions(CslXml xml) => new()
+    public static NameSettings NameSettings(CslXml xml) => new()
     {
         And = StyleEnums.And(xml),
         DelimiterPrecedesLast = StyleEnums.Delimiter(xml, "delimiter-precedes-last"),
@@ -56,7 +56,7 @@ internal static class StyleAttributes
     };
 
     /// <summary>The name options of <c>cs:style</c>, <c>cs:citation</c> and <c>cs:bibliography</c>.</summary>
-    public static NameOptions InheritableNameOptions(CslXml xml) => NameOptions(xml) with
+    public static NameSettings InheritableNames(CslXml xml) => NameSettings(xml) with
     {
         Form = StyleEnums.NameForm(xml, "name-form"),
         Delimiter = xml.Attribute("name-delimiter"),

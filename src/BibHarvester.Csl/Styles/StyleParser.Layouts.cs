@@ -6,7 +6,7 @@ internal sealed partial class StyleParser
     {
         var area = new Layout
         {
-            Names = StyleAttributes.InheritableNameOptions(xml),
+            Names = StyleAttributes.InheritableNames(xml),
             AddNames = xml.Flag("disambiguate-add-names", otherwise: false),
             AddGivenNames = xml.Flag("disambiguate-add-givenname", otherwise: false),
             GivenNameRule = StyleEnums.GivenNameRule(xml),
@@ -59,7 +59,7 @@ internal sealed partial class StyleParser
             Macro = macro is null ? null : MacroOf(macro),
             Variable = variable is null ? null : VariableOf(variable),
             IsDescending = xml.Attribute("sort") == "descending",
-            Names = new NameOptions
+            Names = new NameSettings
             {
                 EtAlMin = xml.Number("names-min"),
                 EtAlUseFirst = xml.Number("names-use-first"),

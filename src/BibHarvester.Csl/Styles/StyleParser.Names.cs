@@ -65,7 +65,7 @@ internal sealed partial class StyleParser
 
     private NameElement ReadName()
     {
-        var options = StyleAttributes.NameOptions(xml) with
+        var options = StyleAttributes.NameSettings(xml) with
         {
             Form = StyleEnums.NameForm(xml, "form"),
             Delimiter = xml.Attribute("delimiter"),

@@ -25,7 +25,7 @@ internal sealed partial class StyleParser(CslXml xml)
         var isNote = xml.Attribute("class") == "note";
         var defaultLocale = xml.Attribute("default-locale");
         var casing = Casing();
-        var names = StyleAttributes.InheritableNameOptions(xml);
+        var names = StyleAttributes.InheritableNames(xml);
         var tree = new StyleTree
         {
             Citation = new Layout(),
@@ -40,8 +40,8 @@ internal sealed partial class StyleParser(CslXml xml)
         CheckMacros();
         if (_citation is null)
             throw new CslStyleException("The style has no <citation>.");
-        var citationNames = _citation.Names.Over(names).Over(NameOptions.Defaults);
-        var bibliographyNames = (_bibliography?.Names ?? NameOptions.None).Over(names).Over(NameOptions.Defaults);
+        var citationNames = _citation.Names.Over(names).Over(NameSettings.Defaults);
+        var bibliographyNames = (_bibliography?.Names ?? NameSettings.None).Over(names).Over(NameSettings.Defaults);
         foreach (var element in _names)
             element.Inherit(citationNames, bibliographyNames);
         return new CslStyle(info, defaultLocale, casing, tree with

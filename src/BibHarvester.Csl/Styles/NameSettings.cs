@@ -1,11 +1,11 @@
 namespace BibHarvester.Csl.Styles;
 
 /// <summary>How names are rendered. What is unset is inherited: name from layout from style.</summary>
-internal sealed record NameOptions
+internal sealed record NameSettings
 {
-    public static NameOptions None { get; } = new();
+    public static NameSettings None { get; } = new();
 
-    public static NameOptions Defaults { get; } = new()
+    public static NameSettings Defaults { get; } = new()
     {
         And = AndKind.None,
         DelimiterPrecedesLast = DelimiterRule.Contextual,
@@ -52,7 +52,7 @@ internal sealed record NameOptions
     public string? NamesDelimiter { get; init; }
 
     /// <summary>These options, with what is unset taken from others.</summary>
-    public NameOptions Over(NameOptions outer) => new()
+    public NameSettings Over(NameSettings outer) => new()
     {
         And = And == AndKind.Unset ? outer.And : And,
         DelimiterPrecedesLast = DelimiterPrecedesLast == DelimiterRule.Unset ? outer.DelimiterPrecedesLast : DelimiterPrecedesLast,
