@@ -39,6 +39,12 @@ internal static partial class DateParser
             return false;
         if (isRange && !end.IsOpenEnd)
             Complete(ref start, ref end);
+        if (start is { Month: > 0, Season: not Season.None })
+        {
+            start.Season = Season.None;
+            isLiteral = true;
+        }
+
         if (!TryMake(start, out var first, ref isLiteral))
             return false;
         isLiteral |= start.HasOthers || end.HasOthers || (isRange && start.Season != end.Season && end.Season != Season.None);
@@ -130,7 +136,7 @@ internal static partial class DateParser
             parts.HasEra = true;
             parts.IsBeforeChrist |= isBeforeChrist;
         }
-        else if (!DateWords.IsNoise(token))
+        else if (!DateWords.IsNoise(token) && !(token is [>= 'a' and <= 'z'] && parts.Year is not null))
         {
             parts.HasOthers = true;
         }

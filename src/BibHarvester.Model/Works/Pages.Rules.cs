@@ -61,13 +61,13 @@ public sealed partial record Pages
     /// <summary>Whether a text is the number of one page: <c>409</c>, <c>S12</c>, <c>e123</c>, <c>iv</c>, <c>123.e1</c>, <c>12+</c>.</summary>
     private static bool IsPage(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > MaxPageLength)
+        if (text.IsEmpty || text.Length > MaxPageLength || text[0] is '.' or ':' || text[^1] is '.' or ':')
             return false;
         var hasDigit = false;
         foreach (var c in text)
         {
             hasDigit |= char.IsAsciiDigit(c);
-            if (!char.IsLetterOrDigit(c) && c is not ('.' or ':' or '+' or '*' or '[' or ']' or '(' or ')' or '_' or '\''))
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or ':' or '+' or '*' or '[' or ']' or '_' or '\''))
                 return false;
         }
 

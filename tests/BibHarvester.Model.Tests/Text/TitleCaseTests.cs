@@ -18,6 +18,10 @@ public class TitleCaseTests
     [TestCase("Communal nesting ecology of Little Tern (Sternula albifrons) in riverine islands in Bangladesh", "Communal nesting ecology of Little Tern (Sternula albifrons) in riverine islands in Bangladesh")]
     [TestCase("PROGRESSIVE REFRACTION CHANGES FOLLOWING TREPHINE OPERATION", "Progressive refraction changes following trephine operation")]
     [TestCase("The effect of dose: p53 and mTOR", "The effect of dose: p53 and mTOR")]
+    [TestCase("IDIOPATHIC ACQUIRED ANEMIA IN AN INFANT: Successful Treatment with Corticotropin (ACTH)", "Idiopathic acquired anemia in an infant: Successful treatment with corticotropin (ACTH)")]
+    [TestCase("Western Zhou Remembering and the Nature of Qin History", "Western Zhou remembering and the nature of Qin history")]
+    [TestCase("Foraging Habitats of Breeding Audouin's Gulls Larus audouinii in Women's Studies", "Foraging habitats of breeding Audouin's gulls Larus audouinii in women's studies")]
+    [TestCase("Interpretation of Toxæmias in Theories of Gödel and Others", "Interpretation of toxæmias in theories of Gödel and others")]
     public void ToSentence_follows_the_manual(string title, string expected) =>
         Assert.That(TitleCase.ToSentence(title).Plain, Is.EqualTo(expected));
 

@@ -7,21 +7,34 @@ internal sealed partial class CasedTitle
     {
         for (var i = 0; i < _words.Count; i++)
         {
-            if (TakePhrase(ref i, StringComparison.Ordinal) || _isKept[i] || BeginningAt(i) != Beginning.None)
+            if (TakePhrase(ref i, StringComparison.Ordinal) || _isKept[i])
                 continue;
+            var isInner = BeginningAt(i) == Beginning.None;
             switch (TitleCase.ShapeOf(Text(i)))
             {
-                case TitleWordShape.Capital when !KeepsCapital(i):
+                case TitleWordShape.Capital when isInner && !KeepsCapital(i):
                     Lower(_words[i]);
                     break;
-                case TitleWordShape.Single when Text(i) is "A" && !IsDesignation(i):
+                case TitleWordShape.Single when isInner && Text(i) is "A" && !IsDesignation(i):
                     Lower(_words[i]);
                     break;
-                case TitleWordShape.Capitals when Text(i).Length > LongestAcronym && !RomanNumerals.IsValid(Text(i)):
+                case TitleWordShape.Capitals when IsShouted(i) || (Text(i).Length > LongestAcronym && !RomanNumerals.IsValid(Text(i))):
                     RecaseWord(i);
                     break;
             }
         }
+    }
+
+    /// <summary>Whether the part of the title in which a word stands, up to a colon or dash, is in capitals only.</summary>
+    private bool IsShouted(int index)
+    {
+        var first = index;
+        while (first > 0 && BeginningAt(first) != Beginning.Surely)
+            first--;
+        var last = index;
+        while (last + 1 < _words.Count && BeginningAt(last + 1) != Beginning.Surely)
+            last++;
+        return last > first && TitleCase.IsAllCapitals(Plain.AsSpan()[_words[first].Start.._words[last].End]);
     }
 
     /// <summary>Marks the words of a name of several words as kept, and goes to its last.</summary>
@@ -44,8 +57,7 @@ internal sealed partial class CasedTitle
         var word = Text(index);
         if (IsName(index))
             return true;
-        // A letter that English lacks: a foreign name.
-        if (word.ContainsAnyExceptInRange('\0', '\x7f') && !word.Contains('’') && word is not ("Naïve" or "Café" or "Rôle"))
+        if (ForeignWords.LooksForeign(word) || IsGenusBeforeEpithet(index) || IsGenitiveOfName(word))
             return true;
         var previous = Text(index - 1);
         var isNextWord = index > 0 && Before(index).Trim('.') is " ";
@@ -67,6 +79,13 @@ internal sealed partial class CasedTitle
             return false;
         return ProperNames.TryGet(Text(index), out _) || ProperNames.IsGivenName(Text(index)) || IsMonth(index);
     }
+
+    /// <summary>"Larus audouinii" in a headline: a capital word before a small one that ends like Latin.</summary>
+    private bool IsGenusBeforeEpithet(int index) =>
+        index + 1 < _words.Count && Before(index + 1) is " " && TitleCase.ShapeOf(Text(index + 1)) == TitleWordShape.Small && ForeignWords.LooksLatin(Text(index + 1));
+
+    /// <summary>"Audouin's", but not "Children's": the genitives in titles that are of no name are few.</summary>
+    private static bool IsGenitiveOfName(ReadOnlySpan<char> word) => word is [.., '\'' or '’', 's'] && !CommonGenitives.Contains(word[..^2]);
 
     /// <summary>March and May, when a number stands beside them.</summary>
     private bool IsMonth(int index) =>

@@ -6,9 +6,7 @@ internal enum MarkupBoundary
 {
     None = 0,
     Tag = 1,
-    FaceOpened = 2,
-    FaceClosed = 4,
-    MathOpened = 8,
-    MathClosed = 16,
-    ScriptOpened = 32,
+    FaceClosed = 2,
+    MathOpened = 4,
+    MathClosed = 8,
 }

@@ -71,11 +71,6 @@ internal ref partial struct MarkupReader
                 _skipDepth++;
                 break;
         }
-
-        if (style is RichStyle.Subscript or RichStyle.Superscript)
-            _boundary |= MarkupBoundary.ScriptOpened;
-        else if (style is RichStyle.Italic or RichStyle.Bold)
-            _boundary |= MarkupBoundary.FaceOpened;
     }
 
     private bool IsOpen(MarkupElement element)
@@ -121,10 +116,12 @@ internal ref partial struct MarkupReader
 
         if (frame.Style is not { } style)
             return;
-        if (style is RichStyle.Italic or RichStyle.Bold)
-            _boundary |= MarkupBoundary.FaceClosed;
-        if (frame.Start >= 0)
-            (_spans ??= []).Add(new RichSpan(frame.Start, _length - frame.Start, style));
+        if (frame.Start < 0)
+            return;
+        (_spans ??= []).Add(new RichSpan(frame.Start, _length - frame.Start, style));
+        if (style is not (RichStyle.Italic or RichStyle.Bold))
+            return;
+        _boundary |= MarkupBoundary.FaceClosed;
         _closedStart = frame.Start;
     }
 

@@ -21,14 +21,9 @@ internal ref partial struct MarkupReader
         if (c is >= '\x80' and <= '\x9f')
             c = HtmlEntities.FromWindows1252(c);
         if (TextCharacters.IsSpace(c))
-        {
-            if (_mathDepth == 0 || IsOpen(MarkupElement.MathText))
-                Widen(TextCharacters.IsLineEnd(c) ? MarkupGap.Wrap : MarkupGap.Space);
-        }
+            PutSpace(c);
         else if (!TextCharacters.IsIgnorable(c))
-        {
             PutVisible(c);
-        }
     }
 
     private void PutVisible(char c)
@@ -38,6 +33,7 @@ internal ref partial struct MarkupReader
             PutGap(c);
             _gap = MarkupGap.None;
             _boundary = MarkupBoundary.None;
+            _lineEnds = 0;
             for (var i = _depth - 1; i >= 0 && _frames[i].Start < 0; i--)
                 _frames[i].Start = _length;
         }
@@ -74,24 +70,36 @@ internal ref partial struct MarkupReader
         _boundary != MarkupBoundary.None &&
         (last is '(' or '[' or '{' or '“' or '‘' or '«' or '¿' or '¡' ||
         next is ')' or ']' or '}' or ',' or '.' or ';' or ':' or '!' or '?' or '”' or '’' or '»' or '-' or '‐' or '‑' ||
-        _boundary.HasFlag(MarkupBoundary.ScriptOpened));
+        Opens(RichStyle.Subscript, RichStyle.Superscript));
 
     /// <summary>Whether the feed lost the space beside a tag, as in <c>isolates of&lt;i&gt;Salmonella&lt;/i&gt;from Crete</c>.</summary>
     private readonly bool NeedsSpace(char last, char next)
     {
-        if (_boundary.HasFlag(MarkupBoundary.ScriptOpened))
+        if (Opens(RichStyle.Subscript, RichStyle.Superscript))
             return false;
         if (_boundary.HasFlag(MarkupBoundary.MathOpened) && char.IsLetter(last))
             return !TextCharacters.ClosesOrJoins(next) && LastWord().Length > 1;
         if (_boundary.HasFlag(MarkupBoundary.MathClosed) && char.IsLetter(next))
-            return NextWord() is not ("th" or "st" or "nd" or "rd") and { Length: > 1 } && (char.IsLetterOrDigit(last) || last > '\x7f');
+            return NextWord() is not ("th" or "st" or "nd" or "rd") and { Length: > 1 } && (char.IsLetterOrDigit(last) || last is ')' or ']' or > '\x7f');
         if (!char.IsLetter(last) || !char.IsLetter(next))
             return false;
-        if (_boundary.HasFlag(MarkupBoundary.FaceOpened) && FunctionWords.Contains(LastWord()))
+        if (Opens(RichStyle.Italic, RichStyle.Bold) && FunctionWords.Contains(LastWord()))
             return char.IsUpper(next) || !IsPartOfWord();
-        return _boundary.HasFlag(MarkupBoundary.FaceClosed) && _closedStart >= 0 &&
+        return _boundary.HasFlag(MarkupBoundary.FaceClosed) &&
             ((_output[_closedStart.._length].Contains(' ') && NextWord().Length > 1) ||
             (_length - _closedStart > 3 && char.IsLower(last) && FunctionWords.Contains(NextWord())));
+    }
+
+    /// <summary>Whether the next character is the first of a stretch in one of two styles.</summary>
+    private readonly bool Opens(RichStyle style, RichStyle other)
+    {
+        for (var i = _depth - 1; i >= 0 && _frames[i].Start < 0; i--)
+        {
+            if (_frames[i].Style == style || _frames[i].Style == other)
+                return true;
+        }
+
+        return false;
     }
 
     private readonly ReadOnlySpan<char> LastWord()
@@ -116,10 +124,16 @@ internal ref partial struct MarkupReader
     private readonly bool IsPartOfWord()
     {
         var rest = _text[_position..];
-        var open = rest.IndexOf('<');
+        var open = rest.IndexOf("</");
         if (open < 0)
             return false;
+        foreach (var c in rest[..open])
+        {
+            if (!char.IsLetter(c))
+                return false;
+        }
+
         var close = rest[open..].IndexOf('>');
-        return close >= 0 && !rest[..open].Contains(' ') && open + close + 1 < rest.Length && char.IsLetter(rest[open + close + 1]);
+        return close >= 0 && open + close + 1 < rest.Length && char.IsLetter(rest[open + close + 1]);
     }
 }

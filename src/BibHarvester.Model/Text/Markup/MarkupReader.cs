@@ -12,6 +12,8 @@ internal ref partial struct MarkupReader
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _hasLines;
+    private readonly bool _hasParagraphs;
+    private readonly bool _isWrapped;
     private readonly Span<char> _output;
     private readonly Span<MarkupFrame> _frames;
     private List<RichSpan>? _spans;
@@ -24,11 +26,14 @@ internal ref partial struct MarkupReader
     private MarkupGap _gap;
     private MarkupBoundary _boundary;
     private int _closedStart;
+    private int _lineEnds;
 
     private MarkupReader(ReadOnlySpan<char> text, bool hasLines, Span<char> output, Span<MarkupFrame> frames)
     {
         _text = text;
         _hasLines = hasLines;
+        _hasParagraphs = hasLines && !HasBlocks(text);
+        _isWrapped = _hasParagraphs && !HasLongLines(text);
         _output = output;
         _frames = frames;
     }
@@ -144,11 +149,13 @@ internal ref partial struct MarkupReader
             return;
         }
 
-        if (value is "<" && TryReadEscapedTag())
+        if (value is "<" && TryReadEscapedTag("&lt;", "&gt;"))
             return;
         // What was escaped twice: &amp;lt; — the second ampersand is the first entity's value.
         if (value is "&" && HtmlEntities.TryReadAfterAmpersand(rest[length..], out var inner, out var innerLength))
         {
+            if (inner is "<" && TryReadEscapedTag("&amp;lt;", "&amp;gt;"))
+                return;
             value = inner;
             length += innerLength;
         }
@@ -159,28 +166,26 @@ internal ref partial struct MarkupReader
     }
 
     /// <summary>Tags of a known element that were escaped once too often, and only in pairs: <c>&amp;lt;i&amp;gt;</c>.</summary>
-    private bool TryReadEscapedTag()
+    private bool TryReadEscapedTag(string openMark, string closeMark)
     {
-        const string Open = "&lt;";
-        const string Close = "&gt;";
         var rest = _text[_position..];
         rest = rest[..Math.Min(rest.Length, 200)];
-        if (!rest.StartsWith(Open))
+        if (!rest.StartsWith(openMark))
             return false;
-        var end = rest.IndexOf(Close);
+        var end = rest.IndexOf(closeMark);
         if (end < 0)
             return false;
         Span<char> raw = stackalloc char[200];
         raw[0] = '<';
-        rest[Open.Length..end].CopyTo(raw[1..]);
-        raw[end - Open.Length + 1] = '>';
-        raw = raw[..(end - Open.Length + 2)];
+        rest[openMark.Length..end].CopyTo(raw[1..]);
+        raw[end - openMark.Length + 1] = '>';
+        raw = raw[..(end - openMark.Length + 2)];
         if (raw.Contains('&') || !MarkupTag.TryRead(raw, out var tag) || tag.Length != raw.Length || tag.Element == MarkupElement.Unknown)
             return false;
-        var isPaired = tag.IsClosing ? IsOpen(tag.Element) : tag.IsEmpty || HasClosing(tag.QualifiedName, "&lt;/", Close);
+        var isPaired = tag.IsClosing ? IsOpen(tag.Element) : tag.IsEmpty || HasClosing(tag.QualifiedName, openMark + "/", closeMark);
         if (!isPaired)
             return false;
-        _position += end + Close.Length;
+        _position += end + closeMark.Length;
         Apply(tag);
         return true;
     }
