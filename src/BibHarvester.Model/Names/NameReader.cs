@@ -34,19 +34,14 @@ internal static class NameReader
         }
 
         // Among capitals particles cannot be told: they are recased before the name is split, unless initials at its end tell how.
-        var isAcronym = parts.Length == 1 && !name.Contains(' ', StringComparison.Ordinal) && NameCase.IsCapitals(name);
-        var isCapitals = parts.Length == 1 && !isAcronym && NameCase.IsCapitals(name) && !HasInitialsLast(name);
+        var isCapitals = NameCase.IsCapitals(name) && parts.Length == 1 && !HasInitialsLast(name);
         var person = parts.Length switch
         {
             0 => new PersonName { Family = name },
             1 => Direct(isCapitals && options.Recase ? NameCase.Recase(name) : name, form, rules),
             _ => Inverted(parts, form, rules),
         };
-        if (isAcronym && options.DetectOrganizations)
-        {
-            diagnostics.Add(new("NAM002", $"'{name}' may be the name of an organisation."));
-        }
-        else if (!isAcronym && (isCapitals || person.IsInCapitals))
+        if (isCapitals || person.IsInCapitals)
         {
             diagnostics.Add(new("NAM001", $"The name '{name}' stands in capitals."));
             if (options.Recase)
@@ -112,14 +107,7 @@ internal static class NameReader
             return FirstFamily(words, suffix);
         }
 
-        // Van Craenenbroeck stands alone; LI Wei, DUPONT Jean say in capitals which is the family name.
-        if (NameParticle.BeginsFamilyAlone(words[0]))
-            return new PersonName { Family = name, Suffix = suffix };
         rules.Add(NameRule.Order);
-        if (words.Length <= 3 && words[0].Length > 2 && NameCase.IsCapitals(words[0]) && words[0].All(char.IsLetter) && words[1..].All(static w => w.Any(char.IsLower)))
-            return PersonName.OfParts(words[0], string.Join(' ', words[1..]), null, suffix);
-        if (Initials.IsBare(words[0], 3) && !NameCase.IsCapitals(name))
-            words[0] = Initials.Apart(words[0]);
         var start = FamilyStart(words);
         var end = start;
         while (end < words.Length - 1 && NameParticle.Is(words[end]))
@@ -157,10 +145,6 @@ internal static class NameReader
     private static string Squeeze(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Join(' ', words).Trim(';', '；', ' ', ',', '，', '、');
-
-        // The full stop after a whole word ends the list and shortens nothing.
-        var last = name.AsSpan(name.LastIndexOf(' ') + 1);
-        return last.Length > 5 && last[^1] == '.' && !last[..^1].Contains('.') ? name[..^1] : name;
+        return string.Join(' ', words).Trim(';', '；', ' ', ',', '，', '、');
     }
 }

@@ -22,7 +22,7 @@ internal static class NameSuffix
     /// <summary>Splits a suffix off the end of a family name or of given names.</summary>
     internal static (string? Family, string? Given, string? Suffix) Split(string? family, string? given)
     {
-        if (given is not null && given.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && !string.IsNullOrWhiteSpace(given[..comma]) && Is(given[(comma + 1)..].Trim()))
+        if (given is not null && given.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Is(given[(comma + 1)..].Trim()))
             return (family, given[..comma].TrimEnd(), given[(comma + 1)..].Trim());
         if (AtEnd(family) is > 0 and var inFamily)
             return (family![..inFamily].TrimEnd(' ', ','), given, family[(inFamily + 1)..]);
@@ -32,8 +32,6 @@ internal static class NameSuffix
     private static int AtEnd(string? part)
     {
         var space = part?.LastIndexOf(' ') ?? -1;
-        return space > 0 && part![(space + 1)..] is var last && (IsWord(last) || IsNumeral(last)) && part.AsSpan(0, space).ContainsAnyExcept(' ', ',')
-            ? space
-            : -1;
+        return space > 0 && part![(space + 1)..] is var last && (IsWord(last) || IsNumeral(last)) ? space : -1;
     }
 }

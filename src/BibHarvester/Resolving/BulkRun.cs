@@ -113,11 +113,10 @@ internal sealed class BulkRun : IDisposable
             return null;
         try
         {
-            var agency = await _resolver.Registry.AgencyAsync(doi, search.Deadline, _end.Token).ConfigureAwait(false);
-            if (agency.Agency is null)
+            search.Agency = await _resolver.Registry.AgencyAsync(search, doi, _end.Token).ConfigureAwait(false);
+            if (search.Agency is null)
                 return null;
-            search.Agency = agency.Agency;
-            var first = _services.All.FirstOrDefault(s => Resolver.Serves(s, doi, agency.Agency));
+            var first = _services.All.FirstOrDefault(s => Resolver.Serves(s, doi, search.Agency));
             return first is { Source.BatchSize: > 1 } && first.Source.CanBatch(doi) ? first : null;
         }
         catch (HarvestException)

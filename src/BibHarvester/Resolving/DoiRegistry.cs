@@ -8,49 +8,64 @@ namespace BibHarvester.Resolving;
 /// <summary>The look-ups at doi.org that say who to ask: registration agency, alias, existence.</summary>
 internal sealed class DoiRegistry(SourceService service, RegistryClient client)
 {
-    private readonly ConcurrentDictionary<string, string> _agencies = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Task<AgencyAnswer>> _underWay = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PrefixKnowledge> _prefixes = new(StringComparer.Ordinal);
 
     public string Name => service.Name;
 
-    /// <summary>The agency of a DOI's prefix, when it is known already.</summary>
-    public string? Remembered(Doi doi) => _agencies.GetValueOrDefault(PrefixOf(doi));
-
-    /// <summary>The agency of a DOI: that of its prefix in nearly all cases, so that one look-up serves all DOIs of a prefix.</summary>
+    /// <summary>
+    /// The agency of a DOI: that of its prefix in nearly all cases, so that one look-up serves all DOIs of a prefix. Where doi.org
+    /// does not know the prefix, this search is the first to find out whose it is, and the others wait for it.
+    /// </summary>
     /// <exception cref="HarvestException">doi.org did not say.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<AgencyAnswer> AgencyAsync(Doi doi, Deadline deadline, CancellationToken cancellationToken)
+    public async Task<string?> AgencyAsync(Search search, Doi doi, CancellationToken cancellationToken)
     {
-        var prefix = PrefixOf(doi);
-        while (true)
+        var prefix = KnowledgeOf(doi);
+        if (search.Probe == prefix)
+            return prefix.Agency;
+        while (!prefix.TryBegin(out var wait))
         {
-            if (_agencies.TryGetValue(prefix, out var known))
-                return new AgencyAnswer(known, null);
-            var mine = new TaskCompletionSource<AgencyAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
-            var asked = _underWay.GetOrAdd(prefix, mine.Task);
-            if (asked == mine.Task)
-                return await LookUpForAllAsync(doi, prefix, mine, deadline, cancellationToken).ConfigureAwait(false);
+            if (wait is null)
+                return prefix.Agency;
+            if (await WaitForAsync(wait, search.Deadline, cancellationToken).ConfigureAwait(false) is { } failure)
+                throw failure;
+        }
 
-            // Someone asks for the same prefix. What comes out for his DOI says something of ours only where there is an agency.
-            await WaitForAsync(asked, deadline, cancellationToken).ConfigureAwait(false);
-            if (!_agencies.ContainsKey(prefix))
-                return await LookUpAsync(doi, deadline, cancellationToken).ConfigureAwait(false);
+        HarvestException? failed = null;
+        try
+        {
+            if (!prefix.WasAskedFor)
+            {
+                var answer = await AskAsync(doi.Prefix, search.Deadline, cancellationToken).ConfigureAwait(false);
+                prefix.WasAskedFor = true;
+                if (answer is not null)
+                    prefix.Learn(answer);
+            }
+
+            if (prefix.Agency is null)
+                search.BeginProbe(prefix);
+            return prefix.Agency;
+        }
+        catch (HarvestException exception)
+        {
+            failed = exception;
+            throw;
+        }
+        finally
+        {
+            if (search.Probe != prefix)
+                prefix.Finish(isProbe: false, failed);
         }
     }
+
+    /// <summary>A source had the record of a DOI: its agency is that source's.</summary>
+    public void Learn(Doi doi, string agency) => KnowledgeOf(doi).Learn(agency);
 
     /// <summary>The agency of this very DOI, whatever is known of its prefix.</summary>
     /// <exception cref="HarvestException">doi.org did not say.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<AgencyAnswer> LookUpAsync(Doi doi, Deadline deadline, CancellationToken cancellationToken)
-    {
-        var answer = await client.AskAsync(service, SourceRequest.For("doiRA", doi.Value), deadline, cancellationToken).ConfigureAwait(false);
-        if (answer.Payload is null)
-            return new AgencyAnswer(null, "DOI does not exist");
-        var (agency, problem) = ReadAgency(answer.Payload.Bytes);
-        if (agency is not null)
-            _agencies.TryAdd(PrefixOf(doi), agency);
-        return new AgencyAnswer(agency, problem);
-    }
+    public Task<string?> LookUpAsync(Doi doi, Deadline deadline, CancellationToken cancellationToken) =>
+        AskAsync(doi.Value, deadline, cancellationToken);
 
     /// <summary>Whether a DOI exists, what it is an alias of, and where it leads.</summary>
     /// <param name="handle">A DOI, or a short DOI such as <c>10/b6vnmd</c>.</param>
@@ -64,14 +79,13 @@ internal sealed class DoiRegistry(SourceService service, RegistryClient client)
         return answer.Payload is null ? default : ReadHandle(answer.Payload.Bytes);
     }
 
-    internal static (string? Agency, string? Problem) ReadAgency(ReadOnlyMemory<byte> json)
+    /// <summary>Reads the agency of the first DOI of an answer; "Unknown" is none, as are DOIs that do not exist or are none.</summary>
+    internal static string? ReadAgency(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
         if (document.RootElement is not { ValueKind: JsonValueKind.Array } list || list.GetArrayLength() == 0)
-            return (null, null);
-        var agency = Text(list[0], "RA");
-        var problem = Text(list[0], "status");
-        return agency is null or "" or "Unknown" ? (null, problem) : (agency, null);
+            return null;
+        return Text(list[0], "RA") is { Length: > 0 } agency and not "Unknown" ? agency : null;
     }
 
     internal static HandleAnswer ReadHandle(ReadOnlyMemory<byte> json)
@@ -106,28 +120,21 @@ internal sealed class DoiRegistry(SourceService service, RegistryClient client)
         return new HandleAnswer(true, alias, url);
     }
 
-    private async Task<AgencyAnswer> LookUpForAllAsync(
-        Doi doi, string prefix, TaskCompletionSource<AgencyAnswer> mine, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<string?> AskAsync(string doiOrPrefix, Deadline deadline, CancellationToken cancellationToken)
     {
-        try
-        {
-            return await LookUpAsync(doi, deadline, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            // Those who wait look for themselves at what is known now; a failure of ours is none of theirs.
-            _underWay.TryRemove(prefix, out _);
-            mine.TrySetResult(default);
-        }
+        var answer = await client.AskAsync(service, SourceRequest.For("doiRA", doiOrPrefix), deadline, cancellationToken).ConfigureAwait(false);
+        return answer.Payload is null ? null : ReadAgency(answer.Payload.Bytes);
     }
 
-    private async Task WaitForAsync(Task asked, Deadline deadline, CancellationToken cancellationToken)
+    private PrefixKnowledge KnowledgeOf(Doi doi) => _prefixes.GetOrAdd(doi.Prefix, static _ => new PrefixKnowledge());
+
+    private async Task<HarvestException?> WaitForAsync(Task<HarvestException?> asked, Deadline deadline, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         deadline.EnterQueue();
         try
         {
-            await asked.WaitAsync(either.Token).ConfigureAwait(false);
+            return await asked.WaitAsync(either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -142,8 +149,6 @@ internal sealed class DoiRegistry(SourceService service, RegistryClient client)
             deadline.LeaveQueue();
         }
     }
-
-    private static string PrefixOf(Doi doi) => doi.Prefix;
 
     private static string? Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String

@@ -8,10 +8,9 @@ internal sealed partial class Resolver
     {
         for (var aliases = 0; aliases <= MostAliases; aliases++)
         {
-            var isRemembered = _registry.Remembered(doi) is not null;
-            var (agency, none) = await LookUpAgencyAsync(search, doi, isExact: false, cancellationToken).ConfigureAwait(false);
-            if (none is not null)
-                return none;
+            var (agency, stored) = await LookUpAgencyAsync(search, doi, cancellationToken).ConfigureAwait(false);
+            if (stored is not null)
+                return stored;
             if (await AskSourcesAsync(search, doi, agency, cancellationToken).ConfigureAwait(false) is { } found)
                 return found;
             if (search.Errors.Count > 0)
@@ -30,7 +29,7 @@ internal sealed partial class Resolver
             }
 
             search.LandingUrl = handle.LandingUrl;
-            return await LastAttemptsAsync(search, doi, agency, isRemembered, cancellationToken).ConfigureAwait(false);
+            return await LastAttemptsAsync(search, doi, agency, cancellationToken).ConfigureAwait(false);
         }
 
         return search.Nothing(HarvestOutcome.NotFound, $"The aliases of '{search.Identifier.Value}' lead nowhere.");
@@ -38,7 +37,7 @@ internal sealed partial class Resolver
 
     /// <summary>The DOI exists, and nobody had a record: lists may lag behind, and a DOI may have changed its agency.</summary>
     private async Task<HarvestResult> LastAttemptsAsync(
-        Search search, Doi doi, string? agency, bool isRemembered, CancellationToken cancellationToken)
+        Search search, Doi doi, string? agency, CancellationToken cancellationToken)
     {
         if (search.MissingInList.Count > 0)
         {
@@ -47,12 +46,17 @@ internal sealed partial class Resolver
                 return found;
         }
 
-        if (isRemembered)
+        try
         {
-            var (exact, none) = await LookUpAgencyAsync(search, doi, isExact: true, cancellationToken).ConfigureAwait(false);
-            if (none is null && exact != agency &&
+            var exact = await _registry.LookUpAsync(doi, search.Deadline, cancellationToken).ConfigureAwait(false);
+            search.Agency = exact ?? search.Agency;
+            if (exact is not null && exact != agency &&
                 await AskSourcesAsync(search, doi, exact, cancellationToken).ConfigureAwait(false) is { } found)
                 return found;
+        }
+        catch (HarvestException exception)
+        {
+            search.Errors.Add(exception);
         }
 
         return search.Errors.Count > 0
@@ -62,17 +66,14 @@ internal sealed partial class Resolver
                 $"'{doi.Value}' is registered ({search.Agency ?? "agency unknown"}), but there is no metadata for it.");
     }
 
-    private async Task<(string? Agency, HarvestResult? None)> LookUpAgencyAsync(
-        Search search, Doi doi, bool isExact, CancellationToken cancellationToken)
+    private async Task<(string? Agency, HarvestResult? Stored)> LookUpAgencyAsync(
+        Search search, Doi doi, CancellationToken cancellationToken)
     {
         search.Ask(_registry.Name);
         try
         {
-            var answer = isExact
-                ? await _registry.LookUpAsync(doi, search.Deadline, cancellationToken).ConfigureAwait(false)
-                : await _registry.AgencyAsync(doi, search.Deadline, cancellationToken).ConfigureAwait(false);
-            search.Agency = answer.Agency;
-            return (answer.Agency, answer.Problem is null ? null : NotFound(search, doi));
+            search.Agency = await _registry.AgencyAsync(search, doi, cancellationToken).ConfigureAwait(false);
+            return (search.Agency, null);
         }
         catch (HarvestException exception)
         {

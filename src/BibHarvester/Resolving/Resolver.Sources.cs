@@ -44,6 +44,12 @@ internal sealed partial class Resolver
             item = items.Find(i => i.Record is not null);
         if (item.Record is null)
             throw Unreadable(service, payload, items);
+        if (search.Agency is null && identifier.TryGetDoi(out var doi) && service.Source.Agency is { } agency)
+        {
+            search.Agency = agency;
+            _registry.Learn(doi, agency);
+        }
+
         return Found(search, identifier, item, payload);
     }
 

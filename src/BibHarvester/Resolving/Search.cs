@@ -64,7 +64,20 @@ internal sealed class Search(string query, Identifier identifier, Deadline deadl
         Error = Errors[0],
     };
 
-    public void Dispose() => Deadline.Dispose();
+    /// <summary>The prefix that this search finds out the agency of; others wait for that.</summary>
+    public PrefixKnowledge? Probe { get; private set; }
+
+    public void BeginProbe(PrefixKnowledge prefix)
+    {
+        Probe?.Finish(isProbe: true);
+        Probe = prefix;
+    }
+
+    public void Dispose()
+    {
+        Probe?.Finish(isProbe: true);
+        Deadline.Dispose();
+    }
 
     private HarvestResult Result(HarvestOutcome outcome) => new()
     {

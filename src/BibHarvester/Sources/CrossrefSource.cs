@@ -22,6 +22,9 @@ public sealed class CrossrefSource : ISource
     public IRecordReader Reader => SourceFormats.Crossref;
 
     /// <inheritdoc/>
+    public string Agency => "Crossref";
+
+    /// <inheritdoc/>
     public string ContactParameter => "mailto";
 
     /// <inheritdoc/>
@@ -29,7 +32,7 @@ public sealed class CrossrefSource : ISource
 
     /// <inheritdoc/>
     public bool Serves(Identifier identifier, string? agency) =>
-        identifier.Kind == IdentifierKind.Doi && agency is null or "Crossref";
+        identifier.Kind == IdentifierKind.Doi && (agency is null || agency == Agency);
 
     /// <inheritdoc/>
     public SourceRequest Ask(Identifier identifier, SourceContext context)

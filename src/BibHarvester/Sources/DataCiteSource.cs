@@ -21,6 +21,9 @@ public sealed class DataCiteSource : ISource
     public IRecordReader Reader => SourceFormats.DataCite;
 
     /// <inheritdoc/>
+    public string Agency => "DataCite";
+
+    /// <inheritdoc/>
     public string ContactParameter => "mailto";
 
     /// <inheritdoc/>
@@ -28,7 +31,7 @@ public sealed class DataCiteSource : ISource
 
     /// <inheritdoc/>
     public bool Serves(Identifier identifier, string? agency) =>
-        identifier.Kind == IdentifierKind.Doi && agency is null or "DataCite";
+        identifier.Kind == IdentifierKind.Doi && (agency is null || agency == Agency);
 
     /// <inheritdoc/>
     public SourceRequest Ask(Identifier identifier, SourceContext context) =>

@@ -30,6 +30,10 @@ public interface ISource
     /// <value>1 by default: no lists.</value>
     int BatchSize => 1;
 
+    /// <summary>The registration agency whose DOIs the source knows, as doi.org names it.</summary>
+    /// <value>None by default.</value>
+    string? Agency => null;
+
     /// <summary>Whether the source is to be asked for an identifier.</summary>
     /// <param name="identifier">The identifier.</param>
     /// <param name="agency">The registration agency of a DOI as doi.org names it; absent where it is unknown or there is none.</param>

@@ -1,34 +1,36 @@
 namespace BibHarvester.Transport;
 
-/// <summary>How much later than another request one can reach the service that was sent as long after the other's writing.</summary>
+/// <summary>How much later than it is written to the connection a request can be counted by the service.</summary>
 /// <remarks>
-/// The service counts arrivals, we see departures. The margin grows with what can be observed of the way: a quarter of the
-/// round trip of a connection's opening, and three times the usual lateness of our own timers, which tells how busy the
-/// machine is. When the service nevertheless says that we came too fast, it doubles, and falls back slowly with good answers.
+/// The service counts arrivals, we see departures; what lies between is never quite the same. The margin is one and a half
+/// per cent of the interval, and grows with what can be observed: a quarter of a connection's round trip, and the greatest of
+/// the last latenesses of our own timers and writes, which tells how busy the machine is. A service that has answered little so far may
+/// still be starting up. When it says that we came too fast, the margin doubles, and falls back slowly with good answers.
 /// </remarks>
 internal sealed class ArrivalMargin(TimeProvider time)
 {
-    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(8);
-    private static readonly TimeSpan MostLearnt = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(2);
+    private const double ShareOfInterval = 0.015;
+    private const double ShareOfIntervalAtFirst = 0.1;
+    private static readonly TimeSpan MostForInterval = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan MostForRoundTrip = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan MostForLateness = TimeSpan.FromMilliseconds(50);
 
+    private readonly TimeSpan[] _lateness = new TimeSpan[32];
     private TimeSpan _roundTrip = TimeSpan.Zero;
-    private double _latenessSeconds;
+    private int _next;
+    private int _answers;
     private double _penalty = 1;
 
-    /// <summary>The margin now.</summary>
-    public TimeSpan Value
+    /// <summary>The margin now, in units of the clock.</summary>
+    /// <param name="requests">How many requests the interval may have.</param>
+    /// <param name="interval">The interval.</param>
+    public long Ticks(int requests, TimeSpan interval)
     {
-        get
-        {
-            var learnt = TimeSpan.FromSeconds(3 * Volatile.Read(ref _latenessSeconds)) + (_roundTrip / 4);
-            learnt = learnt < Least ? Least : learnt > MostLearnt ? MostLearnt : learnt;
-            var value = learnt * Volatile.Read(ref _penalty);
-            return value < Most ? value : Most;
-        }
+        var share = ShareOfInterval +
+            (Math.Max(0, 1 - (_answers / (double)requests)) * (ShareOfIntervalAtFirst - ShareOfInterval));
+        var margin = Least(interval * share, MostForInterval) + Least(_roundTrip / 4, MostForRoundTrip) + Least(_lateness.Max(), MostForLateness);
+        return (long)(Least(margin * _penalty, interval).TotalSeconds * time.TimestampFrequency);
     }
-
-    public long Ticks => (long)(Value.TotalSeconds * time.TimestampFrequency);
 
     /// <summary>Takes note of how long the opening of a connection took: the shortest counts, since others include name look-ups.</summary>
     public void ObserveRoundTrip(TimeSpan duration)
@@ -37,11 +39,20 @@ internal sealed class ArrivalMargin(TimeProvider time)
             _roundTrip = duration;
     }
 
-    /// <summary>Takes note of how late one of our timers was.</summary>
-    public void ObserveLateness(TimeSpan lateness) =>
-        _latenessSeconds += (Math.Clamp(lateness.TotalSeconds, 0, 0.05) - _latenessSeconds) / 16;
+    /// <summary>Takes note of how late something was that could have happened at once.</summary>
+    public void ObserveLateness(TimeSpan lateness)
+    {
+        _lateness[_next] = lateness > TimeSpan.Zero ? lateness : TimeSpan.Zero;
+        _next = (_next + 1) % _lateness.Length;
+    }
 
-    public void TooFast() => _penalty = Math.Min(_penalty * 2, 64);
+    public void TooFast() => _penalty = Math.Min(_penalty * 2, 32);
 
-    public void Good() => _penalty = Math.Max(1, _penalty * 0.995);
+    public void Good()
+    {
+        _answers++;
+        _penalty = Math.Max(1, _penalty * 0.995);
+    }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -53,7 +53,7 @@ internal static class Connections
         }
 
         if (context.InitialRequestMessage.Options.TryGetValue(Attempt.Key, out var attempt))
-            attempt.Gate.Limiter.Margin.ObserveRoundTrip(time.GetElapsedTime(start));
+            attempt.Gate.Limiter.Connected(attempt.Departure, time.GetElapsedTime(start));
         return new NetworkStream(socket, ownsSocket: true);
     }
 }

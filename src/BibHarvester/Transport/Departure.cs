@@ -13,6 +13,12 @@ internal sealed class Departure
     /// <summary>When it was written to the connection; 0 before that.</summary>
     public long WrittenAt { get; set; }
 
+    /// <summary>When its turn came.</summary>
+    public required long ReleasedAt { get; init; }
+
+    /// <summary>Whether a connection had to be opened for it.</summary>
+    public bool OpenedConnection { get; set; }
+
     /// <summary>Whether it still counts as under way.</summary>
     public bool HoldsSlot { get; set; } = true;
 }

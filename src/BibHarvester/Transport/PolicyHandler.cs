@@ -43,8 +43,7 @@ internal sealed partial class PolicyHandler : DelegatingHandler
             {
                 MaxRetryAttempts = options.MaxRetries,
                 ShouldHandle = args => ValueTask.FromResult(ShouldRetry(args.Context, args.Outcome.Exception)),
-                DelayGenerator = static args =>
-                    ValueTask.FromResult<TimeSpan?>(args.Context.Properties.GetValue(HopKey, null!).Delay),
+                DelayGenerator = args => ValueTask.FromResult<TimeSpan?>(BeginRetry(args.Context, args.Outcome.Exception!)),
             });
         }
 
@@ -150,10 +149,16 @@ internal sealed partial class PolicyHandler : DelegatingHandler
             call.Deadline.EnterQueue();
         // After "too many requests" the closed gate is what everybody waits at, this request first.
         hop.Delay = failure.IsTooMany ? TimeSpan.Zero : delay;
-        TransportLog.Retrying(_logger, hop.Service.Name, failure.Message, hop.Attempt, delay);
+        return true;
+    }
+
+    private TimeSpan BeginRetry(ResilienceContext context, Exception failure)
+    {
+        var hop = context.Properties.GetValue(HopKey, null!);
+        TransportLog.Retrying(_logger, hop.Service.Name, failure.Message, hop.Attempt, hop.Delay);
         Telemetry.Retries.Add(1, new KeyValuePair<string, object?>("source", hop.Service.Name));
         hop.Attempt++;
-        return true;
+        return hop.Delay;
     }
 
     private static bool IsRedirect(HttpStatusCode status) =>

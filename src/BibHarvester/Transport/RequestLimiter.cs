@@ -46,8 +46,6 @@ internal sealed partial class RequestLimiter : IDisposable
         _timer = time.CreateTimer(static state => ((RequestLimiter)state!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    public ArrivalMargin Margin => _margin;
-
     /// <summary>Waits for a turn. Requests that are tried again go first: they are the oldest.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled before the turn came.</exception>
     public Task<Departure> EnterAsync(bool isRetry, CancellationToken cancellationToken)
@@ -74,8 +72,20 @@ internal sealed partial class RequestLimiter : IDisposable
             if (departure.WrittenAt != 0)
                 return;
             departure.WrittenAt = _time.GetTimestamp();
-            departure.LatestArrival = Math.Min(departure.LatestArrival, departure.WrittenAt + _margin.Ticks);
+            if (!departure.OpenedConnection)
+                _margin.ObserveLateness(_time.GetElapsedTime(departure.ReleasedAt, departure.WrittenAt));
+            departure.LatestArrival = Math.Min(departure.LatestArrival, departure.WrittenAt + MarginTicks);
             ReleaseWhatMayGo();
+        }
+    }
+
+    /// <summary>A connection was opened for a request.</summary>
+    public void Connected(Departure departure, TimeSpan took)
+    {
+        lock (_lock)
+        {
+            departure.OpenedConnection = true;
+            _margin.ObserveRoundTrip(took);
         }
     }
 
@@ -105,7 +115,7 @@ internal sealed partial class RequestLimiter : IDisposable
     public void Abandon(Departure departure, TimeSpan until)
     {
         lock (_lock)
-            departure.LatestArrival = Math.Min(departure.LatestArrival, _time.GetTimestamp() + _margin.Ticks);
+            departure.LatestArrival = Math.Min(departure.LatestArrival, _time.GetTimestamp() + MarginTicks);
         ITimer? timer = null;
         timer = _time.CreateTimer(
             _ =>
@@ -157,7 +167,7 @@ internal sealed partial class RequestLimiter : IDisposable
             }
 
             next.Value.Queue.Remove(next);
-            var departure = new Departure();
+            var departure = new Departure { ReleasedAt = now };
             if (!next.Value.TrySetResult(departure))
                 continue;
             _recent.Add(departure);
@@ -202,6 +212,8 @@ internal sealed partial class RequestLimiter : IDisposable
                 waiter.Queue.Remove(place);
         }
     }
+
+    private long MarginTicks => _margin.Ticks(Rate.Requests, Rate.Interval);
 
     private long Ticks(TimeSpan duration) => (long)(duration.TotalSeconds * _time.TimestampFrequency);
 
