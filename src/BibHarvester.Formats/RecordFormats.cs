@@ -8,6 +8,7 @@ public static class RecordFormats
     [
         BibTeX.BibTeXFormat.Format,
         Crossref.CrossrefFormat.Format,
+        DataCite.DataCiteFormat.Format,
         RecordJson.RecordJsonFormat.Format,
     ];
 

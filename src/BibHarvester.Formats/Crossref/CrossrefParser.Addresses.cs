@@ -139,37 +139,26 @@ internal sealed partial class CrossrefParser
 
     private void ReadTypedNumbers(ref Utf8JsonReader json, ListBuilder<Identifier> numbers, IdentifierKind kind, string name)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, name))
         {
-            KeepExtra(ref json, name);
-            return;
-        }
-
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (json.TokenType != JsonTokenType.StartObject)
-            {
-                KeepExtra(ref json, Pointer(name, i, ""));
-                continue;
-            }
-
             string? value = null;
             var medium = IdentifierMedium.Unspecified;
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            while (NextMember(ref json))
             {
                 if (json.ValueTextEquals("value"u8))
                 {
                     json.Read();
-                    value = ReadText(ref json, Pointer(name, i, "value"));
+                    value = ReadText(ref json, Pointer(name, items.Index, "value"));
                 }
                 else if (json.ValueTextEquals("type"u8))
                 {
                     json.Read();
-                    medium = ReadMedium(ref json, Pointer(name, i, "type"));
+                    medium = ReadMedium(ref json, Pointer(name, items.Index, "type"));
                 }
                 else
                 {
-                    KeepUnknown(ref json, name, i);
+                    KeepUnknown(ref json, name, items.Index);
                 }
             }
 
@@ -227,14 +216,5 @@ internal sealed partial class CrossrefParser
         }
 
         numbers.Add(number);
-    }
-
-    private void KeepUnknown(ref Utf8JsonReader json, string list, int index)
-    {
-        var member = NameOf(ref json);
-        json.Read();
-        if (json.TokenType == JsonTokenType.Null)
-            return;
-        KeepExtra(ref json, Pointer(list, index, member));
     }
 }

@@ -60,25 +60,9 @@ internal sealed partial class CrossrefParser
     // One object in old records and for standards, an array of them since.
     private void ReadInstitutions(ref Utf8JsonReader json, string name)
     {
-        if (json.TokenType == JsonTokenType.StartObject)
-        {
-            ReadInstitution(ref json, name, 0);
-            return;
-        }
-
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            KeepExtra(ref json, name);
-            return;
-        }
-
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (json.TokenType == JsonTokenType.StartObject)
-                ReadInstitution(ref json, name, i);
-            else
-                KeepExtra(ref json, Pointer(name, i, ""));
-        }
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, name))
+            ReadInstitution(ref json, name, items.Index);
     }
 
     private void ReadInstitution(ref Utf8JsonReader json, string list, int index)
@@ -87,7 +71,7 @@ internal sealed partial class CrossrefParser
         string? place = null;
         JsonString? acronym = null;
         _texts.Clear();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (json.ValueTextEquals("name"u8))
             {
@@ -143,39 +127,22 @@ internal sealed partial class CrossrefParser
 
     private void ReadBodyIdentifiers(ref Utf8JsonReader json, string name)
     {
-        var start = json;
-        var isOdd = json.TokenType != JsonTokenType.StartArray;
-        if (isOdd)
-            json.Skip();
-        for (var i = 0; !isOdd && json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, name))
         {
-            if (json.TokenType != JsonTokenType.StartObject)
-            {
-                isOdd = true;
-                break;
-            }
-
             string? id = null, type = null;
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            while (NextMember(ref json))
             {
                 if (json.ValueTextEquals("id"u8))
-                    id = ReadMemberText(ref json, name, i, "id");
+                    id = ReadMemberText(ref json, name, items.Index, "id");
                 else if (json.ValueTextEquals("id-type"u8))
-                    type = ReadMemberText(ref json, name, i, "id-type");
+                    type = ReadMemberText(ref json, name, items.Index, "id-type");
                 else
-                    KeepUnknown(ref json, name, i);
+                    KeepUnknown(ref json, name, items.Index);
             }
 
             if (id is not null)
                 _bodyIdentifiers.Add(OrganisationIdentifier(id, type));
-        }
-
-        // A shape that nobody described is kept as it is.
-        if (isOdd)
-        {
-            json = start;
-            _bodyIdentifiers.Clear();
-            KeepExtra(ref json, name);
         }
     }
 
@@ -205,7 +172,7 @@ internal sealed partial class CrossrefParser
 
         var found = new WorkEvent();
         BibDate? start = null, end = null;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             var name = NameOf(ref json);
             json.Read();

@@ -26,20 +26,9 @@ internal sealed partial class CrossrefParser
             CrossrefMember.Chair => ("chair", ContributorRole.Chair),
             _ => ("contributor", ContributorRole.Other),
         };
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            KeepExtra(ref json, list);
-            return;
-        }
-
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (json.TokenType == JsonTokenType.StartObject)
-                ReadContributor(ref json, list, i, role);
-            else
-                KeepExtra(ref json, Pointer(list, i, ""));
-        }
-
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, list))
+            ReadContributor(ref json, list, items.Index, role);
         _isWork |= _contributors.Count > 0;
     }
 
@@ -49,7 +38,7 @@ internal sealed partial class CrossrefParser
         Orcid? orcid = null;
         string? roleText = null;
         _affiliations.Clear();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (!CrossrefMembers.OfContributor.TryGet(json.ValueSpan, out var member))
             {
@@ -134,56 +123,56 @@ internal sealed partial class CrossrefParser
 
     private void ReadAffiliations(ref Utf8JsonReader json, string list, int index)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
+        if (json.TokenType == JsonTokenType.StartArray)
         {
-            KeepExtra(ref json, Pointer(list, index, "affiliation"));
-            return;
+            // Nearly all of them are empty.
+            var ahead = json;
+            ahead.Read();
+            if (ahead.TokenType == JsonTokenType.EndArray)
+            {
+                json = ahead;
+                return;
+            }
         }
 
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        var pointer = Pointer(list, index, "affiliation");
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, pointer, takesText: true))
         {
             if (json.TokenType == JsonTokenType.StartObject)
-            {
-                ReadAffiliation(ref json, list, index, i);
-            }
-            else if (json.TokenType == JsonTokenType.String && NullIfBlank(Cache.Get(ref json)) is { } name)
-            {
+                ReadAffiliation(ref json, pointer, items.Index);
+            else if (NullIfBlank(Cache.Get(ref json)) is { } name)
                 _affiliations.Add(new Affiliation { Name = Markup(name).Plain });
-            }
-            else
-            {
-                KeepExtra(ref json, Pointer(Pointer(list, index, "affiliation"), i, ""));
-            }
         }
     }
 
-    private void ReadAffiliation(ref Utf8JsonReader json, string list, int index, int place)
+    private void ReadAffiliation(ref Utf8JsonReader json, string list, int index)
     {
         string? name = null;
         string? where = null;
         _bodyIdentifiers.Clear();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (json.ValueTextEquals("name"u8))
             {
                 json.Read();
                 name = json.TokenType == JsonTokenType.String
                     ? NullIfBlank(Markup(Cache.Get(ref json)).Plain)
-                    : ReadName(ref json, Pointer(Pointer(list, index, "affiliation"), place, "name"));
+                    : ReadName(ref json, Pointer(list, index, "name"));
             }
             else if (json.ValueTextEquals("place"u8))
             {
                 json.Read();
-                where = ReadText(ref json, Pointer(Pointer(list, index, "affiliation"), place, "place"));
+                where = ReadText(ref json, Pointer(list, index, "place"));
             }
             else if (json.ValueTextEquals("id"u8))
             {
                 json.Read();
-                ReadBodyIdentifiers(ref json, Pointer(Pointer(list, index, "affiliation"), place, "id"));
+                ReadBodyIdentifiers(ref json, Pointer(list, index, "id"));
             }
             else
             {
-                KeepUnknown(ref json, Pointer(list, index, "affiliation"), place);
+                KeepUnknown(ref json, list, index);
             }
         }
 

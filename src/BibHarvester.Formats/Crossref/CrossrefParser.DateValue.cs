@@ -22,7 +22,7 @@ internal sealed partial class CrossrefParser
         JsonSlice momentRaw = default;
         long? stamp = null;
         JsonSlice stampRaw = default;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (json.ValueTextEquals("date-parts"u8))
             {

@@ -7,19 +7,9 @@ internal sealed partial class CrossrefParser
 {
     private void ReadFunders(ref Utf8JsonReader json)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            KeepExtra(ref json, "funder");
-            return;
-        }
-
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (json.TokenType == JsonTokenType.StartObject)
-                ReadFunder(ref json, i);
-            else
-                KeepExtra(ref json, Pointer("funder", i, ""));
-        }
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, "funder"))
+            ReadFunder(ref json, items.Index);
     }
 
     private void ReadFunder(ref Utf8JsonReader json, int index)
@@ -27,7 +17,7 @@ internal sealed partial class CrossrefParser
         string? name = null;
         _texts.Clear();
         _bodyIdentifiers.Clear();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (json.ValueTextEquals("name"u8))
             {
@@ -81,30 +71,19 @@ internal sealed partial class CrossrefParser
     // What newer records say beside "award".
     private void ReadAwardInfo(ref Utf8JsonReader json, string pointer)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, pointer))
         {
-            KeepExtra(ref json, pointer);
-            return;
-        }
-
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (json.TokenType != JsonTokenType.StartObject)
-            {
-                KeepExtra(ref json, Pointer(pointer, i, ""));
-                continue;
-            }
-
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            while (NextMember(ref json))
             {
                 if (!json.ValueTextEquals("award-number"u8))
                 {
-                    KeepUnknown(ref json, pointer, i);
+                    KeepUnknown(ref json, pointer, items.Index);
                     continue;
                 }
 
                 json.Read();
-                ReadAwards(ref json, Pointer(pointer, i, "award-number"));
+                ReadAwards(ref json, Pointer(pointer, items.Index, "award-number"));
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed partial class CrossrefParser
             return;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             var name = NameOf(ref json);
             json.Read();
@@ -23,7 +23,7 @@ internal sealed partial class CrossrefParser
                 continue;
             }
 
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            while (NextMember(ref json))
             {
                 var inner = NameOf(ref json);
                 json.Read();
@@ -37,22 +37,12 @@ internal sealed partial class CrossrefParser
 
     private void ReadLinks(ref Utf8JsonReader json)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, "link"))
         {
-            KeepExtra(ref json, "link");
-            return;
-        }
-
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (json.TokenType != JsonTokenType.StartObject)
-            {
-                KeepExtra(ref json, Pointer("link", i, ""));
-                continue;
-            }
-
+            var i = items.Index;
             string? url = null, type = null, version = null, purpose = null;
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            while (NextMember(ref json))
             {
                 if (json.ValueTextEquals("URL"u8))
                     url = ReadMemberText(ref json, "link", i, "URL");
@@ -81,24 +71,14 @@ internal sealed partial class CrossrefParser
 
     private void ReadLicenses(ref Utf8JsonReader json)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, "license"))
         {
-            KeepExtra(ref json, "license");
-            return;
-        }
-
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (json.TokenType != JsonTokenType.StartObject)
-            {
-                KeepExtra(ref json, Pointer("license", i, ""));
-                continue;
-            }
-
+            var i = items.Index;
             string? url = null, version = null;
             BibDate? start = null;
             int? delay = null;
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            while (NextMember(ref json))
             {
                 if (json.ValueTextEquals("URL"u8))
                 {
@@ -127,28 +107,6 @@ internal sealed partial class CrossrefParser
             if (url is not null || version is not null || start is not null)
                 _licenses.Add(new License { Url = url, ContentVersion = version, Start = start, DelayInDays = delay });
         }
-    }
-
-    private string? ReadMemberText(ref Utf8JsonReader json, string list, int index, string member)
-    {
-        json.Read();
-        return json.TokenType == JsonTokenType.String
-            ? NullIfBlank(Cache.Get(ref json))
-            : ReadText(ref json, Pointer(list, index, member));
-    }
-
-    private int? ReadCount(ref Utf8JsonReader json, string name)
-    {
-        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var count))
-            return count;
-        KeepExtra(ref json, name);
-        return null;
-    }
-
-    private static string? NullIfBlank(string text)
-    {
-        text = text.Trim();
-        return text.Length == 0 ? null : text;
     }
 
     // Days are what is meant where a time of midnight stands beside them.

@@ -87,7 +87,7 @@ internal sealed partial class CrossrefParser
             return;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (json.ValueTextEquals("issue"u8))
             {

@@ -100,30 +100,14 @@ internal sealed partial class CrossrefParser
             return;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             var isKnown = CrossrefRelations.Kinds.TryGet(json.ValueSpan, out var kind);
             var word = NameOf(ref json);
             json.Read();
-            if (json.TokenType == JsonTokenType.StartObject)
-            {
-                ReadRelation(ref json, word, 0, isKnown ? kind : (RelationKind.Other, false));
-                continue;
-            }
-
-            if (json.TokenType != JsonTokenType.StartArray)
-            {
-                KeepExtra(ref json, Pointer("relation", word));
-                continue;
-            }
-
-            for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-            {
-                if (json.TokenType == JsonTokenType.StartObject)
-                    ReadRelation(ref json, word, i, isKnown ? kind : (RelationKind.Other, false));
-                else
-                    KeepExtra(ref json, Pointer(Pointer("relation", word), i, ""));
-            }
+            var items = JsonItems.Start;
+            while (NextItem(ref json, ref items, Pointer("relation", word)))
+                ReadRelation(ref json, word, items.Index, isKnown ? kind : (RelationKind.Other, false));
         }
     }
 
@@ -131,7 +115,7 @@ internal sealed partial class CrossrefParser
     {
         var pointer = Pointer("relation", word);
         string? id = null, type = null, by = null;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (json.ValueTextEquals("id"u8))
                 id = ReadMemberText(ref json, pointer, index, "id");

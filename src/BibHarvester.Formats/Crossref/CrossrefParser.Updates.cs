@@ -8,19 +8,9 @@ internal sealed partial class CrossrefParser
     // "update-to" stands on the notice, "updated-by" on the work that it is about. A notice has no status from it.
     private void ReadUpdates(ref Utf8JsonReader json, string list)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            KeepExtra(ref json, list);
-            return;
-        }
-
-        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (json.TokenType == JsonTokenType.StartObject)
-                ReadUpdate(ref json, list, i);
-            else
-                KeepExtra(ref json, Pointer(list, i, ""));
-        }
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, list))
+            ReadUpdate(ref json, list, items.Index);
     }
 
     private void ReadUpdate(ref Utf8JsonReader json, string list, int index)
@@ -28,7 +18,7 @@ internal sealed partial class CrossrefParser
         string? doi = null, type = null, source = null;
         JsonString? label = null;
         (BibDate Date, JsonSlice Raw)? updated = null;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (json.ValueTextEquals("DOI"u8))
             {

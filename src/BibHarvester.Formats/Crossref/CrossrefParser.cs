@@ -25,7 +25,7 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
     /// <inheritdoc/>
     protected override bool ReadMembers(ref Utf8JsonReader json)
     {
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             if (!CrossrefMembers.OfWork.TryGet(json.ValueSpan, out var member))
             {
@@ -118,7 +118,7 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
             return;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref json))
         {
             var name = NameOf(ref json);
             json.Read();

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.DataCite;
+
+internal sealed partial class DataCiteParser
+{
+    private readonly ListBuilder<Container> _containers = new();
+    private Publisher? _publisher;
+    private string? _containerTitle;
+    private string? _containerType;
+    private string? _containerIdentifier;
+    private string? _containerIdentifierType;
+    private string? _volume;
+    private string? _issue;
+    private JsonString? _firstPage;
+    private JsonString? _lastPage;
+    private Pages? _pages;
+
+    private void ClearContainer()
+    {
+        _containers.Clear();
+        (_publisher, _containerTitle, _containerType, _containerIdentifier, _containerIdentifierType) = (null, null, null, null, null);
+        (_volume, _issue, _firstPage, _lastPage, _pages) = (null, null, null, null, null);
+    }
+
+    private void ReadContainer(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            KeepExtra(ref json, "container");
+            return;
+        }
+
+        while (NextMember(ref json))
+        {
+            var name = NameOf(ref json);
+            json.Read();
+            switch (name)
+            {
+                case "type": _containerType = ReadText(ref json, "/container/type"); break;
+                case "title": _containerTitle = ReadValue(ref json, "/container/title"); break;
+                case "volume": _volume = ReadValue(ref json, "/container/volume"); break;
+                case "issue": _issue = ReadValue(ref json, "/container/issue"); break;
+                case "firstPage": _firstPage = ReadString(ref json, "/container/firstPage"); break;
+                case "lastPage": _lastPage = ReadString(ref json, "/container/lastPage"); break;
+                case "identifier": _containerIdentifier = ReadText(ref json, "/container/identifier"); break;
+                case "identifierType": _containerIdentifierType = ReadText(ref json, "/container/identifierType"); break;
+                default: KeepExtra(ref json, Pointer("container", name)); break;
+            }
+        }
+    }
+
+    private void ComposeContainer()
+    {
+        if (_firstPage is { } first)
+        {
+            var text = _lastPage is { } last ? $"{first.Text}-{last.Text}" : first.Text;
+            _pages = Pages.Parse(text);
+            if (_pages is null || _pages.Literal is not null)
+                Row("/pages", "pages.range", first.Raw);
+        }
+        else if (_lastPage is { } only)
+        {
+            KeepExtra(only.Raw, "/container/lastPage");
+        }
+
+        if (_containerTitle is null && _containerIdentifier is null)
+            return;
+        var identifier = _containerIdentifier is null
+            ? (Identifier?)null
+            : DataCiteRelations.IdentifierOf(_containerIdentifier, _containerIdentifierType);
+        var kind = KindOfContainer(_containerType, identifier);
+        var container = new Container
+        {
+            Kind = kind,
+            Titles = _containerTitle is null ? [] : [new Title { Text = Markup(_containerTitle) }],
+            Identifiers = identifier is { } known ? [known] : [],
+        };
+
+        // Related items may have said the same already.
+        for (var i = 0; i < _containers.Count; i++)
+        {
+            if (_containers[i].Title == container.Title || (identifier is { } same && _containers[i].Identifiers.Contains(same)))
+                return;
+        }
+
+        _containers.Add(container);
+    }
+
+    private static ContainerKind KindOfContainer(string? type, Identifier? identifier) => type switch
+    {
+        "Journal" => ContainerKind.Periodical,
+        "Series" when identifier is { Kind: IdentifierKind.Issn } => ContainerKind.Periodical,
+        "Series" or "BookSeries" or "Book Series" => ContainerKind.Series,
+        "Book" => ContainerKind.Book,
+        "Proceedings" or "ConferenceProceeding" => ContainerKind.Proceedings,
+        "DataRepository" or "Repository" or "Data Repository" => ContainerKind.Repository,
+        "Collection" => ContainerKind.Collection,
+        _ => identifier is { Kind: IdentifierKind.Issn } ? ContainerKind.Periodical : ContainerKind.Unspecified,
+    };
+
+    private void ReadPublisher(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            if (ReadValue(ref json, "publisher") is { } text)
+                _publisher = new Publisher { Name = Markup(text).Plain };
+            return;
+        }
+
+        string? name = null, identifier = null, scheme = null;
+        while (NextMember(ref json))
+        {
+            var member = NameOf(ref json);
+            json.Read();
+            switch (member)
+            {
+                case "name": name = ReadValue(ref json, "/publisher/name"); break;
+                case "publisherIdentifier": identifier = ReadText(ref json, "/publisher/publisherIdentifier"); break;
+                case "publisherIdentifierScheme": scheme = ReadText(ref json, "/publisher/publisherIdentifierScheme"); break;
+                default: KeepExtra(ref json, Pointer("publisher", member)); break;
+            }
+        }
+
+        if (name is null && identifier is null)
+            return;
+        _publisher = new Publisher
+        {
+            Name = name is null ? null : Markup(name).Plain,
+            Identifiers = identifier is null ? [] : [OrganisationIdentifier(identifier, scheme)],
+        };
+    }
+}

@@ -1,0 +1,199 @@
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+
+namespace BibHarvester.Formats.DataCite;
+
+internal sealed partial class DataCiteParser
+{
+    private readonly ListBuilder<Title> _titles = new();
+    private readonly ListBuilder<Abstract> _abstracts = new();
+    private readonly ListBuilder<Keyword> _keywords = new();
+    private bool _isMainKnown;
+
+    private void ClearTexts()
+    {
+        _titles.Clear();
+        _abstracts.Clear();
+        _keywords.Clear();
+        _isMainKnown = false;
+    }
+
+    private void ReadTitles(ref Utf8JsonReader json)
+    {
+        var subtitle = default(RichText?);
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, "titles", takesText: true))
+        {
+            JsonString? text = null;
+            string? type = null, language = null;
+            if (json.TokenType == JsonTokenType.String)
+                text = ReadString(ref json, "titles");
+            else
+                ReadTitle(ref json, items.Index, ref text, ref type, ref language);
+            if (text is not { } raw || StandardValues.IsAbsent(raw.Text))
+                continue;
+            var title = Markup(raw.Text);
+            if (title.IsEmpty)
+                continue;
+            _isWork = true;
+            if (type == "Subtitle" && _isMainKnown && subtitle is null)
+            {
+                subtitle = title;
+                continue;
+            }
+
+            if (!ReferenceEquals(title.Plain, raw.Text))
+                Row(Pointer("titles", _titles.Count, "text"), "title.markup", raw.Raw);
+            _titles.Add(new Title { Text = title, Kind = KindOf(type), Language = language });
+            if (type is not (null or "Subtitle" or "AlternativeTitle" or "TranslatedTitle"))
+                KeepExtra(raw.Raw, Pointer("titles", items.Index, type));
+        }
+
+        if (subtitle is { } sub)
+            AddSubtitle(sub);
+    }
+
+    private void ReadTitle(ref Utf8JsonReader json, int index, ref JsonString? text, ref string? type, ref string? language)
+    {
+        while (NextMember(ref json))
+        {
+            if (json.ValueTextEquals("title"u8))
+            {
+                json.Read();
+                text = ReadString(ref json, Pointer("titles", index, "title"));
+            }
+            else if (json.ValueTextEquals("titleType"u8))
+            {
+                type = ReadMemberText(ref json, "titles", index, "titleType");
+            }
+            else if (json.ValueTextEquals("lang"u8))
+            {
+                language = ReadMemberText(ref json, "titles", index, "lang");
+            }
+            else
+            {
+                KeepUnknown(ref json, "titles", index);
+            }
+        }
+    }
+
+    // A second title of no type is the same in another language.
+    private TitleKind KindOf(string? type)
+    {
+        switch (type)
+        {
+            case "TranslatedTitle": return TitleKind.Translated;
+            case "AlternativeTitle" or "Other" or "Subtitle" when _isMainKnown || type != "Subtitle": return TitleKind.Alternative;
+            default:
+                if (_isMainKnown)
+                    return TitleKind.Translated;
+                _isMainKnown = true;
+                return TitleKind.Main;
+        }
+    }
+
+    private void AddSubtitle(RichText subtitle)
+    {
+        for (var i = 0; i < _titles.Count; i++)
+        {
+            if (_titles[i].Kind != TitleKind.Main)
+                continue;
+            var main = _titles[i].Text.Plain;
+            if (main == subtitle.Plain)
+                return;
+            var isAtEnd = main.EndsWith(subtitle.Plain, StringComparison.OrdinalIgnoreCase) &&
+                main.AsSpan(0, main.Length - subtitle.Plain.Length).TrimEnd() is [.., ':' or '.' or '-' or '–' or '—'];
+            var head = isAtEnd ? main.AsSpan(0, main.Length - subtitle.Plain.Length).TrimEnd(" :.-–—").Length : 0;
+            _titles[i] = head > 0
+                ? _titles[i] with { Text = _titles[i].Text.Substring(0, head), Subtitle = subtitle }
+                : _titles[i] with { Subtitle = subtitle };
+            return;
+        }
+    }
+
+    private void ReadDescriptions(ref Utf8JsonReader json)
+    {
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, "descriptions", takesText: true))
+        {
+            JsonString? text = null;
+            string? type = null, language = null;
+            if (json.TokenType == JsonTokenType.String)
+            {
+                text = ReadString(ref json, "descriptions");
+            }
+            else
+            {
+                while (NextMember(ref json))
+                {
+                    if (json.ValueTextEquals("description"u8))
+                    {
+                        json.Read();
+                        text = ReadString(ref json, Pointer("descriptions", items.Index, "description"));
+                    }
+                    else if (json.ValueTextEquals("descriptionType"u8))
+                    {
+                        type = ReadMemberText(ref json, "descriptions", items.Index, "descriptionType");
+                    }
+                    else if (json.ValueTextEquals("lang"u8))
+                    {
+                        language = ReadMemberText(ref json, "descriptions", items.Index, "lang");
+                    }
+                    else
+                    {
+                        KeepUnknown(ref json, "descriptions", items.Index);
+                    }
+                }
+            }
+
+            if (text is not { } raw || StandardValues.IsAbsent(raw.Text))
+                continue;
+            var description = Paragraphs(raw.Text);
+            if (description.IsEmpty)
+                continue;
+            if (!ReferenceEquals(description.Plain, raw.Text))
+                Row(Pointer("abstracts", _abstracts.Count, "text"), "abstract.markup", raw.Raw);
+            _abstracts.Add(new Abstract { Text = description, Kind = AbstractKindOf(type), Language = language });
+        }
+    }
+
+    private static AbstractKind AbstractKindOf(string? type) => type switch
+    {
+        "Abstract" or null => AbstractKind.Abstract,
+        "Methods" => AbstractKind.Methods,
+        "TechnicalInfo" => AbstractKind.TechnicalInfo,
+        "TableOfContents" => AbstractKind.TableOfContents,
+        "SeriesInformation" => AbstractKind.SeriesInformation,
+        _ => AbstractKind.Other,
+    };
+
+    private void ReadSubjects(ref Utf8JsonReader json)
+    {
+        var items = JsonItems.Start;
+        while (NextItem(ref json, ref items, "subjects", takesText: true))
+        {
+            string? text = null, scheme = null, language = null;
+            if (json.TokenType == JsonTokenType.String)
+            {
+                text = ReadText(ref json, "subjects");
+            }
+            else
+            {
+                while (NextMember(ref json))
+                {
+                    if (json.ValueTextEquals("subject"u8) || json.ValueTextEquals("text"u8))
+                        text = ReadMemberText(ref json, "subjects", items.Index, "subject");
+                    else if (json.ValueTextEquals("subjectScheme"u8) || json.ValueTextEquals("scheme"u8))
+                        scheme = ReadMemberText(ref json, "subjects", items.Index, "subjectScheme");
+                    else if (json.ValueTextEquals("lang"u8))
+                        language = ReadMemberText(ref json, "subjects", items.Index, "lang");
+                    else
+                        KeepUnknown(ref json, "subjects", items.Index);
+                }
+            }
+
+            if (text is not null && !StandardValues.IsAbsent(text))
+                _keywords.Add(new Keyword { Text = Markup(text).Plain, Scheme = scheme, Language = language });
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace BibHarvester.Formats.DataCite;
+
+internal sealed partial class DataCiteParser
+{
+    private string? _general;
+    private string? _resourceType;
+    private string? _citeproc;
+
+    private void ClearTypes() => (_general, _resourceType, _citeproc) = (null, null, null);
+
+    private void ReadTypes(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            KeepExtra(ref json, "types");
+            return;
+        }
+
+        while (NextMember(ref json))
+        {
+            var name = NameOf(ref json);
+            json.Read();
+            switch (name)
+            {
+                case "resourceTypeGeneral":
+                    _general = ReadText(ref json, "/types/resourceTypeGeneral") ?? _general;
+                    break;
+                case "resourceType":
+                    _resourceType = ReadValue(ref json, "/types/resourceType") ?? _resourceType;
+                    break;
+                default:
+                    // What DataCite makes of its types for other formats; CSL's word helps where there is no better one.
+                    if (name == "citeproc" && json.TokenType == JsonTokenType.String)
+                        _citeproc = Cache.Get(ref json);
+                    KeepExtra(ref json, Pointer("types", name));
+                    break;
+            }
+        }
+
+        _isWork |= _general is not null;
+    }
+
+    private void ComposeType()
+    {
+        var isInJournal = _containers.Count > 0 && _containers[0].Kind is ContainerKind.Periodical;
+        (_workType, var says) = DataCiteTypes.Of(_general, _resourceType, _citeproc, isInJournal);
+        var isSaidAlready = _resourceType is null || says == DataCiteTypes.Saying.All;
+        _genre = isSaidAlready ? null : _resourceType;
+        if (says == DataCiteTypes.Saying.Nothing)
+        {
+            _genre ??= _general;
+            if (_general is null)
+                return;
+            if (_general != "Other")
+                Warn("009", $"The type '{_general}' is not known.");
+        }
+
+        if (_general == "Other" && isInJournal)
+            Warn("011", "The type is 'Other', but the work stands in a journal.");
+    }
+}
