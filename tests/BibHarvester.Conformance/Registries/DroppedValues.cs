@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using BibHarvester.Formats;
+
+namespace BibHarvester.Conformance.Registries;
+
+/// <summary>Finds each value of a payload in its record, in the record's unknown fields or references, or among what the record derives.</summary>
+internal static class DroppedValues
+{
+    // What says again what the record says, by the readers' documentation.
+    private static readonly string[] Derived =
+    [
+        "/prefix", "/suffix", "/source", "/reference-count", "/references-count", "/URL", "/id", "/type", "/subtype", "/xml",
+        "/references", "/included",
+    ];
+
+    /// <summary>Adds a problem for each value that is nowhere.</summary>
+    public static void Find(JsonElement work, BibRecord record, List<string> problems)
+    {
+        var said = new SaidValues(record);
+        Walk(work, "", said, problems);
+    }
+
+    private static void Walk(JsonElement element, string path, SaidValues said, List<string> problems)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                if (element.TryGetProperty("date-parts", out var parts) && !said.IsKept(path))
+                    CheckDate(parts, path, said, problems);
+                foreach (var member in element.EnumerateObject())
+                    Walk(member.Value, path == "" && member.Name == "attributes" ? "" : $"{path}/{member.Name}", said, problems);
+                break;
+            case JsonValueKind.Array:
+                var index = 0;
+                foreach (var item in element.EnumerateArray())
+                    Walk(item, $"{path}/{index++}", said, problems);
+                break;
+            case JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
+                if (!IsDerived(path) && !said.IsKept(path) && !said.Says(Text(element), path))
+                    problems.Add($"dropped {path}: {Short(Text(element))}");
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string Text(JsonElement element) =>
+        element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
+
+    private static bool IsDerived(string path) =>
+        Derived.Contains(path) || path.Contains("/date-parts/", StringComparison.Ordinal) ||
+        path.EndsWith("/timestamp", StringComparison.Ordinal) || path.EndsWith("/date-time", StringComparison.Ordinal) ||
+        path.EndsWith("/sequence", StringComparison.Ordinal) || path.EndsWith("/id-type", StringComparison.Ordinal);
+
+    private static void CheckDate(JsonElement parts, string path, SaidValues said, List<string> problems)
+    {
+        if (parts.ValueKind != JsonValueKind.Array || parts.GetArrayLength() == 0 || parts[0].ValueKind != JsonValueKind.Array)
+            return;
+        var numbers = parts[0].EnumerateArray().Where(p => p.ValueKind is JsonValueKind.Number or JsonValueKind.String)
+            .Select(p => int.TryParse(Text(p), NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) ? n : 0).ToArray();
+        if (numbers.Length == 0 || numbers[0] == 0)
+            return;
+        var date = numbers[0].ToString("0000", CultureInfo.InvariantCulture) +
+            string.Concat(numbers.Skip(1).TakeWhile(n => n > 0).Select(n => "-" + n.ToString("00", CultureInfo.InvariantCulture)));
+        if (!said.SaysDate(date))
+            problems.Add($"dropped the date {path}: {date}");
+    }
+
+    private static string Short(string text) => text.Length > 80 ? text[..80] + "…" : text;
+}

@@ -1,0 +1,21 @@
+namespace BibHarvester.Conformance.Registries;
+
+/// <summary>Reads every stored answer of Crossref, DataCite and DOI content negotiation, and writes what it holds in every format.</summary>
+public sealed class RegistriesVerb : IVerb
+{
+    /// <inheritdoc/>
+    public string Name => "registries";
+
+    /// <inheritdoc/>
+    public string Usage => "DIR";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CaseResult> Run(VerbArguments arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var rows = PayloadRow.ReadAll(arguments.Folder);
+        if (rows.Count == 0)
+            throw new CannotRunException($"There is no payload in '{arguments.Folder}'.");
+        return [.. rows.AsParallel().AsOrdered().Select(row => RegistryCase.Run(row, arguments.Folder))];
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace BibHarvester.Conformance;
+
+/// <summary>Runs a verb and prints the dashboard.</summary>
+public static class Runner
+{
+    private static readonly IVerb[] Verbs =
+    [
+        new Registries.RegistriesVerb(),
+    ];
+
+    /// <summary>Runs the verb that the arguments name.</summary>
+    /// <param name="arguments">The arguments of the program.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where the reason goes when it cannot run.</param>
+    /// <returns>0 whatever passed, 2 when it could not run.</returns>
+    public static int Run(ReadOnlySpan<string> arguments, TextWriter output, TextWriter error)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        var name = arguments.IsEmpty ? "" : arguments[0];
+        var verb = Array.Find(Verbs, v => v.Name == name);
+        if (verb is null)
+        {
+            error.WriteLine("Usage: one of");
+            foreach (var known in Verbs)
+                error.WriteLine($"  {known.Name} {known.Usage} [--verbose] [--actual DIR]");
+            return 2;
+        }
+
+        try
+        {
+            var options = new VerbArguments(arguments[1..]);
+            var results = verb.Run(options);
+            if (options.ActualFolder is { } folder)
+                WriteActual(results, folder);
+            Print(verb.Name, results, options.Verbose, output);
+            return 0;
+        }
+        catch (Exception e) when (e is CannotRunException or IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(e.Message);
+            return 2;
+        }
+    }
+
+    private static void Print(string verb, IReadOnlyList<CaseResult> results, bool isVerbose, TextWriter output)
+    {
+        foreach (var result in results.Where(r => !r.Passed))
+        {
+            output.WriteLine($"FAIL {result.Group}: {result.Name}: {string.Join(" | ", result.Problems)}");
+            if (isVerbose && result.Details is { } details)
+                output.WriteLine(details);
+        }
+
+        foreach (var group in results.GroupBy(r => r.Group))
+            output.WriteLine($"  {group.Key}: {group.Count(r => r.Passed)}/{group.Count()}");
+        output.WriteLine($"{verb}: {results.Count(r => r.Passed)} passed of {results.Count}");
+    }
+
+    private static void WriteActual(IReadOnlyList<CaseResult> results, string folder)
+    {
+        foreach (var actual in results.Select(r => r.Actual).OfType<(string File, string Text)>())
+        {
+            var path = Path.Combine(folder, actual.File);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+    }
+}
