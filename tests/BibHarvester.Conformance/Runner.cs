@@ -54,7 +54,7 @@ public static class Runner
                 output.WriteLine(details);
         }
 
-        foreach (var group in results.GroupBy(r => r.Group))
+        foreach (var group in results.GroupBy(r => r.Group, StringComparer.Ordinal))
             output.WriteLine($"  {group.Key}: {group.Count(r => r.Passed)}/{group.Count()}");
         output.WriteLine($"{verb}: {results.Count(r => r.Passed)} passed of {results.Count}");
     }

@@ -131,7 +131,8 @@ internal sealed class CrossrefReferenceParser
 
     // One name at most, in any order of its parts: the cited work's first author.
     private static ValueList<Contributor> Authors(string author) =>
-        [new Contributor { Person = new PersonName { Family = RichText.ParseMarkup(author).Plain } }];
+        NameReading.Of(RichText.ParseMarkup(author).Plain).ToContributor() is var name &&
+            (name.Person is not null || name.Organization is not null) ? [name] : [];
 
     private static BibDate DateOf(string year) =>
         BibDate.TryParse(year, out var date) ? date : new BibDate { Literal = year };

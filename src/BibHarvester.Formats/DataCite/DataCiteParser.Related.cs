@@ -44,7 +44,7 @@ internal sealed partial class DataCiteParser
     private static BibRecord OfType(string general)
     {
         var (type, says) = DataCiteTypes.Of(general, null, null, isInJournal: false);
-        return new BibRecord { Type = type, Genre = says == DataCiteTypes.Saying.Nothing || general == "Text" ? general : null };
+        return new BibRecord { Type = type, Genre = DataCiteTypes.IsExact(general) && says != DataCiteTypes.Saying.Nothing ? null : general };
     }
 
     private void Add(Relation relation)

@@ -1,14 +1,16 @@
 using System.Text.Json;
+using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
     private string? _general;
+    private JsonString? _generalRaw;
     private string? _resourceType;
     private string? _citeproc;
 
-    private void ClearTypes() => (_general, _resourceType, _citeproc) = (null, null, null);
+    private void ClearTypes() => (_general, _generalRaw, _resourceType, _citeproc) = (null, null, null, null);
 
     private void ReadTypes(ref Utf8JsonReader json)
     {
@@ -25,7 +27,8 @@ internal sealed partial class DataCiteParser
             switch (name)
             {
                 case "resourceTypeGeneral":
-                    _general = ReadText(ref json, "/types/resourceTypeGeneral") ?? _general;
+                    _generalRaw = ReadString(ref json, "/types/resourceTypeGeneral") ?? _generalRaw;
+                    _general = _generalRaw?.Text;
                     break;
                 case "resourceType":
                     _resourceType = ReadValue(ref json, "/types/resourceType") ?? _resourceType;
@@ -48,6 +51,8 @@ internal sealed partial class DataCiteParser
         (_workType, var says) = DataCiteTypes.Of(_general, _resourceType, _citeproc, isInJournal);
         var isSaidAlready = _resourceType is null || says == DataCiteTypes.Saying.All;
         _genre = isSaidAlready ? null : _resourceType;
+        if (_generalRaw is { } general && !DataCiteTypes.IsExact(_general))
+            KeepExtra(general.Raw, "/types/resourceTypeGeneral");
         if (says == DataCiteTypes.Saying.Nothing)
         {
             _genre ??= _general;

@@ -56,7 +56,7 @@ internal static class DataCiteTypes
         };
         var own = OfFreeText(Letters(free));
         if (type is { } known)
-            return (known, own == known || Letters(free) == Letters(general) ? Saying.All : Saying.General);
+            return (known, Letters(free) == Letters(general) ? Saying.All : Saying.General);
 
         // "Text", "Other" and nothing leave it to the other words.
         if (own is { } told)
@@ -79,6 +79,10 @@ internal static class DataCiteTypes
             mapped = WorkType.JournalArticle;
         return (mapped, Letters(general) == "text" || mapped != WorkType.Document ? Saying.General : Saying.Nothing);
     }
+
+    /// <summary>Whether the type says all of a word of the schema's list.</summary>
+    public static bool IsExact(string? general) => Letters(general) is not ("text" or "other" or "audiovisual" or "datapaper" or
+        "interactiveresource" or "computationalnotebook" or "model" or "studyregistration" or "poster" or "award" or null);
 
     private static WorkType? OfFreeText(string? free) => free switch
     {

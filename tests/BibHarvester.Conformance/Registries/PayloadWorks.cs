@@ -30,7 +30,8 @@ internal static class PayloadWorks
             problems.Add($"the title '{title}' is lost");
         if (title is null && record.Title is not null && !attributes.TryGetProperty("project", out _))
             problems.Add($"a title from nowhere: '{record.Title.Text}'");
-        var known = record.Identifiers.Concat(record.Containers.SelectMany(c => c.Identifiers)).Select(i => Bare(i.Value)).ToHashSet();
+        var known = record.Identifiers.Concat(record.Containers.SelectMany(c => c.Identifiers)).Select(i => Bare(i.Value))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var name in (string[])["DOI", "doi", "PMID", "PMCID", "ISSN", "ISBN"])
         {
             foreach (var value in Texts(attributes, name).Where(v => v.Length > 0))
