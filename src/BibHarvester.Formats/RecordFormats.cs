@@ -10,6 +10,7 @@ public static class RecordFormats
         Crossref.CrossrefFormat.Format,
         DataCite.DataCiteFormat.Format,
         RecordJson.RecordJsonFormat.Format,
+        Ris.RisFormat.Format,
     ];
 
     /// <summary>The format of a name.</summary>

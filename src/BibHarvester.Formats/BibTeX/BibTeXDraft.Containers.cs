@@ -10,7 +10,7 @@ internal sealed partial class BibTeXDraft
         Container? series = null;
         foreach (var container in record.Containers)
         {
-            if (Titles.Main(container.Titles) is null)
+            if (MainTitle.Of(container.Titles) is null)
                 continue;
             if (IsWhole(EntryType) || container.Kind == ContainerKind.Series)
                 series ??= container;
@@ -24,7 +24,7 @@ internal sealed partial class BibTeXDraft
             TakeHost(host, ascii);
         if (series is not null)
         {
-            Series = Titles.Whole(Titles.Main(series.Titles), ascii);
+            Series = TexTitle.Of(MainTitle.Of(series.Titles), ascii);
             _seriesVolume = TexText.Normalize(series.Volume, ascii);
         }
 
@@ -35,8 +35,8 @@ internal sealed partial class BibTeXDraft
 
     private void TakeHost(Container host, bool ascii)
     {
-        var main = Titles.Main(host.Titles);
-        var title = Titles.Whole(main, ascii);
+        var main = MainTitle.Of(host.Titles);
+        var title = TexTitle.Of(main, ascii);
         if (IsInBook(EntryType) || (EntryType == "misc" && host.Kind is ContainerKind.Book or ContainerKind.Proceedings))
         {
             BookTitle = CaseProtection.Apply(title);
@@ -44,7 +44,7 @@ internal sealed partial class BibTeXDraft
         else if (EntryType == "article" || host.Kind == ContainerKind.Periodical)
         {
             Journal = title;
-            ShortJournal = Titles.Whole(
+            ShortJournal = TexTitle.Of(
                 host.Titles.FirstOrDefault(t => t.Kind is TitleKind.Abbreviated or TitleKind.Short && !ReferenceEquals(t, main) && !t.MachineTranslated), ascii);
         }
         else

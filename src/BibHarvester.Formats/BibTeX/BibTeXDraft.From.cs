@@ -45,16 +45,16 @@ internal sealed partial class BibTeXDraft
 
     private void TakeTitles(BibRecord record, bool ascii)
     {
-        var main = Titles.Main(record.Titles);
-        Title = CaseProtection.Apply(Titles.Whole(main, ascii));
+        var main = MainTitle.Of(record.Titles);
+        Title = CaseProtection.Apply(TexTitle.Of(main, ascii));
         foreach (var title in record.Titles)
         {
             if (ReferenceEquals(title, main) || title.MachineTranslated)
                 continue;
             if (title.Kind == TitleKind.Short && ShortTitle.IsEmpty)
-                ShortTitle = CaseProtection.Apply(Titles.Whole(title, ascii));
+                ShortTitle = CaseProtection.Apply(TexTitle.Of(title, ascii));
             else if (title.Kind == TitleKind.Original && OriginalTitle.IsEmpty)
-                OriginalTitle = Titles.Whole(title, ascii);
+                OriginalTitle = TexTitle.Of(title, ascii);
         }
     }
 

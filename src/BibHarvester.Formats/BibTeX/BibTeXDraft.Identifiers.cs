@@ -26,7 +26,7 @@ internal sealed partial class BibTeXDraft
             (Eprint, ArchivePrefix) = (handle, HandlePrefix);
         if (Eprint is null && record.Type == WorkType.Preprint && doi is { } preprint)
             TakeEprintOf(preprint);
-        TakeLink(record, doi);
+        Url = VerbatimText.Encode(MainLink.Of(record));
     }
 
     /// <summary>A preprint without a number of its own is known by the rest of its DOI.</summary>
@@ -40,27 +40,6 @@ internal sealed partial class BibTeXDraft
 
         Eprint = VerbatimText.Encode(doi.Suffix);
         ArchivePrefix = HowPublished.IsEmpty ? null : HowPublished.Plain;
-    }
-
-    private void TakeLink(BibRecord record, Doi? doi)
-    {
-        Link? chosen = null;
-        foreach (var link in record.Links)
-        {
-            if (chosen is null || (link.Kind == LinkKind.LandingPage && chosen.Kind != LinkKind.LandingPage))
-                chosen = link;
-        }
-
-        // The doi field says the same, and styles would print both.
-        if (chosen is not null && (doi is null || !IsAddressOf(doi.Value, chosen.Url)))
-            Url = VerbatimText.Encode(chosen.Url);
-    }
-
-    private static bool IsAddressOf(Doi doi, string url)
-    {
-        if (!url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase))
-            return false;
-        return BibHarvester.Doi.TryParse(url, out var other) && other == doi;
     }
 
     private List<Identifier> ToIdentifiers()

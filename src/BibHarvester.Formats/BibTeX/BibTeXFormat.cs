@@ -1,9 +1,8 @@
 namespace BibHarvester.Formats.BibTeX;
 
-/// <summary>BibTeX.</summary>
-public static class BibTeXFormat
+/// <summary>BibTeX among the formats.</summary>
+internal static class BibTeXFormat
 {
-    /// <summary>The format's row in <see cref="RecordFormats"/>.</summary>
     public static RecordFormat Format { get; } = new()
     {
         Name = BibTeXFields.FormatName,

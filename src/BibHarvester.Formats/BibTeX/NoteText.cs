@@ -3,22 +3,6 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>What stands in the printed note: what has become of the work, then the notes.</summary>
 internal static class NoteText
 {
-    // Corrections stay out: they do not belong into a list of references.
-    private static readonly (StatusKind Kind, string Phrase)[] Phrases =
-    [
-        (StatusKind.Retracted, "Retracted"),
-        (StatusKind.Withdrawn, "Withdrawn"),
-        (StatusKind.Removed, "Removed"),
-        (StatusKind.Reinstated, "Reinstated"),
-        (StatusKind.ExpressionOfConcern, "Expression of concern"),
-        (StatusKind.InPress, "In press"),
-        (StatusKind.Forthcoming, "Forthcoming"),
-        (StatusKind.Submitted, "Submitted"),
-    ];
-
-    /// <summary>The kinds of status that a note says.</summary>
-    public static IEnumerable<StatusKind> Kinds => Phrases.Select(p => p.Kind);
-
     public static string? Of(BibRecord record, bool ascii)
     {
         if (record.Status.IsEmpty && record.Notes.IsEmpty)
@@ -51,7 +35,7 @@ internal static class NoteText
         var said = new List<string>();
         foreach (var one in status)
         {
-            if (Phrase(one) is { } phrase && !said.Contains(phrase))
+            if (StatusPhrase.Of(one) is { } phrase && !said.Contains(phrase))
                 said.Add(phrase);
         }
 
@@ -60,51 +44,14 @@ internal static class NoteText
         return string.Join(". ", said);
     }
 
-    private static string? Phrase(WorkStatus status)
-    {
-        foreach (var (kind, phrase) in Phrases)
-        {
-            if (kind != status.Kind)
-                continue;
-            return status.Notice is { } notice && notice.TryGetDoi(out var doi) && !doi.Value.Contains(' ', StringComparison.Ordinal)
-                ? $"{phrase} (notice: {doi.Value})"
-                : phrase;
-        }
-
-        return null;
-    }
-
     private static bool TryPhrase(ReadOnlySpan<char> text, out WorkStatus status, out int length)
     {
-        (status, length) = (new WorkStatus { Kind = StatusKind.Other }, 0);
-        foreach (var (kind, phrase) in Phrases)
-        {
-            if (!text.StartsWith(phrase, StringComparison.Ordinal))
-                continue;
-            status = new WorkStatus { Kind = kind };
-            length = phrase.Length;
-            if (text[length..].StartsWith(" (notice: ", StringComparison.Ordinal) && TryNotice(text[(length + 10)..], out var notice, out var noticeLength))
-                (status, length) = (status with { Notice = notice }, length + 10 + noticeLength);
-            if (length == text.Length)
-                return true;
-            var goesOn = text[length..].StartsWith(". ", StringComparison.Ordinal);
-            length += 2;
-            return goesOn;
-        }
-
-        return false;
-    }
-
-    // A DOI has no space, but may have brackets and stops: it ends at the last bracket of its word.
-    private static bool TryNotice(ReadOnlySpan<char> text, out Identifier notice, out int length)
-    {
-        notice = default;
-        var space = text.IndexOf(' ');
-        var word = space < 0 ? text : text[..space];
-        length = word.LastIndexOf(')') + 1;
-        if (length == 0 || !Doi.TryParse(word[..(length - 1)], out var doi) || doi.Value.Length != length - 1)
+        if (!StatusPhrase.TryRead(text, out status, out length))
             return false;
-        notice = doi;
-        return true;
+        if (length == text.Length)
+            return true;
+        var goesOn = text[length..].StartsWith(". ", StringComparison.Ordinal);
+        length += 2;
+        return goesOn;
     }
 }

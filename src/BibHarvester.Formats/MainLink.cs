@@ -1,0 +1,22 @@
+namespace BibHarvester.Formats;
+
+/// <summary>Which of several addresses stands for the work in a format with one.</summary>
+internal static class MainLink
+{
+    /// <summary>The first landing page, else the first; none where it only repeats the DOI.</summary>
+    public static string? Of(BibRecord record)
+    {
+        Link? chosen = null;
+        foreach (var link in record.Links)
+        {
+            if (chosen is null || (link.Kind == LinkKind.LandingPage && chosen.Kind != LinkKind.LandingPage))
+                chosen = link;
+        }
+
+        // A format that has the DOI would say the same twice, and styles print both.
+        return chosen is not null && !IsAddressOf(record.Doi, chosen.Url) ? chosen.Url : null;
+    }
+
+    private static bool IsAddressOf(Doi? doi, string url) =>
+        doi is { } known && url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Doi.TryParse(url, out var other) && other == known;
+}

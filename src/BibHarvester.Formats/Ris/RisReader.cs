@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+
+namespace BibHarvester.Formats.Ris;
+
+/// <summary>Reads RIS of both specifications and of the programs that keep to neither.</summary>
+/// <remarks>
+/// <para>Stateless and thread-safe. Lines may end in LF, CRLF or CR, values go on in lines without a tag, records may lack their end.
+/// Tags that a record has no place for are kept in <see cref="BibRecord.ExtraFields"/>, which <see cref="RisWriter"/> writes back.</para>
+/// <para>Diagnostics: RIS001 no type before the first tag · RIS002 the record does not end · RIS003 a value is not what its tag says, and is
+/// kept as it stands · RIS004 the type is unknown · RIS005 not UTF-8, read as Windows-1252 · RIS006 too long, left out ·
+/// RIS007 text outside of records.</para>
+/// </remarks>
+public sealed class RisReader : IRecordReader
+{
+    /// <inheritdoc/>
+    public IEnumerable<ReadItem> Read(Stream input, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return ReadLazily(input, options ?? ReadOptions.Default);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReadItem> Read(ReadOnlyMemory<byte> payload, ReadOptions? options = null) =>
+        ReadLazily(PayloadStream.Of(payload), options ?? ReadOptions.Default);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ReadItem> ReadAsync(
+        Stream input, ReadOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var window = new InputWindow(input);
+        var parser = new RisParser(options ?? ReadOptions.Default);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (parser.TryRead(window, out var item))
+                yield return item;
+            else if (window.IsFinal)
+                yield break;
+            else
+                await window.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static IEnumerable<ReadItem> ReadLazily(Stream input, ReadOptions options)
+    {
+        var window = new InputWindow(input);
+        var parser = new RisParser(options);
+        while (true)
+        {
+            if (parser.TryRead(window, out var item))
+                yield return item;
+            else if (window.IsFinal)
+                yield break;
+            else
+                window.Fill();
+        }
+    }
+}
