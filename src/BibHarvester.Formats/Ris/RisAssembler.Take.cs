@@ -53,7 +53,7 @@ internal sealed partial class RisAssembler
 
     private bool TakeName(string value, ContributorRole role)
     {
-        if (value.TrimEnd('.', ',').ToUpperInvariant() is "ET AL" or "AND OTHERS")
+        if (RisName.IsEtAl(value))
             return _isIncomplete = true;
         if (RisName.Read(value, role) is not { } contributor)
             return false;

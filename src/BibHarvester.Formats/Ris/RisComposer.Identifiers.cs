@@ -4,10 +4,8 @@ internal sealed partial class RisComposer
 {
     private void AddIdentifiers()
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var container in _record.Containers)
-            AddStandardNumbers(container.Identifiers, seen);
-        AddStandardNumbers(_record.Identifiers, seen);
+        AddStandardNumbers(IdentifierKind.Issn);
+        AddStandardNumbers(IdentifierKind.Isbn);
         Add("DO", _record.Doi?.Value);
         AddFirst("AN", IdentifierKind.Pmid, v => Pmid.TryParse(v, out var pmid) ? pmid.Value : null);
         AddFirst("AN", IdentifierKind.Arxiv, v => ArxivId.TryParse(v, out var arxiv) ? RisFields.ArxivPrefix + arxiv.Value : null);
@@ -15,11 +13,19 @@ internal sealed partial class RisComposer
         Add("UR", MainLink.Of(_record));
     }
 
-    private void AddStandardNumbers(ValueList<Identifier> identifiers, HashSet<string> seen)
+    private void AddStandardNumbers(IdentifierKind kind)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in _record.Containers)
+            AddStandardNumbers(container.Identifiers, kind, seen);
+        AddStandardNumbers(_record.Identifiers, kind, seen);
+    }
+
+    private void AddStandardNumbers(ValueList<Identifier> identifiers, IdentifierKind kind, HashSet<string> seen)
     {
         foreach (var identifier in identifiers)
         {
-            if (RisFields.StandardNumber(identifier.Value, identifier.Kind) is { } number && seen.Add(number.Value))
+            if (identifier.Kind == kind && RisFields.StandardNumber(identifier.Value, kind) is { } number && seen.Add(number.Value))
                 Add("SN", number.Value);
         }
     }

@@ -78,8 +78,8 @@ internal sealed partial class RisComposer
         {
             foreach (var contributor in _record.Contributors)
             {
-                if (contributor.Role == role)
-                    Add(tag, RisName.Of(contributor));
+                if (contributor.Role == role && RisName.Of(contributor) is { } name && !RisName.IsEtAl(name))
+                    Add(tag, name);
             }
         }
     }

@@ -52,6 +52,9 @@ internal static class RisName
         return NameParts.Of(contributor, ascii: false)?.ToContributor(role);
     }
 
+    /// <summary>Whether a name says that the list goes on.</summary>
+    public static bool IsEtAl(string name) => name.TrimEnd('.', ',', ' ').ToUpperInvariant() is "ET AL" or "AND OTHERS";
+
     // A name without a comma stands in its natural order: particles begin with a small letter.
     private static Contributor ReadUnparted(string text, ContributorRole role)
     {
