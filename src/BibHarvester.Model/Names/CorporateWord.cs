@@ -13,7 +13,7 @@ internal static class CorporateWord
         "corporation", "corps", "council", "department", "departamento", "deutsche", "deutscher", "deutsches", "directorate", "division", "enterprise", "faculty", "fakultät",
         "federation", "federal", "fondation", "fondazione", "foundation", "forum", "fundación", "fundação", "gesellschaft", "gmbh", "government", "group", "groupe", "grupo",
         "gruppe", "gruppo", "hochschule", "hospital", "inc", "inc.", "incorporated", "initiative", "institut", "institute", "institutes", "institution", "instituto", "istituto",
-        "international", "investigators", "inspectorate", "kommission", "laboratories", "laboratory", "laboratorio", "league", "llc", "ltd", "ltd.", "limited", "ministère",
+        "international", "investigators", "inspectorate", "kommission", "laboratories", "laboratory", "laboratorio", "league", "libraries", "library", "llc", "ltd", "ltd.", "limited", "ministère",
         "ministerio", "ministério", "ministerium", "ministero", "ministry", "museum", "national", "nations", "navy", "network", "observatory", "organisation", "organización",
         "organization", "parliament", "partnership", "programme", "program", "project", "secretariat", "secretaría", "sociedad", "sociedade", "società", "société", "societies",
         "society", "stiftung", "subcommittee", "taskforce", "team", "universidad", "universidade", "universität", "universitat", "università", "université", "universiteit",
@@ -23,7 +23,7 @@ internal static class CorporateWord
     /// <summary>Words that are also family names, so that they count only in a name of three words and more.</summary>
     private static readonly FrozenSet<string> WeakWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "bank", "board", "branch", "center", "church", "force", "fund", "library", "office", "panel", "party", "press", "school", "section", "service", "services", "survey",
+        "bank", "board", "branch", "center", "church", "force", "fund", "office", "panel", "party", "press", "school", "section", "service", "services", "survey",
         "states", "trust", "union", "unit", "world", "united", "royal", "of", "for");
 
     private static readonly string[] HanEndings =

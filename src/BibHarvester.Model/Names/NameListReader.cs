@@ -14,6 +14,13 @@ internal static class NameListReader
             AddNames(piece, pieces);
         isIncomplete |= pieces.RemoveAll(static piece => EtAl.Is(piece)) > 0;
 
+        // The full stop at the end of "Demling L." is the sentence's where no other initial has one.
+        if (pieces.Count > 1 && pieces[^1].EndsWith('.') && pieces.FindIndex(static piece => piece.Contains('.', StringComparison.Ordinal)) == pieces.Count - 1 &&
+            NameReader.HasInitialsLast(pieces[^1]))
+        {
+            pieces[^1] = pieces[^1].TrimEnd('.');
+        }
+
         var form = pieces.Count(NameReader.HasInitialsLast) * 2 >= pieces.Count && pieces.Count > 1 ? NameForm.InitialsLast : NameForm.Any;
         return new NameList
         {

@@ -23,6 +23,10 @@ internal static class NameParticle
         "Von", "Van", "Vander", "Vanden", "De", "Den", "Der", "Ter", "Ten", "Du", "Des", "La", "Le", "Les", "Di", "Da", "Del", "Della", "Dello", "Dalla", "Dal",
         "Dos", "Das", "Do", "Las", "Los", "Mac", "Mc", "St.", "St", "Saint", "San", "Santa", "El", "Al", "Ben", "Bin", "Ibn", "Abu", "Abd", "Lo", "Li");
 
+    /// <summary>Those of them that are no given names, so that a name that begins with one has none.</summary>
+    private static readonly FrozenSet<string> Alone = FrozenSet.Create(
+        StringComparer.Ordinal, "Von", "Van", "Vander", "Vanden", "De", "Der", "Den", "Ter", "Du", "Des", "La", "Les", "Del", "Della", "Dello", "Dalla", "Dos", "Mac", "Mc", "St.");
+
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(StringComparer.Ordinal, "von", "zu", "v.", "af", "av", "auf", "aus");
 
     /// <summary>Families whose particle goes another way than its language's rule.</summary>
@@ -35,6 +39,9 @@ internal static class NameParticle
 
     /// <summary>Whether a word with a capital begins a family name rather than ends the given names.</summary>
     internal static bool BeginsFamily(string word) => Capitalised.Contains(word);
+
+    /// <summary>Whether a word with a capital at the beginning of a name shows that no given names come before the family name.</summary>
+    internal static bool BeginsFamilyAlone(string word) => Alone.Contains(word);
 
     /// <summary>Whether a particle is dropped when only the family name is shown.</summary>
     internal static bool IsDropped(string particle, string? family)

@@ -34,14 +34,19 @@ internal static class NameReader
         }
 
         // Among capitals particles cannot be told: they are recased before the name is split, unless initials at its end tell how.
-        var isCapitals = NameCase.IsCapitals(name) && parts.Length == 1 && !HasInitialsLast(name);
+        var isAcronym = parts.Length == 1 && !name.Contains(' ', StringComparison.Ordinal) && NameCase.IsCapitals(name);
+        var isCapitals = parts.Length == 1 && !isAcronym && NameCase.IsCapitals(name) && !HasInitialsLast(name);
         var person = parts.Length switch
         {
             0 => new PersonName { Family = name },
             1 => Direct(isCapitals && options.Recase ? NameCase.Recase(name) : name, form, rules),
             _ => Inverted(parts, form, rules),
         };
-        if (isCapitals || person.IsInCapitals)
+        if (isAcronym && options.DetectOrganizations)
+        {
+            diagnostics.Add(new("NAM002", $"'{name}' may be the name of an organisation."));
+        }
+        else if (!isAcronym && (isCapitals || person.IsInCapitals))
         {
             diagnostics.Add(new("NAM001", $"The name '{name}' stands in capitals."));
             if (options.Recase)
@@ -62,7 +67,7 @@ internal static class NameReader
     internal static bool HasInitialsLast(string name)
     {
         var space = name.LastIndexOf(' ');
-        if (space < 1)
+        if (space < 1 || name.Contains(',', StringComparison.Ordinal))
             return false;
         var first = name[..name.IndexOf(' ', StringComparison.Ordinal)];
         var last = name[(space + 1)..];
@@ -92,7 +97,8 @@ internal static class NameReader
         var words = name.Split(' ');
         string? suffix = null;
         var isNumeral = NameSuffix.IsNumeral(words[^1]) && form != NameForm.InitialsLast;
-        if (words.Length > 1 && (NameSuffix.IsWord(words[^1]) || isNumeral))
+        var isShouted = words.Length > 2 && NameCase.IsCapitals(name) && NameSuffix.Is(words[^1]);
+        if (words.Length > 1 && (NameSuffix.IsWord(words[^1]) || isNumeral || isShouted))
         {
             suffix = words[^1];
             words = words[..^1];
@@ -101,14 +107,31 @@ internal static class NameReader
 
         if (words.Length == 1)
             return new PersonName { Family = name, Suffix = suffix };
+
+        // "E. Berg van den" lacks the comma and given names after it.
+        if (char.IsLower(words[^1][0]) && NameParticle.SplitEnd(name) is ({ } before, { } after))
+        {
+            var named = Direct(before, form, rules);
+            return PersonName.OfParts(named.Family, named.Given, after, named.Suffix ?? suffix);
+        }
+
         if (HasInitialsLast(name))
         {
             rules.Add(NameRule.Initials);
             return FirstFamily(words, suffix);
         }
 
+        // Van Craenenbroeck stands alone; LI Wei, DUPONT Jean say in capitals which is the family name.
+        if (NameParticle.BeginsFamilyAlone(words[0]))
+            return new PersonName { Family = name, Suffix = suffix };
         rules.Add(NameRule.Order);
+        if (words.Length <= 3 && words[0].Length > 2 && NameCase.IsCapitals(words[0]) && words[0].All(char.IsLetter) && words[1..].All(static w => w.Any(char.IsLower)))
+            return PersonName.OfParts(words[0], string.Join(' ', words[1..]), null, suffix);
+        if (Initials.IsBare(words[0], 3) && !NameCase.IsCapitals(name))
+            words[0] = Initials.Apart(words[0]);
         var start = FamilyStart(words);
+        if (NameParticle.BeginsFamily(words[start]))
+            return new PersonName { Family = string.Join(' ', words[start..]), Given = string.Join(' ', words[..start]), Suffix = suffix };
         var end = start;
         while (end < words.Length - 1 && NameParticle.Is(words[end]))
             end++;
@@ -133,10 +156,14 @@ internal static class NameReader
         for (var i = 0; i < words.Length - 1; i++)
         {
             if (NameParticle.Is(words[i]) && char.IsLower(words[i].AsSpan().TrimStart("'’")[0]))
-                return i;
+                return WithCapitalised(words, i);
         }
 
-        var start = words.Length - 1;
+        return WithCapitalised(words, words.Length - 1);
+    }
+
+    private static int WithCapitalised(string[] words, int start)
+    {
         while (start > 1 && NameParticle.BeginsFamily(words[start - 1]))
             start--;
         return start;
@@ -145,6 +172,10 @@ internal static class NameReader
     private static string Squeeze(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words).Trim(';', '；', ' ', ',', '，', '、');
+        var name = string.Join(' ', words).Trim(';', '；', ' ', ',', '，', '、');
+
+        // The full stop after a whole word ends the list and shortens nothing.
+        var last = name.AsSpan(name.LastIndexOf(' ') + 1);
+        return last.Length > 5 && last[^1] == '.' && !last[..^1].Contains('.') ? name[..^1] : name;
     }
 }
