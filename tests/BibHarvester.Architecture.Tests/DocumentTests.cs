@@ -23,7 +23,7 @@ internal sealed partial class DocumentTests
     [TestCaseSource(nameof(Pages))]
     public void Every_code_block_of_a_page_is_cut_from_code_that_compiles(string page)
     {
-        var blocks = CodeBlock().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => match.Groups[1].Value);
+        var blocks = CodeBlock().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => match.Groups["code"].Value);
 
         var strange = blocks.Where(block => !Code.Value.Any(code => code.Contains(Folded(block), StringComparison.Ordinal)));
 
@@ -34,7 +34,7 @@ internal sealed partial class DocumentTests
     public void Every_link_of_a_page_to_a_file_leads_somewhere(string page)
     {
         var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
-        var links = Link().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => match.Groups[1].Value);
+        var links = Link().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => match.Groups["path"].Value);
 
         var dead = links.Where(link => !Path.Exists(Path.Combine(folder, link)));
 
@@ -44,9 +44,9 @@ internal sealed partial class DocumentTests
     private static string Folded(string code) =>
         string.Join('\n', code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 
-    [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeBlock();
 
-    [GeneratedRegex(@"\]\((?!https?:|mailto:|#)([^)#\s]+)")]
+    [GeneratedRegex(@"\]\((?!https?:|mailto:|#)(?<path>[^)#\s]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 }
