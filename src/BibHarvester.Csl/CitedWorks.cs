@@ -1,0 +1,91 @@
+using BibHarvester.Csl.Engine;
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Output;
+using BibHarvester.Csl.Styles;
+
+namespace BibHarvester.Csl;
+
+/// <summary>The works of a document, sorted, numbered and told apart. Immutable and thread-safe.</summary>
+public sealed class CitedWorks
+{
+    private readonly RenderContext _context;
+    private readonly List<ItemState> _states;
+    private readonly Dictionary<string, ItemState> _byId;
+
+    internal CitedWorks(RenderContext context, IEnumerable<CslItem> items)
+    {
+        _context = context;
+        var latest = new Dictionary<string, CslItem>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (var item in items)
+        {
+            if (latest.TryAdd(item.Id, item))
+                order.Add(item.Id);
+            else
+                latest[item.Id] = item;
+        }
+
+        _states = order.ConvertAll(id => new ItemState(latest[id]));
+        Number();
+        if (context.Style.Bibliography is { } bibliography)
+            new SortKeys(context, bibliography, isBibliography: true).Sort(_states, s => s);
+        Number();
+        _byId = _states.ToDictionary(s => s.Item.Id, StringComparer.Ordinal);
+        if (_states.Count > 1)
+            new Disambiguator(context, _states).Run();
+    }
+
+    /// <summary>The bibliography.</summary>
+    /// <param name="output">The form of the entries.</param>
+    /// <param name="hyperlinks">Whether identifiers and addresses become links.</param>
+    /// <returns>The entries in the order of the style; a work without printed form has none.</returns>
+    public IReadOnlyList<CslEntry> Bibliography(CslOutput output = CslOutput.Text, bool hyperlinks = false)
+    {
+        var entries = new List<CslEntry>(_states.Count);
+        if (_context.Style.Bibliography is not { } area)
+            return entries;
+        foreach (var state in _states)
+        {
+            var buffer = new OutputBuffer();
+            new Renderer(_context, state, cite: null, buffer).RenderLayout(area);
+            var text = Finish(buffer, output, hyperlinks);
+            if (text.Length > 0)
+                entries.Add(new CslEntry(state.Item.Id, text));
+        }
+
+        return entries;
+    }
+
+    /// <summary>A citation.</summary>
+    /// <param name="cluster">The works it cites; those that are not registered are left out.</param>
+    /// <param name="output">The form of the text.</param>
+    /// <param name="hyperlinks">Whether identifiers and addresses become links.</param>
+    /// <returns>The text; empty where nothing is printed.</returns>
+    public string Cite(IReadOnlyList<CslCite> cluster, CslOutput output = CslOutput.Text, bool hyperlinks = false)
+    {
+        ArgumentNullException.ThrowIfNull(cluster);
+        var cites = new List<(CslCite Cite, ItemState State)>(cluster.Count);
+        foreach (var cite in cluster)
+        {
+            if (_byId.TryGetValue(cite.Id, out var state))
+                cites.Add((cite, state));
+        }
+
+        new SortKeys(_context, _context.Style.Citation, isBibliography: false).Sort(cites, c => c.State);
+        var buffer = new OutputBuffer();
+        new ClusterRenderer(_context, buffer).Render(cites);
+        return Finish(buffer, output, hyperlinks);
+    }
+
+    private string Finish(OutputBuffer buffer, CslOutput output, bool hyperlinks)
+    {
+        Finisher.Run(buffer.Tokens, _context.Locale);
+        return OutputWriter.Of(output, hyperlinks).Write(buffer.Tokens).Trim();
+    }
+
+    private void Number()
+    {
+        for (var i = 0; i < _states.Count; i++)
+            _states[i].Number = i + 1;
+    }
+}

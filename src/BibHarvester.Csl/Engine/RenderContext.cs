@@ -1,0 +1,14 @@
+using BibHarvester.Csl.Locales;
+using BibHarvester.Csl.Styles;
+
+namespace BibHarvester.Csl.Engine;
+
+/// <summary>What all renderings of a processor share.</summary>
+/// <param name="Style">The style.</param>
+/// <param name="Locale">The locale with what the style lays over it.</param>
+/// <param name="Language">The locale's language.</param>
+internal sealed record RenderContext(StyleTree Style, LocaleData Locale, string Language)
+{
+    /// <summary>Whether items without a language count as English.</summary>
+    public bool IsEnglish { get; } = Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+}

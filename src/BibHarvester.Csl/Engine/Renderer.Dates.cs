@@ -1,0 +1,200 @@
+using System.Globalization;
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Locales;
+using BibHarvester.Csl.Output;
+using BibHarvester.Csl.Styles;
+
+namespace BibHarvester.Csl.Engine;
+
+internal sealed partial class Renderer
+{
+    private bool _hasYearSuffix;
+
+    private Outcome RenderDate(DateElement element)
+    {
+        if (!Has(element.Variable) || _item.Date(element.Variable) is not { } date)
+            return Outcome.Called;
+        var frame = Begin(element.Formatting);
+        if (IsSorting)
+            WriteSortDate(date, element);
+        else if (date.Literal is not null && !date.Start.IsKnown)
+            _output.Text(date.Literal, TokenFlags.Value);
+        else
+            WriteDate(date, element);
+        if (!End(frame, element.Formatting))
+            return Outcome.Called;
+        MarkSubstituted(element.Variable);
+        return Outcome.Called | Outcome.Filled;
+    }
+
+    private void WriteDate(BibDate date, DateElement element)
+    {
+        var (parts, delimiter) = Layout(element);
+        var shown = parts.Where(p => HasPart(date, date.Start, p) || HasPart(date, date.End, p)).ToArray();
+        var differing = date.End.IsKnown ? LargestDifference(date, shown) : null;
+        if (differing is null)
+        {
+            WriteParts(shown, 0, shown.Length, date, date.Start, delimiter, stripFirst: false, stripLast: false);
+            if (date.IsOpen && shown.Length > 0 && !date.End.IsKnown)
+                _output.Text("\u2013");
+            return;
+        }
+
+        // What differs stands twice, around the range delimiter; the rest once, before or after.
+        var first = Array.FindIndex(shown, p => p.Name >= differing);
+        var last = Array.FindLastIndex(shown, p => p.Name >= differing);
+        var dash = Array.Find(shown, p => p.Name == differing)!.RangeDelimiter ?? "\u2013";
+        WriteParts(shown, 0, first, date, date.Start, delimiter, stripFirst: false, stripLast: false);
+        if (first > 0)
+            _output.Text(delimiter);
+        WriteParts(shown, first, last + 1, date, date.Start, delimiter, stripFirst: false, stripLast: true);
+        _output.Text(dash);
+        WriteParts(shown, first, last + 1, date with { Season = Season.None }, date.End, delimiter, stripFirst: true, stripLast: false);
+        if (last + 1 < shown.Length)
+            _output.Text(delimiter);
+        WriteParts(shown, last + 1, shown.Length, date, date.Start, delimiter, stripFirst: false, stripLast: false);
+    }
+
+    private (DatePart[] Parts, string Delimiter) Layout(DateElement element)
+    {
+        if (element.Form == DateForm.Own)
+            return (element.Parts, element.Delimiter);
+        var localized = element.Form == DateForm.Text ? _locale.TextDate : _locale.NumericDate;
+        if (localized is null)
+            return ([], "");
+        var parts = localized.Parts.Where(p => element.Precision switch
+        {
+            1 => p.Name == DatePartName.Year,
+            2 => p.Name != DatePartName.Day,
+            _ => true,
+        });
+        // The style may give the parts other forms and fonts, but not other affixes.
+        return ([.. parts.Select(p => Array.Find(element.Parts, own => own.Name == p.Name) is { } own
+            ? p with
+            {
+                Form = own.Form ?? p.Form,
+                RangeDelimiter = own.RangeDelimiter ?? p.RangeDelimiter,
+                Formatting = own.Formatting with { Prefix = p.Formatting.Prefix, Suffix = p.Formatting.Suffix },
+            }
+            : p)], localized.Delimiter);
+    }
+
+    private static bool HasPart(BibDate date, PartialDate at, DatePart part) => at.IsKnown && part.Name switch
+    {
+        DatePartName.Year => true,
+        DatePartName.Month => at.Month > 0 || (date.Season != Season.None && at == date.Start),
+        _ => at.Day > 0,
+    };
+
+    private static DatePartName? LargestDifference(BibDate date, DatePart[] shown)
+    {
+        foreach (var name in (ReadOnlySpan<DatePartName>)[DatePartName.Year, DatePartName.Month, DatePartName.Day])
+        {
+            if (Array.Exists(shown, p => p.Name == name) && Part(date.Start, name) != Part(date.End, name))
+                return name;
+        }
+
+        return null;
+    }
+
+    private static int Part(PartialDate date, DatePartName name) => name switch
+    {
+        DatePartName.Year => date.Year,
+        DatePartName.Month => date.Month,
+        _ => date.Day,
+    };
+
+    private void WriteParts(
+        DatePart[] parts, int from, int to, BibDate date, PartialDate at, string delimiter, bool stripFirst, bool stripLast)
+    {
+        var isFirst = true;
+        var lastPart = -1;
+        for (var i = from; i < to; i++)
+        {
+            if (HasPart(date, at, parts[i]))
+                lastPart = i;
+        }
+
+        for (var i = from; i <= lastPart; i++)
+        {
+            if (!HasPart(date, at, parts[i]))
+                continue;
+            if (!isFirst)
+                _output.Text(delimiter);
+            var formatting = parts[i].Formatting;
+            if (isFirst && stripFirst)
+                formatting = formatting with { Prefix = "" };
+            // A localized date that lacks its last part keeps no affix of the part before.
+            if (i == lastPart && stripLast)
+                formatting = formatting with { Suffix = "" };
+            var frame = Begin(formatting);
+            WritePart(parts[i], date, at);
+            End(frame, formatting);
+            isFirst = false;
+        }
+    }
+
+    private void WritePart(DatePart part, BibDate date, PartialDate at)
+    {
+        switch (part.Name)
+        {
+            case DatePartName.Year:
+                WriteYear(part, at.Year);
+                if (!_hasYearSuffix && !_style.PlacesYearSuffix && _state.YearSuffix > 0)
+                {
+                    _output.Text(YearSuffixes.Text(_state.YearSuffix));
+                    _hasYearSuffix = true;
+                }
+
+                break;
+            case DatePartName.Month when at.Month == 0:
+                _output.Text(_locale.Term(Terms.FirstSeason + (int)date.Season - 1, TermForm.Long, isPlural: false) ?? "");
+                break;
+            case DatePartName.Month:
+                var month = at.Month.ToString(CultureInfo.InvariantCulture);
+                _output.Text(part.Form switch
+                {
+                    "numeric" => month,
+                    "numeric-leading-zeros" => month.PadLeft(2, '0'),
+                    "short" => MonthTerm(at.Month, TermForm.Short),
+                    _ => MonthTerm(at.Month, TermForm.Long),
+                });
+                break;
+            default:
+                var day = at.Day.ToString(CultureInfo.InvariantCulture);
+                var isOrdinal = part.Form == "ordinal" && (_locale.LimitDayOrdinals != true || at.Day == 1);
+                _output.Text(
+                    isOrdinal ? day + Ordinals.Suffix(at.Day, _locale, MonthGender(at.Month))
+                    : part.Form == "numeric-leading-zeros" ? day.PadLeft(2, '0')
+                    : day);
+                break;
+        }
+    }
+
+    private void WriteYear(DatePart part, int year)
+    {
+        var count = year > 0 ? year : 1 - year;
+        var text = count.ToString(CultureInfo.InvariantCulture);
+        if (part.Form == "short" && year > 999)
+            text = text[^2..];
+        if (year <= 0)
+            text += _locale.Term(Terms.Bc, TermForm.Long, isPlural: false);
+        else if (year < 1000)
+            text += _locale.Term(Terms.Ad, TermForm.Long, isPlural: false);
+        _output.Text(text);
+    }
+
+    private string MonthTerm(int month, TermForm form) =>
+        _locale.Term(Terms.FirstMonth + month - 1, form, isPlural: false) ?? month.ToString(CultureInfo.InvariantCulture);
+
+    private string? MonthGender(int month) => _locale.Genders.GetValueOrDefault(Terms.FirstMonth + month - 1);
+
+    // Dates sort as digits; an end of a range after its start.
+    private void WriteSortDate(BibDate date, DateElement element)
+    {
+        var precision = element.Form == DateForm.Own && element.Parts.Length > 0
+            ? element.Parts.Max(p => (int)p.Name) + 1
+            : element.Precision;
+        _output.Text(SortDates.Text(date, precision));
+    }
+}

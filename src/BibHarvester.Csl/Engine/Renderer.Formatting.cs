@@ -1,0 +1,47 @@
+using BibHarvester.Csl.Output;
+using BibHarvester.Csl.Styles;
+
+namespace BibHarvester.Csl.Engine;
+
+internal sealed partial class Renderer
+{
+    private Frame Begin(Formatting formatting)
+    {
+        var start = _output.Count;
+        if (ReferenceEquals(formatting, Formatting.None))
+            return new Frame(start, start);
+        if (formatting.Display != DisplayKind.Unset)
+            _output.Open(TokenKind.OpenDisplay, formatting.Display);
+        _output.Text(formatting.Prefix);
+        if (formatting.Quotes)
+            _output.Open(TokenKind.OpenQuote);
+        if (!ReferenceEquals(formatting.Font, FontFormat.None))
+            _output.OpenFont(formatting.Font);
+        return new Frame(start, _output.Count);
+    }
+
+    /// <summary>Ends an element's output; drops all of it where there is no text.</summary>
+    private bool End(Frame frame, Formatting formatting)
+    {
+        if (!_output.HasTextFrom(frame.Content))
+        {
+            _output.CutAt(frame.Start);
+            return false;
+        }
+
+        if (ReferenceEquals(formatting, Formatting.None))
+            return true;
+        if (formatting.StripPeriods)
+            TextCaser.StripPeriods(_output.Tokens[frame.Content..]);
+        if (formatting.TextCase != TextCase.Unset)
+            TextCaser.Apply(_output.Tokens[frame.Content..], formatting.TextCase, _isEnglish);
+        if (!ReferenceEquals(formatting.Font, FontFormat.None))
+            _output.Close(TokenKind.CloseFont);
+        if (formatting.Quotes)
+            _output.Close(TokenKind.CloseQuote);
+        _output.Text(formatting.Suffix);
+        if (formatting.Display != DisplayKind.Unset)
+            _output.Close(TokenKind.CloseDisplay);
+        return true;
+    }
+}

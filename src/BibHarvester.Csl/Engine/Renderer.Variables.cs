@@ -1,0 +1,182 @@
+using System.Globalization;
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Locales;
+using BibHarvester.Csl.Output;
+using BibHarvester.Csl.Styles;
+
+namespace BibHarvester.Csl.Engine;
+
+internal sealed partial class Renderer
+{
+    private Outcome RenderVariable(VariableElement element)
+    {
+        if (IsLinked(element.Variable))
+            return RenderLinked(element);
+        var frame = Begin(element.Formatting);
+        var isThere = WriteVariable(element);
+        if (!End(frame, element.Formatting) || !isThere)
+            return Outcome.Called;
+        MarkSubstituted(element.Variable);
+        return Outcome.Called | Outcome.Filled;
+    }
+
+    private static bool IsLinked(Variable variable) => variable is Variable.Doi or Variable.Url or Variable.Pmid or Variable.Pmcid;
+
+    private bool WriteVariable(VariableElement element)
+    {
+        switch (element.Variable)
+        {
+            case Variable.YearSuffix:
+                return WriteYearSuffix();
+            case Variable.CitationNumber:
+                _output.Text(_state.Number.ToString(CultureInfo.InvariantCulture));
+                return _state.Number > 0;
+            case Variable.Locator:
+                return WriteLocator();
+            case Variable.Page:
+                return WritePages();
+        }
+
+        if (Variables.Kind(element.Variable) is VariableKind.Date or VariableKind.Name)
+            return false;
+        var variable = element.IsShort ? ShortForm(element.Variable) : element.Variable;
+        if (!Has(variable) || _item.Text(variable) is not { } text)
+            return false;
+        if (Variables.Kind(variable) == VariableKind.Number && text.Number.IsNumeric)
+            WriteNumber(text.Number, NumberForm.Numeric, variable);
+        else
+            WriteMarkup(text.Parsed);
+        return true;
+    }
+
+    private Variable ShortForm(Variable variable)
+    {
+        var shorter = variable switch
+        {
+            Variable.Title => Variable.TitleShort,
+            Variable.ContainerTitle => Variable.ContainerTitleShort,
+            _ => variable,
+        };
+        return Has(shorter) ? shorter : variable;
+    }
+
+    private bool WriteYearSuffix()
+    {
+        if (_state.YearSuffix > 0)
+        {
+            _output.Text(YearSuffixes.Text(_state.YearSuffix));
+            return true;
+        }
+
+        if (!Has(Variable.YearSuffix))
+            return false;
+        _output.Text(_item.Text(Variable.YearSuffix)!.Parsed.Plain);
+        return true;
+    }
+
+    private bool WriteLocator()
+    {
+        if (string.IsNullOrWhiteSpace(_cite?.Locator))
+            return false;
+        var number = NumberText.Parse(_cite.Locator);
+        if (number.IsNumeric)
+            WriteNumber(number, NumberForm.Numeric, Variable.Page);
+        else
+            _output.Text(_cite.Locator.Trim(), TokenFlags.Value);
+        return true;
+    }
+
+    private bool WritePages()
+    {
+        if (!Has(Variable.Page) || _item.Text(Variable.Page) is not { } text)
+            return false;
+        _output.Text(PageRanges.Format(text.Parsed.Plain, _style.PageRangeFormat, RangeDelimiter), TokenFlags.Value);
+        return true;
+    }
+
+    private Outcome RenderLinked(VariableElement element)
+    {
+        if (!Has(element.Variable) || _item.Text(element.Variable) is not { } text)
+            return Outcome.Called;
+        var plain = text.Parsed.Plain;
+        var formatting = element.Formatting;
+        var address = Links.Address(element.Variable, plain);
+        // A style that writes an address before the DOI has the two linked as one, and never written twice.
+        var isAddressed = formatting.Prefix.StartsWith("http", StringComparison.Ordinal);
+        if (isAddressed && plain.StartsWith(formatting.Prefix, StringComparison.OrdinalIgnoreCase))
+            plain = plain[formatting.Prefix.Length..];
+        if (isAddressed)
+            _output.Open(TokenKind.OpenLink, text: address);
+        var frame = Begin(formatting);
+        if (!isAddressed)
+            _output.Open(TokenKind.OpenLink, text: address);
+        _output.Text(plain);
+        if (!isAddressed)
+            _output.Close(TokenKind.CloseLink);
+        End(frame, formatting);
+        if (isAddressed)
+            _output.Close(TokenKind.CloseLink);
+        MarkSubstituted(element.Variable);
+        return Outcome.Called | Outcome.Filled;
+    }
+
+    private string RangeDelimiter => _locale.Term(Terms.PageRangeDelimiter, TermForm.Long, isPlural: false) ?? "\u2013";
+
+    /// <summary>Writes an item's text with its markup.</summary>
+    private void WriteMarkup(CslMarkup text)
+    {
+        if (text.Spans.Length == 0)
+        {
+            _output.Text(text.Plain, TokenFlags.Value);
+            return;
+        }
+
+        var open = new Stack<MarkupSpan>();
+        var noCase = 0;
+        var position = 0;
+        var isFirst = true;
+        foreach (var span in text.Spans)
+        {
+            WriteUntil(span.Start);
+            if (span.Style == MarkupStyle.NoCase)
+                noCase++;
+            else
+                _output.OpenFont(MarkupFonts.Of(span.Style), TokenFlags.Markup);
+            open.Push(span);
+        }
+
+        WriteUntil(text.Plain.Length);
+
+        void WriteUntil(int end)
+        {
+            while (open.TryPeek(out var inner) && inner.End <= end)
+            {
+                open.Pop();
+                WritePiece(inner.End);
+                if (inner.Style == MarkupStyle.NoCase)
+                    noCase--;
+                else
+                    _output.Close(TokenKind.CloseFont);
+            }
+
+            WritePiece(end);
+        }
+
+        void WritePiece(int end)
+        {
+            if (end <= position)
+                return;
+            var flags = TokenFlags.Value | (isFirst ? TokenFlags.None : TokenFlags.Continues) |
+                (noCase > 0 ? TokenFlags.NoCase : TokenFlags.None);
+            _output.Text(text.Plain[position..end], flags);
+            position = end;
+            isFirst = false;
+        }
+    }
+
+    private void MarkSubstituted(Variable variable)
+    {
+        if (_isSubstituting)
+            _suppressed = _suppressed.With(variable);
+    }
+}

@@ -1,0 +1,76 @@
+namespace BibHarvester.Csl.Items;
+
+public static partial class CslFields
+{
+    private static readonly Variable[] Homeless =
+    [
+        Variable.Annote, Variable.Archive, Variable.ArchiveCollection, Variable.ArchiveLocation, Variable.ArchivePlace,
+        Variable.Authority, Variable.CallNumber, Variable.CitationKey, Variable.CitationLabel, Variable.Division,
+        Variable.Jurisdiction, Variable.License, Variable.PartTitle, Variable.References, Variable.ReviewedGenre,
+        Variable.Scale, Variable.Source, Variable.VolumeTitle, Variable.YearSuffix, Variable.CitationNumber,
+        Variable.FirstReferenceNoteNumber, Variable.Locator, Variable.PageFirst, Variable.PrintingNumber,
+        Variable.SupplementNumber,
+    ];
+
+    private static CslField[] Descriptions =>
+    [
+        new(
+            "abstract",
+            "Abstracts: the first abstract",
+            (r, b) => b.Set(Variable.Abstract, AbstractOf(r)),
+            (i, d) => d.Record = d.Record with
+            {
+                Abstracts = i.Text(Variable.Abstract) is { } text ? [new Abstract { Text = text.Record }] : [],
+            }),
+        new(
+            "keyword",
+            "Keywords: their words",
+            (r, b) => b.Set(Variable.Keyword, KeywordTexts.Join(r.Keywords)),
+            (i, d) => d.Record = d.Record with { Keywords = KeywordTexts.Split(i.Text(Variable.Keyword)?.Markup) }),
+        new(
+            "note",
+            "Notes, joined",
+            (r, b) => b.Set(Variable.Note, string.Join('\n', r.Notes)),
+            (i, d) => d.Record = d.Record with { Notes = i.Text(Variable.Note) is { } text ? [text.Markup] : [] }),
+    ];
+
+    private static CslField Kept => new(
+        "custom, and variables that a record has no place for",
+        "ExtraFields of the format csl-json",
+        WriteKept,
+        ReadKept);
+
+    private static RichText AbstractOf(BibRecord record)
+    {
+        foreach (var text in record.Abstracts)
+        {
+            if (text is { Kind: AbstractKind.Abstract, MachineTranslated: false })
+                return text.Text;
+        }
+
+        return default;
+    }
+
+    private static void WriteKept(BibRecord record, CslItemBuilder builder)
+    {
+        foreach (var extra in record.ExtraFields)
+        {
+            if (extra.Format != CslJsonReader.Format)
+                continue;
+            var isText = Variables.TryFind(extra.Name, out var variable) && Variables.Name(variable) == extra.Name &&
+                Variables.Kind(variable) is VariableKind.Text or VariableKind.Number && !builder.Has(variable);
+            if (isText && CslJsonStrings.Unquote(extra.Value) is { } text && !string.IsNullOrWhiteSpace(text))
+                builder.Set(variable, text);
+            else
+                builder.AddExtra(extra);
+        }
+    }
+
+    private static void ReadKept(CslItem item, RecordDraft draft)
+    {
+        foreach (var variable in Homeless)
+            draft.Keep(variable, item.Text(variable));
+        foreach (var extra in item.ExtraFields)
+            draft.Extra.Add(extra);
+    }
+}

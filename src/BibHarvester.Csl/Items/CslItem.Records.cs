@@ -1,0 +1,29 @@
+namespace BibHarvester.Csl.Items;
+
+public sealed partial class CslItem
+{
+    /// <summary>A record as CSL sees it.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="options">What to change on the way, for citing; nothing where absent.</param>
+    /// <returns>The item; what CSL has no variable for is left out.</returns>
+    public static CslItem FromRecord(BibRecord record, CiteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var builder = new CslItemBuilder();
+        foreach (var field in CslFields.All)
+            field.ToItem(record, builder);
+        if (options is not null)
+            CitingRules.Apply(builder, options);
+        return builder.Build("item");
+    }
+
+    /// <summary>The item as a record.</summary>
+    /// <returns>The record, without provenance.</returns>
+    public BibRecord ToRecord()
+    {
+        var draft = new RecordDraft();
+        foreach (var field in CslFields.All)
+            field.ToRecord(this, draft);
+        return draft.Build();
+    }
+}

@@ -1,0 +1,77 @@
+namespace BibHarvester.Csl.Items;
+
+/// <summary>Gathers the values of an item.</summary>
+internal sealed class CslItemBuilder
+{
+    private readonly object?[] _slots = new object?[Variables.Count];
+    private readonly List<ExtraField> _extra = [];
+    private readonly HashSet<string> _extraNames = new(StringComparer.Ordinal);
+
+    public string? Id { get; set; }
+
+    public ItemType Type { get; set; } = ItemType.Document;
+
+    public VariableSet Present { get; private set; }
+
+    public bool Has(Variable variable) => Present.Contains(variable);
+
+    public void Set(Variable variable, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            SetValue(variable, new CslText(text.Trim()));
+    }
+
+    public void Set(Variable variable, RichText text)
+    {
+        if (string.IsNullOrWhiteSpace(text.Plain))
+            return;
+        var isTrimmed = !char.IsWhiteSpace(text.Plain[0]) && !char.IsWhiteSpace(text.Plain[^1]);
+        SetValue(variable, isTrimmed ? new CslText(text) : new CslText(RecordMarkup.Write(text).Trim()));
+    }
+
+    public void Set(Variable variable, ValueList<CslName> names)
+    {
+        if (!names.IsEmpty)
+            SetValue(variable, names);
+    }
+
+    public void Set(Variable variable, BibDate? date)
+    {
+        if (CslDates.Carried(date) is { } carried)
+            SetValue(variable, carried);
+    }
+
+    public CslText? Text(Variable variable) => _slots[(int)variable] as CslText;
+
+    public void Remove(Variable variable)
+    {
+        _slots[(int)variable] = null;
+        Present = Present.Without(variable);
+    }
+
+    /// <summary>Adds a member that is no variable; the first of a name counts.</summary>
+    public void AddExtra(ExtraField field)
+    {
+        if (_extraNames.Add(field.Name))
+            _extra.Add(field);
+    }
+
+    public CslItem Build(string fallbackId)
+    {
+        var values = new object[Present.Count];
+        var next = 0;
+        foreach (var slot in _slots)
+        {
+            if (slot is not null)
+                values[next++] = slot;
+        }
+
+        return new CslItem(Id ?? fallbackId, Type, Present, values, _extra.ToValueList());
+    }
+
+    private void SetValue(Variable variable, object value)
+    {
+        _slots[(int)variable] = value;
+        Present = Present.With(variable);
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using System.Text.Json;
+
+namespace BibHarvester.Csl.Items;
+
+/// <summary>Reads one item of CSL-JSON, with the liberties that registries and programs take.</summary>
+/// <remarks>
+/// Texts may be strings, numbers or arrays of them; date parts may be strings; the names of types may be Crossref's.
+/// Members that are no variable go to <see cref="CslItem.ExtraFields"/>.
+/// </remarks>
+internal static class CslJsonReader
+{
+    public const string Format = "csl-json";
+
+    /// <summary>Reads the object on which the reader stands.</summary>
+    /// <param name="reader">Stands on the start of an object; afterwards on its end.</param>
+    /// <param name="payload">The bytes that the reader reads; extra fields are slices of them.</param>
+    /// <param name="report">Told what is odd.</param>
+    /// <returns>The item.</returns>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    public static CslItem Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> payload, Action<string, string> report)
+    {
+        var builder = new CslItemBuilder();
+        string? typeText = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = reader.GetString() ?? "";
+            reader.Read();
+            switch (name)
+            {
+                case "id":
+                    builder.Id = CslJsonText.Read(ref reader);
+                    break;
+                case "type":
+                    typeText = CslJsonText.Read(ref reader);
+                    break;
+                case "custom" when reader.TokenType == JsonTokenType.StartObject:
+                    while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                    {
+                        var inner = reader.GetString() ?? "";
+                        reader.Read();
+                        AddExtra(ref reader, payload, builder, inner);
+                    }
+
+                    break;
+                default:
+                    ReadMember(ref reader, payload, builder, name, report);
+                    break;
+            }
+        }
+
+        SetType(builder, typeText, report);
+        return builder.Build("");
+    }
+
+    private static void ReadMember(
+        ref Utf8JsonReader reader, ReadOnlyMemory<byte> payload, CslItemBuilder builder, string name, Action<string, string> report)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return;
+        if (!TryFindVariable(name, out var variable))
+        {
+            AddExtra(ref reader, payload, builder, name);
+            return;
+        }
+
+        // The aliases are weaker than the variable's own name.
+        var isAlias = Variables.Name(variable) != name;
+        if (isAlias && builder.Has(variable))
+        {
+            reader.Skip();
+            return;
+        }
+
+        var isRead = Variables.Kind(variable) switch
+        {
+            VariableKind.Name => CslJsonNames.TryRead(ref reader, builder, variable),
+            VariableKind.Date => CslJsonDates.TryRead(ref reader, builder, variable),
+            _ => TryReadText(ref reader, builder, variable),
+        };
+        if (!isRead)
+            report("CSL004", $"The value of '{name}' is not what the variable holds; it is left out.");
+    }
+
+    private static bool TryFindVariable(string name, out Variable variable)
+    {
+        switch (name)
+        {
+            case "journalAbbreviation":
+                variable = Variable.ContainerTitleShort;
+                return true;
+            case "shortTitle":
+                variable = Variable.TitleShort;
+                return true;
+            case "article-number":
+                variable = Variable.Number;
+                return true;
+            case "publisher-location":
+                variable = Variable.PublisherPlace;
+                return true;
+            case "part":
+                variable = Variable.PartNumber;
+                return true;
+            case "printing":
+                variable = Variable.PrintingNumber;
+                return true;
+            case "supplement":
+                variable = Variable.SupplementNumber;
+                return true;
+            default:
+                return Variables.TryFind(name, out variable);
+        }
+    }
+
+    private static bool TryReadText(ref Utf8JsonReader reader, CslItemBuilder builder, Variable variable)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return false;
+        }
+
+        // One title of several; but all ISSNs, ISBNs and keywords.
+        var separator = variable is Variable.Issn or Variable.Isbn or Variable.Keyword ? ", " : null;
+        builder.Set(variable, CslJsonText.Read(ref reader, separator));
+        return true;
+    }
+
+    private static void AddExtra(ref Utf8JsonReader reader, ReadOnlyMemory<byte> payload, CslItemBuilder builder, string name)
+    {
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        var value = payload[start..(int)reader.BytesConsumed];
+        if (!value.Span.SequenceEqual("null"u8) && !value.Span.SequenceEqual("[]"u8) && !value.Span.SequenceEqual("{}"u8))
+            builder.AddExtra(new ExtraField(Format, name, new Utf8Text(value)));
+    }
+
+    private static void SetType(CslItemBuilder builder, string? text, Action<string, string> report)
+    {
+        if (text is null)
+        {
+            report("CSL003", "The item has no type; it is read as a document.");
+            return;
+        }
+
+        if (ItemTypes.TryFind(text, out var type) || RegistryTypes.TryFind(text, out type))
+        {
+            builder.Type = type;
+            return;
+        }
+
+        report("CSL003", $"'{text}' is no type of CSL; the item is read as a document.");
+        if (!builder.Has(Variable.Genre))
+            builder.Set(Variable.Genre, text);
+    }
+}

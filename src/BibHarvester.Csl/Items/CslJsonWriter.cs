@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace BibHarvester.Csl.Items;
+
+/// <summary>Writes an item of CSL-JSON.</summary>
+internal static class CslJsonWriter
+{
+    public static void Write(Utf8JsonWriter writer, CslItem item)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, item.Id);
+        writer.WriteString("type"u8, item.Type);
+        for (var i = 0; i < Variables.Count; i++)
+        {
+            var variable = (Variable)i;
+            if (!item.Has(variable) || SchemaName(variable) is not { } name)
+                continue;
+            writer.WritePropertyName(name);
+            switch (Variables.Kind(variable))
+            {
+                case VariableKind.Name:
+                    CslJsonNames.Write(writer, item.Names(variable));
+                    break;
+                case VariableKind.Date:
+                    CslJsonDates.Write(writer, item.Date(variable)!.Value);
+                    break;
+                default:
+                    writer.WriteStringValue(item.Text(variable)!.Markup);
+                    break;
+            }
+        }
+
+        WriteCustom(writer, item);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCustom(Utf8JsonWriter writer, CslItem item)
+    {
+        var license = item.Text(Variable.License);
+        if (item.ExtraFields.IsEmpty && license is null)
+            return;
+        writer.WriteStartObject("custom"u8);
+        if (license is not null)
+            writer.WriteString("license"u8, license.Markup);
+        foreach (var extra in item.ExtraFields)
+        {
+            if (license is not null && extra.Name == "license")
+                continue;
+            writer.WritePropertyName(extra.Name);
+            writer.WriteRawValue(extra.Value.Bytes.Span);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // The schema of 1.0.2 has no member for two variables and calls three by shorter names.
+    private static string? SchemaName(Variable variable) => variable switch
+    {
+        Variable.License or Variable.EditorTranslator => null,
+        Variable.PartNumber => "part",
+        Variable.PrintingNumber => "printing",
+        Variable.SupplementNumber => "supplement",
+        _ => Variables.Name(variable),
+    };
+}

@@ -1,0 +1,38 @@
+namespace BibHarvester.Csl.Items;
+
+/// <summary>A text of an item: as CSL-JSON writes it, and parsed; each form is made once, when first asked for.</summary>
+internal sealed class CslText
+{
+    private readonly RichText? _given;
+    private string? _markup;
+    private CslMarkup? _parsed;
+    private NumberText? _number;
+
+    /// <summary>A text as CSL-JSON holds it.</summary>
+    /// <param name="markup">The text with CSL's little HTML.</param>
+    public CslText(string markup) => _markup = markup;
+
+    /// <summary>A text of a record.</summary>
+    /// <param name="text">The text.</param>
+    public CslText(RichText text)
+    {
+        _given = text;
+        if (text.Spans.IsEmpty && !RecordMarkup.NeedsEscape(text.Plain))
+            _markup = text.Plain;
+    }
+
+    /// <summary>The text as CSL-JSON writes it.</summary>
+    public string Markup => _markup ??= RecordMarkup.Write(_given!.Value);
+
+    /// <summary>The text as a record holds it.</summary>
+    public RichText Record => RecordMarkup.Read(Markup);
+
+    /// <summary>The text as the engine renders it.</summary>
+    public CslMarkup Parsed => _parsed ??= _given is { } text ? CslMarkup.From(text) : CslMarkup.Parse(_markup!);
+
+    /// <summary>The text as a number.</summary>
+    public NumberText Number => _number ??= NumberText.Parse(Parsed.Plain);
+
+    /// <inheritdoc/>
+    public override string ToString() => Markup;
+}

@@ -1,0 +1,62 @@
+namespace BibHarvester.Csl.Items;
+
+/// <summary>A record in the making, filled row by row from an item.</summary>
+internal sealed class RecordDraft
+{
+    public BibRecord Record { get; set; } = new() { Type = WorkType.Document };
+
+    public List<Title> Titles { get; } = [];
+
+    public List<Contributor> Contributors { get; } = [];
+
+    public List<WorkDate> Dates { get; } = [];
+
+    public Container? Container { get; set; }
+
+    public Container? Series { get; set; }
+
+    public WorkEvent? Event { get; set; }
+
+    public List<Publisher> Publishers { get; } = [];
+
+    public List<Identifier> Identifiers { get; } = [];
+
+    public List<Identifier> ContainerIdentifiers { get; } = [];
+
+    public List<ExtraField> Extra { get; } = [];
+
+    public void AddIdentifier(Identifier identifier)
+    {
+        if (!Identifiers.Contains(identifier))
+            Identifiers.Add(identifier);
+    }
+
+    /// <summary>Keeps a variable that the record has no place for.</summary>
+    public void Keep(Variable variable, CslText? text)
+    {
+        if (text is not null)
+            Extra.Add(new ExtraField(CslJsonReader.Format, Variables.Name(variable), CslJsonStrings.Quote(text.Markup)));
+    }
+
+    public BibRecord Build()
+    {
+        var containers = new List<Container>(2);
+        if (ContainerIdentifiers.Count > 0)
+            Container = (Container ?? new Container()) with { Identifiers = ContainerIdentifiers.ToValueList() };
+        if (Container is not null)
+            containers.Add(Container);
+        if (Series is not null)
+            containers.Add(Series);
+        return Record with
+        {
+            Titles = Titles.ToValueList(),
+            Contributors = Contributors.ToValueList(),
+            Dates = Dates.ToValueList(),
+            Containers = containers.ToValueList(),
+            Event = Event,
+            Publishers = Publishers.ToValueList(),
+            Identifiers = Identifiers.ToValueList(),
+            ExtraFields = Extra.ToValueList(),
+        };
+    }
+}

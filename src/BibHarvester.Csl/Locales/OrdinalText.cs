@@ -1,0 +1,7 @@
+namespace BibHarvester.Csl.Locales;
+
+/// <summary>An ordinal suffix.</summary>
+/// <param name="Text">The suffix.</param>
+/// <param name="Gender">The gender of the noun it goes with; any where absent.</param>
+/// <param name="Match">What must equal its number: the last digit, the last two, or the whole; the default where absent.</param>
+internal sealed record OrdinalText(string Text, string? Gender, string? Match);

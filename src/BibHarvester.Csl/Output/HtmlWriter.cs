@@ -1,0 +1,87 @@
+using System.Net;
+using BibHarvester.Csl.Styles;
+
+namespace BibHarvester.Csl.Output;
+
+/// <summary>HTML; the tags are those of the CSL test suite.</summary>
+/// <param name="hyperlinks">Whether identifiers and addresses become links.</param>
+internal sealed class HtmlWriter(bool hyperlinks) : OutputWriter(hyperlinks)
+{
+    protected override void WriteText(string text)
+    {
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '&' => Result.Append("&#38;"),
+                '<' => Result.Append("&#60;"),
+                '>' => Result.Append("&#62;"),
+                _ => Result.Append(c),
+            };
+        }
+    }
+
+    protected override string OpenFont(FontFormat font)
+    {
+        var closing = "";
+        Open(font.Align switch
+        {
+            VerticalAlign.Superscript => "sup",
+            VerticalAlign.Subscript => "sub",
+            VerticalAlign.Baseline => "span style=\"baseline\"",
+            _ => null,
+        });
+        Open(font.Decoration switch
+        {
+            TextDecoration.Underline => "span style=\"text-decoration:underline;\"",
+            TextDecoration.None => "span style=\"text-decoration:none;\"",
+            _ => null,
+        });
+        Open(font.Weight switch
+        {
+            FontWeight.Bold => "b",
+            FontWeight.Normal => "span style=\"font-weight:normal;\"",
+            _ => null,
+        });
+        Open(font.Variant switch
+        {
+            FontVariant.SmallCaps => "span style=\"font-variant:small-caps;\"",
+            FontVariant.Normal => "span style=\"font-variant:normal;\"",
+            _ => null,
+        });
+        Open(font.Style switch
+        {
+            FontStyle.Italic or FontStyle.Oblique => "i",
+            FontStyle.Normal => "span style=\"font-style:normal;\"",
+            _ => null,
+        });
+        return closing;
+
+        void Open(string? tag)
+        {
+            if (tag is null)
+                return;
+            Result.Append('<').Append(tag).Append('>');
+            closing = $"</{tag.Split(' ')[0]}>{closing}";
+        }
+    }
+
+    protected override string OpenLink(string address)
+    {
+        Result.Append("<a href=\"").Append(WebUtility.HtmlEncode(address)).Append("\">");
+        return "</a>";
+    }
+
+    protected override string OpenDisplay(DisplayKind display)
+    {
+        var name = display switch
+        {
+            DisplayKind.Block => "block",
+            DisplayKind.LeftMargin => "left-margin",
+            DisplayKind.RightInline => "right-inline",
+            _ => "indent",
+        };
+        Result.Append("<div class=\"csl-").Append(name).Append("\">");
+        return "</div>";
+    }
+}

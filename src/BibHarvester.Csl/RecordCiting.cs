@@ -1,0 +1,78 @@
+using BibHarvester.Csl;
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Output;
+
+namespace BibHarvester;
+
+/// <summary>Citations of records by the styles that come with the library.</summary>
+public static class RecordCiting
+{
+    /// <summary>The bibliography entry of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="style">The style's name, such as <c>apa</c>.</param>
+    /// <param name="locale">The locale, such as <c>en-US</c>; the style's own where absent.</param>
+    /// <param name="options">How to cite; the defaults where absent.</param>
+    /// <param name="output">The form of the text.</param>
+    /// <returns>The entry; empty where the style prints none.</returns>
+    /// <exception cref="ArgumentException">There is no such style or locale.</exception>
+    /// <example><code>record.Cite("apa")</code></example>
+    public static string Cite(
+        this BibRecord record, string style, string? locale = null, CiteOptions? options = null, CslOutput output = CslOutput.Text)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var entries = ToBibliography([record], style, locale, options, output);
+        return entries.Count == 0 ? "" : entries[0].Text;
+    }
+
+    /// <summary>The citation of a record within the text.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="style">The style's name, such as <c>apa</c>.</param>
+    /// <param name="locale">The locale, such as <c>en-US</c>; the style's own where absent.</param>
+    /// <param name="options">How to cite; the defaults where absent.</param>
+    /// <param name="output">The form of the text.</param>
+    /// <returns>The citation, such as <c>(Body &amp; Hogg, 2022)</c>.</returns>
+    /// <exception cref="ArgumentException">There is no such style or locale.</exception>
+    public static string CiteInText(
+        this BibRecord record, string style, string? locale = null, CiteOptions? options = null, CslOutput output = CslOutput.Text)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var processor = Processor(style, locale);
+        return processor.Cite([ItemOf(record, processor, options)], output);
+    }
+
+    /// <summary>The bibliography of records.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="style">The style's name, such as <c>apa</c>.</param>
+    /// <param name="locale">The locale, such as <c>en-US</c>; the style's own where absent.</param>
+    /// <param name="options">How to cite; the defaults where absent.</param>
+    /// <param name="output">The form of the entries.</param>
+    /// <returns>The entries in the order of the style. Records of one DOI or citation key share an entry.</returns>
+    /// <exception cref="ArgumentException">There is no such style or locale.</exception>
+    public static IReadOnlyList<CslEntry> ToBibliography(
+        this IEnumerable<BibRecord> records,
+        string style,
+        string? locale = null,
+        CiteOptions? options = null,
+        CslOutput output = CslOutput.Text)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var processor = Processor(style, locale);
+        return processor.Bibliography(records.Select(r => ItemOf(r, processor, options)), output, options?.Hyperlinks ?? false);
+    }
+
+    private static CitationProcessor Processor(string name, string? locale)
+    {
+        var style = CslStyles.Find(name) ?? throw new ArgumentException($"There is no style '{name}'.", nameof(name));
+        var language = locale ?? style.DefaultLocale ?? "en-US";
+        var found = CslStyles.FindLocale(language) ?? throw new ArgumentException($"There is no locale '{language}'.", nameof(locale));
+        return new CitationProcessor(style, found);
+    }
+
+    private static CslItem ItemOf(BibRecord record, CitationProcessor processor, CiteOptions? options)
+    {
+        var chosen = options ?? CiteOptions.Default;
+        if (chosen.TitleCasing == TitleCasing.StyleDefault)
+            chosen = chosen with { TitleCasing = processor.Style.TitleCasing };
+        return CslItem.FromRecord(record, chosen);
+    }
+}

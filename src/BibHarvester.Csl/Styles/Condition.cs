@@ -1,0 +1,26 @@
+using BibHarvester.Csl.Items;
+
+namespace BibHarvester.Csl.Styles;
+
+/// <summary>The tests of a branch, each as a mask.</summary>
+internal sealed record Condition
+{
+    public MatchKind Match { get; init; }
+
+    public VariableSet Variables { get; init; }
+
+    public VariableSet Numeric { get; init; }
+
+    public VariableSet UncertainDates { get; init; }
+
+    /// <summary>One bit an <see cref="ItemType"/>.</summary>
+    public ulong Types { get; init; }
+
+    /// <summary>One bit a <see cref="Engine.Position"/>.</summary>
+    public uint Positions { get; init; }
+
+    /// <summary>The terms of the locators; empty where the locator is not tested.</summary>
+    public int[] Locators { get; init; } = [];
+
+    public bool TestsDisambiguate { get; init; }
+}

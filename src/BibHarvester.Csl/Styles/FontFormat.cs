@@ -1,0 +1,17 @@
+namespace BibHarvester.Csl.Styles;
+
+/// <summary>The font attributes of an element; each absent one is as around it.</summary>
+internal sealed record FontFormat
+{
+    public static FontFormat None { get; } = new();
+
+    public FontStyle Style { get; init; }
+
+    public FontVariant Variant { get; init; }
+
+    public FontWeight Weight { get; init; }
+
+    public TextDecoration Decoration { get; init; }
+
+    public VerticalAlign Align { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace BibHarvester.Csl.Styles;
+
+/// <summary>The slant of letters.</summary>
+internal enum FontStyle : byte
+{
+    Unset,
+    Normal,
+    Italic,
+    Oblique,
+}

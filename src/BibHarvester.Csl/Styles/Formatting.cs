@@ -1,0 +1,21 @@
+namespace BibHarvester.Csl.Styles;
+
+/// <summary>What an element does to its output: affixes, quotes, fonts, case.</summary>
+internal sealed record Formatting
+{
+    public static Formatting None { get; } = new();
+
+    public string Prefix { get; init; } = "";
+
+    public string Suffix { get; init; } = "";
+
+    public bool Quotes { get; init; }
+
+    public bool StripPeriods { get; init; }
+
+    public TextCase TextCase { get; init; }
+
+    public DisplayKind Display { get; init; }
+
+    public FontFormat Font { get; init; } = FontFormat.None;
+}

@@ -1,0 +1,72 @@
+namespace BibHarvester.Csl.Styles;
+
+internal sealed partial class StyleParser
+{
+    private Layout ReadArea()
+    {
+        var area = new Layout
+        {
+            Names = StyleAttributes.InheritableNames(xml),
+            AddNames = xml.Flag("disambiguate-add-names", otherwise: false),
+            AddGivenNames = xml.Flag("disambiguate-add-givenname", otherwise: false),
+            GivenNameRule = StyleEnums.GivenNameRule(xml),
+            AddYearSuffix = xml.Flag("disambiguate-add-year-suffix", otherwise: false),
+            Collapse = StyleEnums.Collapse(xml),
+            CiteGroupDelimiter = xml.Attribute("cite-group-delimiter"),
+            YearSuffixDelimiter = xml.Attribute("year-suffix-delimiter"),
+            AfterCollapseDelimiter = xml.Attribute("after-collapse-delimiter"),
+            NearNoteDistance = xml.Number("near-note-distance") ?? 5,
+            HangingIndent = xml.Flag("hanging-indent", otherwise: false),
+            EntrySpacing = xml.Number("entry-spacing") ?? 1,
+            LineSpacing = xml.Number("line-spacing") ?? 1,
+            SubsequentAuthorSubstitute = xml.Attribute("subsequent-author-substitute"),
+            SecondFieldAlign = xml.Attribute("second-field-align"),
+        };
+        var hasLayout = false;
+        var keys = new List<SortKey>();
+        xml.Children(() =>
+        {
+            switch (xml.Name)
+            {
+                case "sort":
+                    xml.Children(() => keys.Add(ReadSortKey()));
+                    break;
+                case "layout" when hasLayout:
+                    throw xml.Error("Layouts for several languages are not supported.");
+                case "layout":
+                    hasLayout = true;
+                    var formatting = StyleAttributes.Formatting(xml);
+                    var delimiter = xml.Attribute("delimiter") ?? "";
+                    area = area with { Formatting = formatting, Delimiter = delimiter, Children = ReadElements() };
+                    break;
+                default:
+                    throw xml.Unknown("citation or bibliography");
+            }
+        });
+        return hasLayout ? area with { SortKeys = [.. keys] } : throw xml.Error("There is no <layout>.");
+    }
+
+    private SortKey ReadSortKey()
+    {
+        if (xml.Name != "key")
+            throw xml.Unknown("sort");
+        var macro = xml.Attribute("macro");
+        var variable = xml.Attribute("variable");
+        if (macro is null == variable is null)
+            throw xml.Error("A sort key has either a variable or a macro.");
+        var key = new SortKey
+        {
+            Macro = macro is null ? null : MacroOf(macro),
+            Variable = variable is null ? null : VariableOf(variable),
+            IsDescending = xml.Attribute("sort") == "descending",
+            Names = new NameSettings
+            {
+                EtAlMin = xml.Number("names-min"),
+                EtAlUseFirst = xml.Number("names-use-first"),
+                EtAlUseLast = xml.Flag("names-use-last"),
+            },
+        };
+        xml.Skip();
+        return key;
+    }
+}

@@ -1,0 +1,89 @@
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Locales;
+
+namespace BibHarvester.Csl.Styles;
+
+internal sealed partial class StyleParser
+{
+    private NamesElement ReadNames(bool isSubstitute = false)
+    {
+        var formatting = StyleAttributes.Formatting(xml);
+        var variables = (xml.Attribute("variable") ?? throw xml.Error("<names> has no variable."))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(VariableOf)
+            .ToArray();
+        var names = new NamesElement(formatting, variables)
+        {
+            Delimiter = xml.Attribute("delimiter"),
+            EtAlTerm = Terms.EtAl,
+        };
+        xml.Children(() => ReadNamesPart(names));
+        if (!isSubstitute)
+            AdoptSubstitutes(names);
+        _names.Add(names);
+        return names;
+    }
+
+    private void ReadNamesPart(NamesElement names)
+    {
+        switch (xml.Name)
+        {
+            case "name":
+                names.HasName = true;
+                names.Name = ReadName();
+                break;
+            case "et-al":
+                names.HasEtAl = true;
+                names.EtAlTerm = TermOf(xml.Attribute("term") ?? "et-al");
+                names.EtAlFormatting = StyleAttributes.Formatting(xml);
+                xml.Skip();
+                break;
+            case "label":
+                names.LabelStandsFirst = !names.HasName;
+                names.Label = ReadLabel(variable: null);
+                break;
+            case "substitute":
+                var substitutes = new List<Element>();
+                xml.Children(() => substitutes.Add(xml.Name == "names" ? ReadNames(isSubstitute: true) : ReadElement()));
+                names.Substitutes = [.. substitutes];
+                break;
+            default:
+                throw xml.Unknown("names");
+        }
+    }
+
+    private static void AdoptSubstitutes(NamesElement names)
+    {
+        foreach (var substitute in names.Substitutes)
+        {
+            if (substitute is not NamesElement inner)
+                continue;
+            inner.TakeFrom(names);
+            AdoptSubstitutes(inner);
+        }
+    }
+
+    private NameElement ReadName()
+    {
+        var options = StyleAttributes.NameSettings(xml) with
+        {
+            Form = StyleEnums.NameForm(xml, "form"),
+            Delimiter = xml.Attribute("delimiter"),
+        };
+        var name = new NameElement { Options = options, Formatting = StyleAttributes.Formatting(xml) };
+        xml.Children(() =>
+        {
+            if (xml.Name != "name-part")
+                throw xml.Unknown("name");
+            var formatting = StyleAttributes.Formatting(xml);
+            name = xml.Attribute("name") switch
+            {
+                "family" => name with { Family = formatting },
+                "given" => name with { Given = formatting },
+                var part => throw xml.Error($"name=\"{part}\" is not known on <name-part>."),
+            };
+            xml.Skip();
+        });
+        return name;
+    }
+}

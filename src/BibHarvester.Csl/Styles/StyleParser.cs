@@ -1,0 +1,178 @@
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Locales;
+
+namespace BibHarvester.Csl.Styles;
+
+/// <summary>Parses and compiles a style in one pass over its XML.</summary>
+/// <param name="xml">Stands before the root.</param>
+internal sealed partial class StyleParser(CslXml xml)
+{
+    private const string OwnNamespace = "https://bibharvester.org/ns/csl";
+
+    private readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ownTerms = new(StringComparer.Ordinal);
+    private readonly List<StyleLocale> _locales = [];
+    private readonly List<NamesElement> _names = [];
+    private Layout? _citation;
+    private Layout? _bibliography;
+    private bool _placesYearSuffix;
+    private bool _testsDisambiguate;
+
+    public CslStyle Parse()
+    {
+        xml.MoveToRoot("style");
+        var info = new StyleInfo();
+        var isNote = xml.Attribute("class") == "note";
+        var defaultLocale = xml.Attribute("default-locale");
+        var casing = Casing();
+        var names = StyleAttributes.InheritableNames(xml);
+        var tree = new StyleTree
+        {
+            Citation = new Layout(),
+            IsNoteStyle = isNote,
+            InitializeWithHyphen = xml.Flag("initialize-with-hyphen", otherwise: true),
+            ParticleDemotion = StyleEnums.Demotion(xml),
+            PageRangeFormat = StyleEnums.PageRange(xml),
+        };
+        xml.Children(() => ReadTopLevel(info));
+        if (info.Parent is not null)
+            return new CslStyle(info, defaultLocale, casing, tree: null);
+        CheckMacros();
+        if (_citation is null)
+            throw new CslStyleException("The style has no <citation>.");
+        var citationNames = _citation.Names.Over(names).Over(NameSettings.Defaults);
+        var bibliographyNames = (_bibliography?.Names ?? NameSettings.None).Over(names).Over(NameSettings.Defaults);
+        foreach (var element in _names)
+            element.Inherit(citationNames, bibliographyNames);
+        return new CslStyle(info, defaultLocale, casing, tree with
+        {
+            Citation = _citation,
+            Bibliography = _bibliography,
+            PlacesYearSuffix = _placesYearSuffix,
+            TestsDisambiguate = _testsDisambiguate,
+            Locales = [.. _locales],
+            OwnTerms = _ownTerms,
+        });
+    }
+
+    private TitleCasing Casing() => xml.Attribute("title-casing", OwnNamespace) switch
+    {
+        null => TitleCasing.AsGiven,
+        "sentence" => TitleCasing.Sentence,
+        "headline" => TitleCasing.Headline,
+        "as-given" => TitleCasing.AsGiven,
+        var text => throw xml.Error($"title-casing=\"{text}\" is not known."),
+    };
+
+    private void ReadTopLevel(StyleInfo info)
+    {
+        switch (xml.Name)
+        {
+            case "info":
+                info.Read(xml);
+                break;
+            case "locale":
+                var language = xml.Attribute("lang", "http://www.w3.org/XML/1998/namespace");
+                _locales.Add(new StyleLocale(language, new LocaleParser(xml, TermOf).Read()));
+                break;
+            case "macro":
+                ReadMacro();
+                break;
+            case "citation":
+                _citation = ReadArea();
+                break;
+            case "bibliography":
+                _bibliography = ReadArea();
+                break;
+            default:
+                throw xml.Unknown("style");
+        }
+    }
+
+    private void ReadMacro()
+    {
+        var macro = MacroOf(xml.Attribute("name") ?? throw xml.Error("A macro has no name."));
+        if (macro.IsDefined)
+            throw xml.Error($"The macro '{macro.Name}' is defined twice.");
+        macro.IsDefined = true;
+        macro.Children = ReadElements();
+    }
+
+    private Macro MacroOf(string name)
+    {
+        if (!_macros.TryGetValue(name, out var macro))
+            _macros.Add(name, macro = new Macro(name) { FirstUse = xml.Place });
+        return macro;
+    }
+
+    private int TermOf(string name)
+    {
+        if (Terms.TryFind(name, out var term) || _ownTerms.TryGetValue(name, out term))
+            return term;
+        term = Terms.Count + _ownTerms.Count;
+        _ownTerms.Add(name, term);
+        return term;
+    }
+
+    private Variable VariableOf(string name) =>
+        Variables.TryFind(name, out var variable) ? variable : throw xml.Error($"'{name}' is no variable of CSL.");
+
+    // A variable that the specification does not know is never there; styles in use name some.
+    private VariableSet VariablesOf(string? names)
+    {
+        var set = default(VariableSet);
+        foreach (var name in (names ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            set = set.With(VariableOf(name));
+        return set;
+    }
+
+    private void CheckMacros()
+    {
+        var state = new Dictionary<Macro, bool>();
+        foreach (var macro in _macros.Values)
+        {
+            if (!macro.IsDefined)
+                throw CslXml.ErrorAt($"There is no macro '{macro.Name}'.", macro.FirstUse);
+        }
+
+        foreach (var macro in _macros.Values)
+            CheckCycles(macro, state);
+    }
+
+    private static void CheckCycles(Macro macro, Dictionary<Macro, bool> isDone)
+    {
+        if (isDone.TryGetValue(macro, out var done))
+        {
+            if (!done)
+                throw CslXml.ErrorAt($"The macro '{macro.Name}' calls itself.", macro.FirstUse);
+            return;
+        }
+
+        isDone[macro] = false;
+        CheckCycles(macro.Children, isDone);
+        isDone[macro] = true;
+    }
+
+    private static void CheckCycles(Element[] elements, Dictionary<Macro, bool> isDone)
+    {
+        foreach (var element in elements)
+        {
+            switch (element)
+            {
+                case MacroElement call:
+                    CheckCycles(call.Macro, isDone);
+                    break;
+                case GroupElement group:
+                    CheckCycles(group.Children, isDone);
+                    break;
+                case NamesElement names:
+                    CheckCycles(names.Substitutes, isDone);
+                    break;
+                case ChooseElement choose:
+                    foreach (var branch in choose.Branches)
+                        CheckCycles(branch.Children, isDone);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace BibHarvester.Csl.Styles;
+
+/// <summary>The height of the text.</summary>
+internal enum VerticalAlign : byte
+{
+    Unset,
+    Baseline,
+    Superscript,
+    Subscript,
+}

@@ -1,0 +1,44 @@
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Output;
+
+namespace BibHarvester.Csl.Tests;
+
+[TestFixture]
+internal sealed class RecordCitingTests
+{
+    private static BibRecord Article { get; } = new()
+    {
+        Type = WorkType.JournalArticle,
+        Titles = ["Collective co-production in English public services: The case of voluntary action in primary education"],
+        Contributors = [Contributor.OfPerson("Body", "Alison"), Contributor.OfPerson("Hogg", "Eddy")],
+        Containers = [new Container { Kind = ContainerKind.Periodical, Titles = ["Voluntary Sector Review"] }],
+        Volume = "13",
+        Issue = "2",
+        Pages = Pages.Parse("243-259"),
+        Dates = [new WorkDate(DateKind.Online, BibDate.Of(2021, 7, 5)), new WorkDate(DateKind.Print, BibDate.Of(2022))],
+        Identifiers = [Doi.Parse("10.1332/204080521x16231629157096")],
+    };
+
+    [Test]
+    public void Cite_gives_the_entry_of_the_requirements() =>
+        Assert.That(Article.Cite("apa"), Is.EqualTo(
+            "Body, A., & Hogg, E. (2022). Collective co-production in English public services: The case of voluntary action in " +
+            "primary education. Voluntary Sector Review, 13(2), 243–259. https://doi.org/10.1332/204080521x16231629157096"));
+
+    [Test]
+    public void CiteInText_gives_names_and_year() =>
+        Assert.That(Article.CiteInText("apa"), Is.EqualTo("(Body & Hogg, 2022)"));
+
+    [Test]
+    public void Cite_without_links_prints_neither_doi_nor_address() =>
+        Assert.That(Article.Cite("apa", options: new CiteOptions { Links = false }), Does.EndWith("13(2), 243–259."));
+
+    [TestCase(CslOutput.Html, "<i>Voluntary Sector Review</i>, <i>13</i>(2), 243–259. <a href=\"https://doi.org/10.1332/204080521x16231629157096\">https://doi.org/10.1332/204080521x16231629157096</a>")]
+    [TestCase(CslOutput.Markdown, "*Voluntary Sector Review*, *13*(2), 243–259. [https://doi.org/10.1332/204080521x16231629157096](https://doi.org/10.1332/204080521x16231629157096)")]
+    public void Cite_marks_up_and_links_where_asked(CslOutput output, string ending) =>
+        Assert.That(Article.Cite("apa", options: new CiteOptions { Hyperlinks = true }, output: output), Does.EndWith(ending));
+
+    [Test]
+    public void Cite_of_a_style_that_is_not_there_says_so() =>
+        Assert.That(() => Article.Cite("no-such-style"), Throws.ArgumentException.With.Message.Contains("no-such-style"));
+}
