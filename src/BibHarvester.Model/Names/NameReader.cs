@@ -67,7 +67,7 @@ internal static class NameReader
     internal static bool HasInitialsLast(string name)
     {
         var space = name.LastIndexOf(' ');
-        if (space < 1)
+        if (space < 1 || name.Contains(',', StringComparison.Ordinal))
             return false;
         var first = name[..name.IndexOf(' ', StringComparison.Ordinal)];
         var last = name[(space + 1)..];
@@ -97,7 +97,8 @@ internal static class NameReader
         var words = name.Split(' ');
         string? suffix = null;
         var isNumeral = NameSuffix.IsNumeral(words[^1]) && form != NameForm.InitialsLast;
-        if (words.Length > 1 && (NameSuffix.IsWord(words[^1]) || isNumeral))
+        var isShouted = words.Length > 2 && NameCase.IsCapitals(name) && NameSuffix.Is(words[^1]);
+        if (words.Length > 1 && (NameSuffix.IsWord(words[^1]) || isNumeral || isShouted))
         {
             suffix = words[^1];
             words = words[..^1];
@@ -106,6 +107,14 @@ internal static class NameReader
 
         if (words.Length == 1)
             return new PersonName { Family = name, Suffix = suffix };
+
+        // "E. Berg van den" lacks the comma and given names after it.
+        if (char.IsLower(words[^1][0]) && NameParticle.SplitEnd(name) is ({ } before, { } after))
+        {
+            var named = Direct(before, form, rules);
+            return PersonName.OfParts(named.Family, named.Given, after, named.Suffix ?? suffix);
+        }
+
         if (HasInitialsLast(name))
         {
             rules.Add(NameRule.Initials);
@@ -121,6 +130,8 @@ internal static class NameReader
         if (Initials.IsBare(words[0], 3) && !NameCase.IsCapitals(name))
             words[0] = Initials.Apart(words[0]);
         var start = FamilyStart(words);
+        if (NameParticle.BeginsFamily(words[start]))
+            return new PersonName { Family = string.Join(' ', words[start..]), Given = string.Join(' ', words[..start]), Suffix = suffix };
         var end = start;
         while (end < words.Length - 1 && NameParticle.Is(words[end]))
             end++;
@@ -145,10 +156,14 @@ internal static class NameReader
         for (var i = 0; i < words.Length - 1; i++)
         {
             if (NameParticle.Is(words[i]) && char.IsLower(words[i].AsSpan().TrimStart("'’")[0]))
-                return i;
+                return WithCapitalised(words, i);
         }
 
-        var start = words.Length - 1;
+        return WithCapitalised(words, words.Length - 1);
+    }
+
+    private static int WithCapitalised(string[] words, int start)
+    {
         while (start > 1 && NameParticle.BeginsFamily(words[start - 1]))
             start--;
         return start;

@@ -10,14 +10,14 @@ internal static class NameSuffix
 
     private static readonly FrozenSet<string> Numerals = FrozenSet.Create(StringComparer.Ordinal, "II", "III", "IV", "VI", "VII", "VIII", "IX");
 
-    /// <summary>Whether a word is a suffix wherever it stands.</summary>
-    internal static bool IsWord(string text) => Words.Contains(text);
+    /// <summary>Whether a word is a suffix wherever it stands; SR in capitals may be initials.</summary>
+    internal static bool IsWord(string text) => Words.Contains(text) && text.Any(char.IsLower);
 
     /// <summary>Whether a word is a Roman numeral that is not also a common initial.</summary>
     internal static bool IsNumeral(string text) => Numerals.Contains(text);
 
     /// <summary>Whether a word between commas is a suffix.</summary>
-    internal static bool Is(string text) => IsWord(text) || IsNumeral(text) || text is "V";
+    internal static bool Is(string text) => Words.Contains(text) || IsNumeral(text) || text is "V";
 
     /// <summary>Splits a suffix off the end of a family name or of given names.</summary>
     internal static (string? Family, string? Given, string? Suffix) Split(string? family, string? given)

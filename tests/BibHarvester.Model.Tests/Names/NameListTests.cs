@@ -16,6 +16,8 @@ public sealed class NameListTests
     [TestCase("Alison Body, Eddy Hogg", "Body|Alison;Hogg|Eddy")]
     [TestCase("Classen M, Demling L", "Classen|M;Demling|L")]
     [TestCase("Classen M, Ivanov IV, Demling LA.", "Classen|M;Ivanov|I V;Demling|L A")]
+    [TestCase("Jones CI, Robinson SR, Hall N.", "Jones|C I;Robinson|S R;Hall|N")]
+    [TestCase("MARTIN LUTHER KING JR; JANE DOE", "King|Martin Luther|Jr;Doe|Jane")]
     [TestCase("江文杰;韩超;", "江|文杰;韩|超")]
     [TestCase("江文杰，韩超、欧阳修", "江|文杰;韩|超;欧阳|修")]
     [TestCase("江文杰 韩超", "江|文杰;韩|超")]
