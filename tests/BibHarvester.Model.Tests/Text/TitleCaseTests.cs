@@ -19,6 +19,7 @@ public class TitleCaseTests
     [TestCase("PROGRESSIVE REFRACTION CHANGES FOLLOWING TREPHINE OPERATION", "Progressive refraction changes following trephine operation")]
     [TestCase("The effect of dose: p53 and mTOR", "The effect of dose: p53 and mTOR")]
     [TestCase("IDIOPATHIC ACQUIRED ANEMIA IN AN INFANT: Successful Treatment with Corticotropin (ACTH)", "Idiopathic acquired anemia in an infant: Successful treatment with corticotropin (ACTH)")]
+    [TestCase("Synthesis of Zn and Cu Nanoparticles", "Synthesis of Zn and Cu nanoparticles")]
     [TestCase("Western Zhou Remembering and the Nature of Qin History", "Western Zhou remembering and the nature of Qin history")]
     [TestCase("Foraging Habitats of Breeding Audouin's Gulls Larus audouinii in Women's Studies", "Foraging habitats of breeding Audouin's gulls Larus audouinii in women's studies")]
     [TestCase("Interpretation of Toxæmias in Theories of Gödel and Others", "Interpretation of toxæmias in theories of Gödel and others")]
@@ -55,6 +56,7 @@ public class TitleCaseTests
     [TestCase("THE EFFECT OF PH ON MRNA AND H2O IN CHINA: A REVIEW", "The effect of pH on mRNA and H2O in China: A review")]
     [TestCase("IDIOPATHIC ACQUIRED HEMOLYTIC ANEMIA IN AN INFANT", "Idiopathic acquired hemolytic anemia in an infant")]
     [TestCase("STUDIES ON THE GERMAN WORKERS OF THE UNITED STATES, PART XII", "Studies on the German workers of the United States, part XII")]
+    [TestCase("A REPLY TO THE CRITICISM OF SMITH ET AL.", "A reply to the criticism of smith et al.")]
     [TestCase("Meg source localization using an mlp", "Meg source localization using an mlp")]
     [TestCase("ÜBER DIE BEWEGUNG DER TEILCHEN", "ÜBER DIE BEWEGUNG DER TEILCHEN")]
     public void Recase_takes_capitals_off(string title, string expected) =>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BibHarvester;
 
 /// <summary>Acronyms, abbreviations and symbols whose letters keep their case when a text in capitals is recased.</summary>
@@ -11,8 +9,8 @@ internal static class Acronyms
         "KGB kHz LAN LCD LDL LED LGBT LGBTQ LHC LPS LSD MAPK MBA MHC MHz MIMO MIT miRNA MLP MMR MOOC MRI mRNA MRSA mTOR NAD NADH NADP NADPH NAFTA NASA NATO NGF NGO NHS NIH NIR NMDA NMR NSAID OECD OLED PCB PCR PDF pH PhD PTSD PVC QTL RCT RF RFID RNA RNase ROC ROS RSV SARS SDG siRNA SME SMS SNP SPSS SQL SSRI STD STI SUV SVM " +
         "TB TCP TEM TGF TNF tRNA TV UAV UFO UK UN UNESCO UNHCR UNICEF URL USA USB USSR UV VAT VEGF VLDL VOC VPN WIMP WTO WWI WWII XML XPS XRD ZnO TiO";
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByCapitals =
-        List.Split(' ').ToFrozenDictionary(acronym => acronym, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByCapitals =
+        List.Split(' ').ToDictionary(acronym => acronym, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How an acronym is written.</summary>
     /// <param name="word">A word in capitals; a plural s may follow.</param>

@@ -97,6 +97,7 @@ internal sealed partial class CasedTitle
         var word when word.Equals("guinea", StringComparison.OrdinalIgnoreCase) => StartsWith(index + 1, "pig"),
         var word when word.StartsWith("earth", StringComparison.OrdinalIgnoreCase) => StartsWith(index - 1, "rare"),
         var word when word.Equals("turkey", StringComparison.OrdinalIgnoreCase) => StartsWith(index - 1, "wild") || StartsWith(index + 1, "poult"),
+        var word when word.Equals("al", StringComparison.OrdinalIgnoreCase) => Text(index - 1).Equals("et", StringComparison.OrdinalIgnoreCase),
         var word when word.Equals("roman", StringComparison.OrdinalIgnoreCase) => StartsWith(index + 1, "numeral"),
         _ => false,
     };

@@ -23,7 +23,7 @@ internal static partial class ProperNames
         "Amsterdam Athens Atlanta Auckland Baghdad Bangkok Barcelona Beijing Beirut Belfast Berlin Bogotá Bologna Bombay Boston Bristol Brooklyn Brussels Budapest Cairo Calcutta Cambridge Canberra Caracas Chennai Chicago Cleveland Cologne Constantinople Copenhagen Dakar " +
         "Dallas Damascus Delhi Denver Detroit Dhaka Dresden Dubai Dublin Durban Edinburgh Florence Frankfurt Geneva Glasgow Guangzhou Hamburg Hanoi Harlem Harvard Havana Helsinki Hiroshima Houston Istanbul Jakarta Jerusalem Johannesburg Kabul Karachi Kiev Kolkata Kyiv Kyoto " +
         "Lagos Lahore Leeds Leipzig Lisbon Liverpool London Lyon Madrid Manchester Manhattan Manila Marseille Mecca Melbourne Miami Milan Minneapolis Montreal Moscow Mumbai Munich Nagasaki Nairobi Nanjing Naples Osaka Oslo Oxford Paris Philadelphia Pittsburgh Prague " +
-        "Princeton Rome Rotterdam Santiago Sarajevo Seattle Seoul Shanghai Shenzhen Sheffield Stanford Stockholm Sydney Tehran Tokyo Toronto Vancouver Venice Vienna Warsaw Wuhan Yale Zurich Chernobyl Fukushima Auschwitz Versailles Maastricht Pompeii Babylon Hollywood Bollywood";
+        "Princeton Rome Rotterdam Santiago Sarajevo Seattle Seoul Shanghai Shenzhen Sheffield Stanford Stockholm Sydney Tehran Tokyo Toronto Vancouver Venice Vienna Warsaw Wuhan Yale Zurich Chernobyl Fukushima Auschwitz Versailles Maastricht Pompeii Babylon Hollywood Bollywood Delft Exeter Newcastle Thessaloniki Santa";
 
     private const string Heads =
         "Ocean Sea Seas River Rivers Lake Lakes Bay Gulf Strait Straits Channel Island Islands Peninsula Archipelago Mountains Valley Desert Plateau Delta Basin Coast Canal Republic Kingdom Empire Union Province County Commonwealth";

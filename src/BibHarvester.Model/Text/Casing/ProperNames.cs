@@ -1,19 +1,17 @@
-using System.Collections.Frozen;
-
 namespace BibHarvester;
 
 /// <summary>Names that keep their capital in sentence case: places, peoples, languages, months, persons behind a thing, taxa, brands.</summary>
 internal static partial class ProperNames
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Single = BuildSingle();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Single = BuildSingle();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Geographic = Heads.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Geographic = Heads.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Given = GivenNames.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Given = GivenNames.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
+    private static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
         Phrases.Split(';', StringSplitOptions.TrimEntries).GroupBy(phrase => phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How a name is written, whatever the case, plural or genitive in which it stands.</summary>
@@ -59,15 +57,15 @@ internal static partial class ProperNames
         return "";
     }
 
-    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BuildSingle()
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BuildSingle()
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var list in new[] { Countries, Regions, Cities, Peoples, Times, Persons, Taxa, Brands })
+        foreach (var list in new[] { Countries, Regions, Cities, Peoples, Times, Persons, Taxa, Elements, Brands })
         {
             foreach (var name in list.Split(' '))
                 names.TryAdd(name, name);
         }
 
-        return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return names.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace BibHarvester;
@@ -37,7 +36,7 @@ internal static partial class HtmlEntities
         "square 25a1 squ 25a1 squf 25aa utri 25b5 dtri 25bf loz 25ca cir 25cb star 2606 starf 2605 female 2640 male 2642 spades 2660 clubs 2663 hearts 2665 diams 2666 flat 266d natural 266e sharp 266f check 2713 " +
         "fflig fb00 filig fb01 fllig fb02 ffilig fb03 ffllig fb04 hslash 210f hbar 210f planck 210f half bd centerdot b7 Dot a8 die a8 inodot 131";
 
-    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         AddRun(Latin1, '\u00a0');
@@ -46,7 +45,7 @@ internal static partial class HtmlEntities
         var others = Others.Split(' ');
         for (var i = 0; i < others.Length; i += 2)
             names.TryAdd(others[i], ((char)int.Parse(others[i + 1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
-        return names.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return names.GetAlternateLookup<ReadOnlySpan<char>>();
 
         void AddRun(string list, char first)
         {

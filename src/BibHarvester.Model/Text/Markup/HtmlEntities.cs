@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace BibHarvester;
@@ -10,7 +9,7 @@ internal static partial class HtmlEntities
     private const string Windows1252 =
         "\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178";
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByName = Build();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByName = Build();
 
     /// <summary>The character that a C1 control stands for in texts that were Windows-1252 once.</summary>
     /// <param name="c">U+0080 to U+009F.</param>

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace BibHarvester;
 
 /// <summary>The element names of HTML, JATS, MathML and of the dialects that publishers deposit, by what they do.</summary>
 internal static class MarkupElements
 {
-    private static readonly FrozenDictionary<string, MarkupElement>.AlternateLookup<ReadOnlySpan<char>> ByName = Build();
+    private static readonly Dictionary<string, MarkupElement>.AlternateLookup<ReadOnlySpan<char>> ByName = Build();
 
     /// <summary>What an element does.</summary>
     /// <param name="name">The local name, in any case.</param>
@@ -13,7 +11,7 @@ internal static class MarkupElements
     public static MarkupElement Find(ReadOnlySpan<char> name) =>
         ByName.TryGetValue(name, out var element) ? element : MarkupElement.Unknown;
 
-    private static FrozenDictionary<string, MarkupElement>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static Dictionary<string, MarkupElement>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var names = new Dictionary<string, MarkupElement>(StringComparer.OrdinalIgnoreCase);
         Add(MarkupElement.Italic, "i em italic it cite var dfn");
@@ -42,7 +40,7 @@ internal static class MarkupElements
             + "nobr wbr img bdo bdi ruby rb rt rp roman sans-serif monospace overline underline ext-link uri email xref named-content "
             + "inline-graphic graphic label inline-formula alternatives formula semantics private-char fixed-case body html "
             + "col colgroup media supplementary-material related-article related-object institution chem-struct milestone-start milestone-end");
-        return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return names.GetAlternateLookup<ReadOnlySpan<char>>();
 
         void Add(MarkupElement element, string list)
         {

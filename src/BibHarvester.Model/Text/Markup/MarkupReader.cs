@@ -5,7 +5,7 @@ namespace BibHarvester;
 /// <summary>Turns markup into text and spans: one pass over the input, the output never longer than it.</summary>
 internal ref partial struct MarkupReader
 {
-    private const int MaxDepth = 64;
+    private const int MaxDepth = 48;
 
     // Searches that run to the end of the text are few in real texts; past this many the answer is "no".
     private const int MaxLookups = 1000;
@@ -45,7 +45,7 @@ internal ref partial struct MarkupReader
     public static RichText Read(ReadOnlySpan<char> text, bool hasLines)
     {
         char[]? rented = null;
-        var output = text.Length <= 512 ? stackalloc char[512] : rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var output = text.Length <= 256 ? stackalloc char[256] : rented = ArrayPool<char>.Shared.Rent(text.Length);
         var reader = new MarkupReader(text, hasLines, output, stackalloc MarkupFrame[MaxDepth]);
         reader.ReadAll();
         var result = reader.Finish();
@@ -70,7 +70,7 @@ internal ref partial struct MarkupReader
             {
                 ReadEntity();
             }
-            else
+            else if (!TryPutRun())
             {
                 _position++;
                 Put(c);
@@ -79,6 +79,29 @@ internal ref partial struct MarkupReader
 
         while (_depth > 0)
             Pop();
+    }
+
+    /// <summary>Takes a stretch in which nothing is to be done: words with single spaces between them.</summary>
+    private bool TryPutRun()
+    {
+        if (_mathDepth > 0 || _skipDepth > 0)
+            return false;
+        var run = _text[_position..];
+        if (run.IndexOfAny(TextCharacters.Special) is >= 0 and var end)
+            run = run[..end];
+        if (run.IndexOf("  ") is >= 0 and var gap)
+            run = run[..gap];
+        if (run is [' ', ..])
+            return false;
+        run = run.TrimEnd(' ');
+        if (run.IsEmpty)
+            return false;
+        _position++;
+        PutVisible(run[0]);
+        run[1..].CopyTo(_output[_length..]);
+        _length += run.Length - 1;
+        _position += run.Length - 1;
+        return true;
     }
 
     private RichText Finish()
