@@ -9,7 +9,7 @@ internal sealed class DoiReading
     internal const string NoDoi = "A DOI begins with 10. and a number, then a slash and a suffix.";
 
     private static readonly string[] Labels =
-        ["doi", "info:doi/", "urn:doi:", "urn:", "hdl:", "handle:", "digital object identifier", "https doi", "available at", "url"];
+        ["doi", "info:doi/", "urn:doi:", "urn:", "hdl:", "handle:", "digital object identifier"];
 
     private static readonly (char Open, char Close)[] Wrappers =
         [('<', '>'), ('(', ')'), ('[', ']'), ('{', '}'), ('"', '"'), ('“', '”'), ('\'', '\''), ('‘', '’'), ('「', '」'), ('【', '】'), ('（', '）')];
