@@ -41,7 +41,7 @@ public sealed class TypedIdentifierTests
         Assert.That(problem, Is.EqualTo(expected));
     }
 
-    [TestCase("0000-0001-5109-370x", "0000-0001-5109-370X")]
+    [TestCase("0000-0002-1694-233x", "0000-0002-1694-233X")]
     [TestCase("http://orcid.org/0000-0002-1825-0097", "0000-0002-1825-0097")]
     [TestCase("orcid.org/0000-0002-1825-0097/", "0000-0002-1825-0097")]
     [TestCase("0000 0002 1825 0097", "0000-0002-1825-0097")]
