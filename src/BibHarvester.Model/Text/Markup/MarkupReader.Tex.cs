@@ -84,23 +84,27 @@ internal ref partial struct MarkupReader
     {
         if (name.Length == 1 && !char.IsAsciiLetter(name[0]))
             return name[0] is '{' or '}' or '%' or '&' or '#' or '$' or '_' ? name : " ";
-        switch (name)
+        var sign = name switch
         {
-            case "infty":
-                return "∞";
-            case "times" or "pm" or "cdot" or "to" or "sqrt" or "leq" or "geq" or "approx" or "neq" or "in":
-                return name switch
-                {
-                    "times" => "×", "pm" => "±", "cdot" => "·", "to" => "→", "sqrt" => "√", "leq" => "≤", "geq" => "≥", "approx" => "≈", "neq" => "≠", _ => "∈",
-                };
-            case "varepsilon":
-                return "ε";
-            case "varphi":
-                return "φ";
-            case "sin" or "cos" or "tan" or "log" or "ln" or "exp" or "max" or "min" or "lim":
-                return name;
-        }
-
+            "infty" => "∞",
+            "times" => "×",
+            "pm" => "±",
+            "cdot" => "·",
+            "to" => "→",
+            "sqrt" => "√",
+            "leq" => "≤",
+            "geq" => "≥",
+            "approx" => "≈",
+            "neq" => "≠",
+            "in" => "∈",
+            "varepsilon" => "ε",
+            "varphi" => "φ",
+            _ => "",
+        };
+        if (sign.Length > 0)
+            return sign;
+        if (name is "sin" or "cos" or "tan" or "log" or "ln" or "exp" or "max" or "min" or "lim")
+            return name;
         Span<char> reference = stackalloc char[16];
         if (name.Length > 14 || !char.IsAsciiLetter(name[0]))
             return default;
