@@ -8,7 +8,7 @@ internal sealed partial class DataCiteParser
     private readonly ListBuilder<Container> _containers = new();
     private Publisher? _publisher;
     private string? _containerTitle;
-    private string? _containerType;
+    private JsonString? _containerType;
     private string? _containerIdentifier;
     private string? _containerIdentifierType;
     private string? _volume;
@@ -38,7 +38,7 @@ internal sealed partial class DataCiteParser
             json.Read();
             switch (name)
             {
-                case "type": _containerType = ReadText(ref json, "/container/type"); break;
+                case "type": _containerType = ReadString(ref json, "/container/type"); break;
                 case "title": _containerTitle = ReadValue(ref json, "/container/title"); break;
                 case "volume": _volume = ReadValue(ref json, "/container/volume"); break;
                 case "issue": _issue = ReadValue(ref json, "/container/issue"); break;
@@ -65,12 +65,15 @@ internal sealed partial class DataCiteParser
             KeepExtra(only.Raw, "/container/lastPage");
         }
 
+        if (_containerType is { } type &&
+            ((_containerTitle is null && _containerIdentifier is null) || type.Text is not ("Journal" or "Series" or "Book" or "DataRepository")))
+            KeepExtra(type.Raw, "/container/type");
         if (_containerTitle is null && _containerIdentifier is null)
             return;
         var identifier = _containerIdentifier is null
             ? (Identifier?)null
             : DataCiteRelations.IdentifierOf(_containerIdentifier, _containerIdentifierType);
-        var kind = KindOfContainer(_containerType, identifier);
+        var kind = KindOfContainer(_containerType?.Text, identifier);
         var container = new Container
         {
             Kind = kind,

@@ -20,12 +20,12 @@ internal sealed partial class DataCiteParser
 
     private void ReadTitles(ref Utf8JsonReader json)
     {
-        var subtitle = default(RichText?);
+        RichText? subtitle = null;
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "titles", takesText: true))
         {
-            JsonString? text = null;
-            string? type = null, language = null;
+            JsonString? text = null, type = null;
+            string? language = null;
             if (json.TokenType == JsonTokenType.String)
                 text = ReadString(ref json, "titles");
             else
@@ -36,7 +36,7 @@ internal sealed partial class DataCiteParser
             if (title.IsEmpty)
                 continue;
             _isWork = true;
-            if (type == "Subtitle" && _isMainKnown && subtitle is null)
+            if (type is { Text: "Subtitle" } && subtitle is null && language is null)
             {
                 subtitle = title;
                 continue;
@@ -44,16 +44,18 @@ internal sealed partial class DataCiteParser
 
             if (!ReferenceEquals(title.Plain, raw.Text))
                 Row(Pointer("titles", _titles.Count, "text"), "title.markup", raw.Raw);
-            _titles.Add(new Title { Text = title, Kind = KindOf(type), Language = language });
-            if (type is not (null or "Subtitle" or "AlternativeTitle" or "TranslatedTitle"))
-                KeepExtra(raw.Raw, Pointer("titles", items.Index, type));
+            var (kind, isExact) = KindOf(type?.Text);
+            if (type is { } word && !isExact)
+                KeepExtra(word.Raw, Pointer("titles", items.Index, "titleType"));
+            _titles.Add(new Title { Text = title, Kind = kind, Language = language });
         }
 
+        MakeOneMain();
         if (subtitle is { } sub)
             AddSubtitle(sub);
     }
 
-    private void ReadTitle(ref Utf8JsonReader json, int index, ref JsonString? text, ref string? type, ref string? language)
+    private void ReadTitle(ref Utf8JsonReader json, int index, ref JsonString? text, ref JsonString? type, ref string? language)
     {
         while (NextMember(ref json))
         {
@@ -64,7 +66,8 @@ internal sealed partial class DataCiteParser
             }
             else if (json.ValueTextEquals("titleType"u8))
             {
-                type = ReadMemberText(ref json, "titles", index, "titleType");
+                json.Read();
+                type = ReadString(ref json, Pointer("titles", index, "titleType"));
             }
             else if (json.ValueTextEquals("lang"u8))
             {
@@ -78,18 +81,29 @@ internal sealed partial class DataCiteParser
     }
 
     // A second title of no type is the same in another language.
-    private TitleKind KindOf(string? type)
+    private (TitleKind Kind, bool IsExact) KindOf(string? type)
     {
-        switch (type)
+        if (type is null && !_isMainKnown)
         {
-            case "TranslatedTitle": return TitleKind.Translated;
-            case "AlternativeTitle" or "Other" or "Subtitle" when _isMainKnown || type != "Subtitle": return TitleKind.Alternative;
-            default:
-                if (_isMainKnown)
-                    return TitleKind.Translated;
-                _isMainKnown = true;
-                return TitleKind.Main;
+            _isMainKnown = true;
+            return (TitleKind.Main, true);
         }
+
+        return type switch
+        {
+            null or "TranslatedTitle" => (TitleKind.Translated, true),
+            "AlternativeTitle" => (TitleKind.Alternative, true),
+            _ => (TitleKind.Alternative, false),
+        };
+    }
+
+    // A work whose only titles have a type is still cited by one of them.
+    private void MakeOneMain()
+    {
+        if (_isMainKnown || _titles.Count == 0)
+            return;
+        _isMainKnown = true;
+        _titles[0] = _titles[0] with { Kind = TitleKind.Main };
     }
 
     private void AddSubtitle(RichText subtitle)

@@ -38,7 +38,7 @@ internal static class DroppedValues
                     Walk(item, $"{path}/{index++}", said, problems);
                 break;
             case JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
-                if (!IsDerived(path) && !said.IsKept(path) && !said.Says(Text(element), path))
+                if (!IsDerived(path) && !said.IsKept(path) && !OwnWords.Contain(path, Text(element)) && !said.Says(Text(element), path))
                     problems.Add($"dropped {path}: {Short(Text(element))}");
                 break;
             default:

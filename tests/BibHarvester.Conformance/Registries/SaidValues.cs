@@ -39,33 +39,51 @@ internal sealed class SaidValues
     /// <summary>Whether a text is one of the values, or part of one; or says nothing.</summary>
     public bool Says(string text, string path)
     {
-        if (text.Trim() is "" or "-" or "unspecified" or "null")
+        if (text.Trim() is "" or "-" or "unspecified" or "null" or "0" || IsStandardValue(text.Trim()))
             return true;
-        var value = Essence(RichText.ParseMarkup(text).Plain);
-        if (value.Length == 0 || _values.Contains(value))
-            return true;
-        if (value.Length > 3 && _all.Contains(value, StringComparison.Ordinal))
-            return true;
-        return SaysInOtherWords(value, text, path) || _all.Contains(Essence(RichText.ParseParagraphs(text).Plain), StringComparison.Ordinal);
+        return SaysPlainly(RichText.ParseMarkup(text).Plain) || SaysPlainly(text) ||
+            _all.Contains(Essence(RichText.ParseParagraphs(text).Plain), StringComparison.Ordinal) ||
+            SaysAsValue(text) || SaysInParts(text, path);
     }
 
     /// <summary>Whether a date is one of the values, or the beginning of one.</summary>
     public bool SaysDate(string date) => _values.Contains(Essence(date)) || _all.Contains(Essence(date), StringComparison.Ordinal);
 
-    // Kinds, roles, languages of relations: words of the source for which the model has its own.
-    private bool SaysInOtherWords(string value, string text, string path)
+    private static bool IsStandardValue(string text) =>
+        (text.StartsWith("(:", StringComparison.Ordinal) && text.EndsWith(')')) || text is ":unav" or ":unkn" or ":tba" or "tba";
+
+    private bool SaysPlainly(string text)
     {
-        if (path.EndsWith("/type", StringComparison.Ordinal) && path.StartsWith("/iss", StringComparison.Ordinal))
-            return value is "print" or "electronic";
-        if (path.EndsWith("/type", StringComparison.Ordinal) && path.StartsWith("/isb", StringComparison.Ordinal))
-            return value is "print" or "electronic";
-        if (Isbn.TryParse(text, out var isbn) && _values.Contains(isbn.Value))
-            return true;
-        if (Doi.TryParse(text, out var doi) && _values.Contains(Essence(doi.Value)))
-            return true;
-        if (Orcid.TryParse(text, out var orcid) && _values.Contains(Essence(orcid.Value)))
-            return true;
-        return false;
+        var value = Essence(text);
+        return value.Length == 0 || _values.Contains(value) || (value.Length > 3 && _all.Contains(value, StringComparison.Ordinal));
+    }
+
+    // The same in its canonical form.
+    private bool SaysAsValue(string text) =>
+        (Isbn.TryParse(text, out var isbn) && SaysPlainly(isbn.Value)) ||
+        (Issn.TryParse(text, out var issn) && SaysPlainly(issn.Value)) ||
+        (Doi.TryParse(text, out var doi) && SaysPlainly(doi.Value)) ||
+        (Orcid.TryParse(text, out var orcid) && SaysPlainly(orcid.Value)) ||
+        (Ror.TryParse(text, out var ror) && SaysPlainly(ror.Value)) ||
+        (ArxivId.TryParse(text, out var arxiv) && SaysPlainly(arxiv.Value)) ||
+        (Handle.TryParse(text, out var handle) && SaysPlainly(handle.Value)) ||
+        (BibDate.TryParse(text, out var date) && date.Start.IsKnown && SaysPlainly(date.Start.ToString()) &&
+            (!date.End.IsKnown || SaysPlainly(date.End.ToString())));
+
+    // Names and pages stand in the record in their parts.
+    private bool SaysInParts(string text, string path)
+    {
+        var member = path[(path.LastIndexOf('/') + 1)..];
+        if (member is "page" or "first-page")
+        {
+            return Pages.Parse(text) is not { Literal: null } pages ||
+                (SaysPlainly(pages.First!) && (pages.Last is null || SaysPlainly(pages.Last)));
+        }
+
+        if (member is not ("name" or "family" or "given" or "author" or "volume" or "issue"))
+            return false;
+        var plain = RichText.ParseMarkup(text).Plain;
+        return plain.Split(',', ' ', '.', '-', '(', ')').All(part => SaysPlainly(part) || _all.Contains(Essence(part), StringComparison.Ordinal));
     }
 
     private void Gather(JsonElement element)
