@@ -51,7 +51,8 @@ internal sealed partial class DataCiteParser
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "fundingReferences"))
         {
-            string? funder = null, identifier = null, scheme = null, award = null, url = null, title = null;
+            string? funder = null, identifier = null, award = null, url = null, title = null;
+            JsonString? scheme = null;
             while (NextMember(ref json))
             {
                 if (json.ValueTextEquals("funderName"u8))
@@ -59,7 +60,7 @@ internal sealed partial class DataCiteParser
                 else if (json.ValueTextEquals("funderIdentifier"u8))
                     identifier = ReadMemberText(ref json, "fundingReferences", items.Index, "funderIdentifier");
                 else if (json.ValueTextEquals("funderIdentifierType"u8))
-                    scheme = ReadMemberText(ref json, "fundingReferences", items.Index, "funderIdentifierType");
+                    scheme = ReadMemberString(ref json, "fundingReferences", items.Index, "funderIdentifierType");
                 else if (json.ValueTextEquals("awardNumber"u8))
                     award = ReadMemberText(ref json, "fundingReferences", items.Index, "awardNumber");
                 else if (json.ValueTextEquals("awardUri"u8))
@@ -70,12 +71,14 @@ internal sealed partial class DataCiteParser
                     KeepUnlessDerived(ref json, "fundingReferences", items.Index);
             }
 
+            if (scheme is { } ofNothing && identifier is null)
+                KeepExtra(ofNothing.Raw, Pointer("fundingReferences", items.Index, "funderIdentifierType"));
             if (funder is null && identifier is null && award is null && url is null && title is null)
                 continue;
             _funding.Add(new Funding
             {
                 Funder = funder is null || StandardValues.IsAbsent(funder) ? null : Markup(funder).Plain,
-                FunderIdentifiers = identifier is null ? [] : [OrganisationIdentifier(identifier, scheme)],
+                FunderIdentifiers = identifier is null ? [] : [OrganisationIdentifier(identifier, scheme?.Text)],
                 Awards = award is null ? [] : [award],
                 AwardUrl = url,
                 AwardTitle = title is null ? null : Markup(title).Plain,

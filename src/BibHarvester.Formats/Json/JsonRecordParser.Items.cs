@@ -68,6 +68,13 @@ internal abstract partial class JsonRecordParser
             : ReadText(ref json, Pointer(list, index, member));
     }
 
+    /// <summary>The same, with the place of the text.</summary>
+    protected JsonString? ReadMemberString(ref Utf8JsonReader json, string list, int index, string member)
+    {
+        json.Read();
+        return ReadString(ref json, Pointer(list, index, member));
+    }
+
     /// <summary>The whole number at which the reader stands.</summary>
     protected int? ReadCount(ref Utf8JsonReader json, string name)
     {

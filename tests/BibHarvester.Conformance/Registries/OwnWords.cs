@@ -18,6 +18,7 @@ internal static class OwnWords
         ["resourceTypeGeneral"] = "Book BookChapter Collection ConferencePaper ConferenceProceeding Dataset Dissertation Event " +
             "Image Instrument Journal JournalArticle OutputManagementPlan PeerReview PhysicalObject Preprint Project Report " +
             "Service Software Sound Standard Workflow Presentation",
+        ["resourceType"] = "BookChapter Collection Dataset Image Software",
         ["nameIdentifierScheme"] = "ORCID ROR",
         ["affiliationIdentifierScheme"] = "ROR",
         ["publisherIdentifierScheme"] = "ROR",
@@ -39,6 +40,8 @@ internal static class OwnWords
             path.StartsWith("/translator/", StringComparison.Ordinal))
             return (member == "role" && word == path.Split('/')[1]) || (member == "vocabulary" && word == "crossref") ||
                 (member == "type" && word == "Person");
+        if (path.StartsWith("/creators/", StringComparison.Ordinal) && member == "type")
+            return word == "Person";
         if (path.StartsWith("/upd", StringComparison.Ordinal))
             return member is "type" or "label" && word is "correction" or "Correction" or "retraction" or "Retraction";
         if (path.EndsWith("/container/type", StringComparison.Ordinal))

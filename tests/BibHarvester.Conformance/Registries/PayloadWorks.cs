@@ -36,7 +36,8 @@ internal static class PayloadWorks
         {
             foreach (var value in Texts(attributes, name).Where(v => v.Length > 0))
             {
-                if (!known.Contains(Bare(value)) && !known.Contains(Isbn.TryParse(value, out var isbn) ? Bare(isbn.Value) : ""))
+                if (!known.Contains(Bare(value)) && !known.Contains(Isbn.TryParse(value, out var isbn) ? Bare(isbn.Value) : "") &&
+                    !known.Contains(Doi.TryParse(value, out var doi) ? Bare(doi.Value) : ""))
                     problems.Add($"{name} {value} is lost");
             }
         }

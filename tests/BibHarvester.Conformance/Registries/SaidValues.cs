@@ -80,10 +80,10 @@ internal sealed class SaidValues
                 (SaysPlainly(pages.First!) && (pages.Last is null || SaysPlainly(pages.Last)));
         }
 
-        if (member is not ("name" or "family" or "given" or "author" or "volume" or "issue"))
+        if (member is not ("name" or "family" or "given" or "familyName" or "givenName" or "author" or "volume" or "issue"))
             return false;
         var plain = RichText.ParseMarkup(text).Plain;
-        return plain.Split(',', ' ', '.', '-', '(', ')').All(part => SaysPlainly(part) || _all.Contains(Essence(part), StringComparison.Ordinal));
+        return NameList.IsEtAl(plain) || plain.Split(',', ' ', '.', '-', '(', ')', '\'', '’').All(part => SaysPlainly(part) || _all.Contains(Essence(part), StringComparison.Ordinal));
     }
 
     private void Gather(JsonElement element)
