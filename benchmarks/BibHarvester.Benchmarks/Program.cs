@@ -3,11 +3,15 @@ using BibHarvester.Benchmarks;
 return args switch
 {
     ["transport", var url, .. var rest] => await TransportRun.RunAsync(new Uri(url), rest),
+    ["normalise", var file, .. var rest] => await NormaliseRun.RunAsync(file, rest),
+    ["normalise-corpus", var folder, var output] => NormaliseCorpus.Write(folder, output),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("verbs: transport URL [--mode single|list] [--count N] [--kind crossref|datacite|mixed]");
+    Console.Error.WriteLine("verbs: normalise FILE.jsonl [REPETITIONS]");
+    Console.Error.WriteLine("       normalise-corpus FOLDER OUT.jsonl");
+    Console.Error.WriteLine("       transport URL [--mode single|list] [--count N] [--kind crossref|datacite|mixed]");
     return 2;
 }
