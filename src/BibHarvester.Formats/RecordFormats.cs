@@ -9,6 +9,7 @@ public static class RecordFormats
         BibTeX.BibTeXFormat.Format,
         Crossref.CrossrefFormat.Format,
         DataCite.DataCiteFormat.Format,
+        CslJson.CslJsonFormat.Format,
         RecordJson.RecordJsonFormat.Format,
         Ris.RisFormat.Format,
     ];

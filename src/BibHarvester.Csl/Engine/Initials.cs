@@ -19,34 +19,42 @@ internal static class Initials
         {
             if (token == "-")
             {
-                isHyphenated = keepHyphens;
+                isHyphenated = true;
                 continue;
             }
 
-            if (char.IsLower(token[0]) && !isHyphenated)
+            var first = Rune.GetRuneAt(token, 0);
+            if (isHyphenated && Rune.IsLower(first))
             {
-                // A particle among the given names stays whole.
+                // The second half of Ji-hye is no name of its own.
+                isHyphenated = false;
+                continue;
+            }
+
+            if (!Rune.IsLetter(first) || Rune.IsLower(first))
+            {
+                // A particle, or words in brackets, among the given names stay whole.
                 AppendBlank(result);
                 result.Append(token).Append(' ');
                 continue;
             }
 
-            if (isHyphenated)
+            if (isHyphenated && keepHyphens)
             {
                 TrimEnd(result);
                 result.Append('-');
             }
 
-            var isWord = Rune.GetRuneAt(token, 0) is var rune && Rune.IsLetter(rune);
-            result.Append(isWord ? Rune.GetRuneAt(token, 0).ToString() : token);
-            result.Append(with);
+            // An abbreviation such as Th. is as short as its author wants it.
+            var isAbbreviation = token.Length > 2 && token[^1] == '.' && char.IsLower(token[^2]);
+            result.Append(isAbbreviation ? token[..^1] : first.ToString()).Append(with);
             isHyphenated = false;
         }
 
         return result.ToString().TrimEnd(' ');
     }
 
-    // Names, with a hyphen between those that it joins. A full stop ends a name.
+    // Names with the full stop that ends them, and a hyphen between those that it joins.
     private static List<string> Tokens(string given)
     {
         var tokens = new List<string>();
@@ -55,10 +63,10 @@ internal static class Initials
         {
             var c = i < given.Length ? given[i] : ' ';
             var isHyphen = c is '-' or '\u2010' or '\u2011' or '\u2013';
-            if (!isHyphen && c != '.' && !char.IsWhiteSpace(c))
+            if (!isHyphen && c is not ('.' or ' ' or '\t'))
                 continue;
             if (i > start)
-                tokens.Add(given[start..i]);
+                tokens.Add(c == '.' ? given[start..(i + 1)] : given[start..i]);
             if (isHyphen && tokens.Count > 0)
                 tokens.Add("-");
             start = i + 1;

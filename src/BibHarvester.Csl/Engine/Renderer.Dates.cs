@@ -17,14 +17,21 @@ internal sealed partial class Renderer
         var frame = Begin(element.Formatting);
         if (IsSorting)
             WriteSortDate(date, element);
-        else if (date.Literal is not null && !date.Start.IsKnown)
-            _output.Text(date.Literal, TokenFlags.Value);
+        else if (!date.Start.IsKnown)
+            WriteLiteral(date, element);
         else
             WriteDate(date, element);
         if (!End(frame, element.Formatting))
             return Outcome.Called;
         MarkSubstituted(element.Variable);
         return Outcome.Called | Outcome.Filled;
+    }
+
+    // Words stand where the year would; a part of a date alone does not repeat them.
+    private void WriteLiteral(BibDate date, DateElement element)
+    {
+        if (date.Literal is not null && (element.Form != DateForm.Own || Array.Exists(element.Parts, p => p.Name == DatePartName.Year)))
+            _output.Text(date.Literal, TokenFlags.Value);
     }
 
     private void WriteDate(BibDate date, DateElement element)

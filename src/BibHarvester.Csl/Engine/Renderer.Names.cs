@@ -158,7 +158,7 @@ internal sealed partial class Renderer
             if (i > 0)
             {
                 var isLast = i == count - 1 && !isCut;
-                _output.Text(isLast ? BeforeLast(options, delimiter, count, IsInverted(options, i - 1)) : delimiter);
+                _output.Text(isLast ? BeforeLast(options, delimiter, count, IsInverted(options, i - 1), IsInvertible(names[i - 1].Parts)) : delimiter);
             }
 
             WriteName(element, options, names[i].Parts, isInverted, isPrimary ? i : -1);
@@ -189,7 +189,9 @@ internal sealed partial class Renderer
     private bool IsInverted(NameSettings options, int index) =>
         IsSorting || options.Order == NameOrder.All || (options.Order == NameOrder.First && index == 0);
 
-    private string BeforeLast(NameSettings options, string delimiter, int count, bool isPreviousInverted)
+    private static bool IsInvertible(NameParts name) => !name.IsLiteral && !name.IsEastAsian;
+
+    private string BeforeLast(NameSettings options, string delimiter, int count, bool isPreviousInverted, bool isPreviousInvertible)
     {
         var and = options.And switch
         {
@@ -201,7 +203,8 @@ internal sealed partial class Renderer
             return delimiter;
         var precedes = options.DelimiterPrecedesLast switch
         {
-            DelimiterRule.Always => true,
+            // Of two names, one that should be inverted but has no parts to invert is followed by none.
+            DelimiterRule.Always => count > 2 || !isPreviousInverted || isPreviousInvertible,
             DelimiterRule.Never => false,
             DelimiterRule.AfterInvertedName => isPreviousInverted,
             _ => count > 2,

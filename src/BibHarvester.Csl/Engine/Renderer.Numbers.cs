@@ -43,6 +43,8 @@ internal sealed partial class Renderer
     {
         var gender = Terms.TryFind(Variables.Name(variable), out var term) && _locale.Genders.TryGetValue(term, out var found) ? found : null;
         var text = new System.Text.StringBuilder();
+        // A hyphen within a version such as 4.2-0 makes no range.
+        var dash = Array.Exists(number.Parts, p => p.Text.Contains('.', StringComparison.Ordinal)) ? "-" : RangeDelimiter;
         foreach (var part in number.Parts)
         {
             text.Append(part.Separator switch
@@ -50,7 +52,7 @@ internal sealed partial class Renderer
                 '\0' => "",
                 ',' => ", ",
                 '&' => " & ",
-                _ => RangeDelimiter,
+                _ => dash,
             });
             text.Append(Ordinals.Format(part.Text, form, _locale, gender));
         }

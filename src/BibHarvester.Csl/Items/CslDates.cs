@@ -42,7 +42,9 @@ internal static class CslDates
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash > 0 && ParseOne(text[..slash]) is { } start && ParseOne(text[(slash + 1)..]) is { } end)
             return new BibDate { Start = start, End = end };
-        return ParseOne(text) is { } date ? new BibDate { Start = date } : new BibDate { Literal = text };
+        if (ParseOne(text) is { } date)
+            return new BibDate { Start = date };
+        return BibDate.TryParse(text, out var read) ? read : new BibDate { Literal = text };
     }
 
     /// <summary>A season of its CSL number (1 to 4, also 13 to 16 and 21 to 24) or its English name.</summary>

@@ -24,7 +24,7 @@ public static partial class CslFields
             (r, b) => b.Set(Variable.Status, StatusTexts.Of(r.Status)),
             (i, d) => d.Record = d.Record with
             {
-                Status = i.Text(Variable.Status) is { } text ? [StatusTexts.Parse(text.Markup)] : [],
+                Status = Plain(i, Variable.Status) is { } text ? [StatusTexts.Parse(text)] : [],
             }),
     ];
 
@@ -53,8 +53,8 @@ public static partial class CslFields
     {
         var held = new WorkEvent
         {
-            Name = item.Text(Variable.EventTitle)?.Markup,
-            Place = item.Text(Variable.EventPlace)?.Markup,
+            Name = Plain(item, Variable.EventTitle),
+            Place = Plain(item, Variable.EventPlace),
             Date = item.Date(Variable.EventDate),
         };
         draft.Event = held is { Name: null, Place: null, Date: null } ? null : held;

@@ -17,20 +17,22 @@ public static partial class CslFields
         new(
             "abstract",
             "Abstracts: the first abstract",
-            (r, b) => b.Set(Variable.Abstract, AbstractOf(r)),
+            (r, b) => b.Set(Variable.Abstract, AbstractOf(r), hasLines: true),
             (i, d) => d.Record = d.Record with
             {
-                Abstracts = i.Text(Variable.Abstract) is { } text ? [new Abstract { Text = text.Record }] : [],
+                Abstracts = i.Text(Variable.Abstract) is { } text && RecordMarkup.Read(text.Markup, hasLines: true) is { IsEmpty: false } read
+                    ? [new Abstract { Text = read }]
+                    : [],
             }),
         new(
             "keyword",
             "Keywords: their words",
             (r, b) => b.Set(Variable.Keyword, KeywordTexts.Join(r.Keywords)),
-            (i, d) => d.Record = d.Record with { Keywords = KeywordTexts.Split(i.Text(Variable.Keyword)?.Markup) }),
+            (i, d) => d.Record = d.Record with { Keywords = KeywordTexts.Split(Plain(i, Variable.Keyword)) }),
         new(
             "note",
             "Notes, joined",
-            (r, b) => b.Set(Variable.Note, string.Join('\n', r.Notes)),
+            (r, b) => b.SetVerbatim(Variable.Note, string.Join('\n', r.Notes)),
             (i, d) => d.Record = d.Record with { Notes = i.Text(Variable.Note) is { } text ? [text.Markup] : [] }),
     ];
 
@@ -60,7 +62,7 @@ public static partial class CslFields
             var isText = Variables.TryFind(extra.Name, out var variable) && Variables.Name(variable) == extra.Name &&
                 Variables.Kind(variable) is VariableKind.Text or VariableKind.Number && !builder.Has(variable);
             if (isText && CslJsonStrings.Unquote(extra.Value) is { } text && !string.IsNullOrWhiteSpace(text))
-                builder.Set(variable, text);
+                builder.SetVerbatim(variable, text);
             else
                 builder.AddExtra(extra);
         }

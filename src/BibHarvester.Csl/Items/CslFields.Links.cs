@@ -4,7 +4,7 @@ public static partial class CslFields
 {
     private static CslField[] Links =>
     [
-        new("DOI", "Identifiers: the DOI", (r, b) => b.Set(Variable.Doi, r.Doi?.Value), ReadDoi),
+        new("DOI", "Identifiers: the DOI", (r, b) => b.SetVerbatim(Variable.Doi, r.Doi?.Value), ReadDoi),
         new(
             "id",
             "CitationKey; where there is none, the DOI or a key made of names, year and title",
@@ -25,19 +25,29 @@ public static partial class CslFields
         new(
             "URL",
             "Links: the landing page, else the first link or web address",
-            (r, b) => b.Set(Variable.Url, UrlOf(r)),
+            (r, b) => b.SetVerbatim(Variable.Url, UrlOf(r)),
             (i, d) => d.Record = d.Record with { Links = i.Text(Variable.Url) is { } url ? [new Link { Url = url.Markup }] : [] }),
     ];
 
     private static CslField IdentifierRow(string name, Variable variable, IdentifierKind kind) => new(
         name,
         $"Identifiers: {name}",
-        (r, b) => b.Set(variable, r.Identifiers.FirstOrDefault(i => i.Kind == kind).Value),
+        (r, b) => b.SetVerbatim(variable, r.Identifiers.FirstOrDefault(i => i.Kind == kind).Value),
         (i, d) =>
         {
-            if (i.Text(variable) is { } text)
-                d.AddIdentifier(new Identifier(kind, text.Markup));
+            if (i.Text(variable) is { } text && IdentifierOf(kind, text.Markup) is { } identifier)
+                d.AddIdentifier(identifier);
+            else
+                d.Keep(variable, i.Text(variable));
         });
+
+    private static Identifier? IdentifierOf(IdentifierKind kind, string text) => kind switch
+    {
+        IdentifierKind.Pmid => Pmid.TryParse(text, out var pmid) ? pmid : null,
+        IdentifierKind.Pmcid => Pmcid.TryParse(text, out var pmcid) ? pmcid : null,
+        IdentifierKind.Isbn => Isbn.TryParse(text, out var isbn) ? isbn : null,
+        _ => Issn.TryParse(text, out var issn) ? issn : null,
+    };
 
     private static void ReadDoi(CslItem item, RecordDraft draft)
     {
@@ -60,7 +70,7 @@ public static partial class CslFields
                 Add(identifier);
         }
 
-        builder.Set(variable, string.Join(", ", values));
+        builder.SetVerbatim(variable, string.Join(", ", values));
 
         void Add(Identifier identifier)
         {
@@ -76,9 +86,17 @@ public static partial class CslFields
         var isOwn = kind == IdentifierKind.Issn
             ? item.ItemType == ItemType.Periodical
             : CslTypes.ContainerOf(item.ItemType) is not (ContainerKind.Book or ContainerKind.Proceedings);
-        foreach (var part in text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var parts = text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var identifiers = Array.ConvertAll(parts, part => IdentifierOf(kind, part));
+        if (Array.Exists(identifiers, i => i is null))
         {
-            var identifier = new Identifier(kind, part);
+            // Not all are what they should be: the text stays as it is.
+            draft.Keep(variable, item.Text(variable));
+            return;
+        }
+
+        foreach (var identifier in identifiers.OfType<Identifier>())
+        {
             if (isOwn)
                 draft.AddIdentifier(identifier);
             else if (!draft.ContainerIdentifiers.Contains(identifier))

@@ -69,16 +69,19 @@ public static partial class CslFields
         return name.Family is null && name.Given is null ? null : name;
     }
 
-    private static string? Part(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    // As reading gives it back: entities are decoded and white space is single.
+    private static string? Part(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : RecordMarkup.Read(RecordMarkup.Stable(text)).Plain is { Length: > 0 } part ? part : null;
 
     private static void ReadNames(CslItem item, RecordDraft draft, Variable variable, ContributorRole role)
     {
         foreach (var name in item.Names(variable))
         {
-            if (name is { Family: null, Given: null })
+            var (family, given) = (Part(name.Family), Part(name.Given));
+            if (family is null && given is null)
             {
-                if (name.Literal is not null)
-                    draft.Contributors.Add(Contributor.OfOrganization(name.Literal, role));
+                if (Part(name.Literal) is { } literal)
+                    draft.Contributors.Add(Contributor.OfOrganization(literal, role));
                 continue;
             }
 
@@ -87,11 +90,11 @@ public static partial class CslFields
                 Role = role,
                 Person = new PersonName
                 {
-                    Family = name.Family,
-                    Given = name.Given,
-                    DroppingParticle = name.DroppingParticle,
-                    NonDroppingParticle = name.NonDroppingParticle,
-                    Suffix = name.Suffix,
+                    Family = family,
+                    Given = given,
+                    DroppingParticle = Part(name.DroppingParticle),
+                    NonDroppingParticle = Part(name.NonDroppingParticle),
+                    Suffix = Part(name.Suffix),
                 },
             });
         }

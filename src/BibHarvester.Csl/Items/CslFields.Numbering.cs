@@ -16,7 +16,7 @@ public static partial class CslFields
         new(
             "page",
             "Pages",
-            (r, b) => b.Set(Variable.Page, PagesText(r.Pages)),
+            (r, b) => b.SetVerbatim(Variable.Page, PagesText(r.Pages)),
             (i, d) => d.Record = d.Record with { Pages = i.Text(Variable.Page) is { } text ? Pages.Parse(text.Markup) : null }),
         new(
             "number",
@@ -29,7 +29,7 @@ public static partial class CslFields
         string name, string field, Variable variable, Func<BibRecord, string?> get, Func<BibRecord, string?, BibRecord> set) => new(
             name,
             field,
-            (r, b) => b.Set(variable, get(r)),
+            (r, b) => b.SetVerbatim(variable, get(r)),
             (i, d) => d.Record = set(d.Record, i.Text(variable)?.Markup));
 
     private static string? PagesText(Pages? pages) =>
@@ -40,7 +40,7 @@ public static partial class CslFields
         var arxiv = record.Type == WorkType.Preprint
             ? record.Identifiers.FirstOrDefault(i => i.Kind == IdentifierKind.Arxiv).Value
             : null;
-        builder.Set(
+        builder.SetVerbatim(
             Variable.Number,
             arxiv is not null ? ArxivPrefix + arxiv
             : CslTypes.NumbersArticles(builder.Type) ? record.ArticleNumber ?? record.Number

@@ -10,25 +10,25 @@ public static partial class CslFields
             WritePublisher,
             (i, d) => AddPublisher(
                 d,
-                i.Text(Variable.Publisher),
-                i.Text(Variable.PublisherPlace),
+                Plain(i, Variable.Publisher),
+                Plain(i, Variable.PublisherPlace),
                 i.ItemType == ItemType.Thesis ? PublisherRole.Institution : PublisherRole.Publisher)),
         new(
             "original-publisher, original-publisher-place",
             "Publishers: the publisher of the original",
             (r, b) => WritePublisher(b, PublisherOf(r, PublisherRole.OriginalPublisher), Variable.OriginalPublisher, Variable.OriginalPublisherPlace),
             (i, d) => AddPublisher(
-                d, i.Text(Variable.OriginalPublisher), i.Text(Variable.OriginalPublisherPlace), PublisherRole.OriginalPublisher)),
+                d, Plain(i, Variable.OriginalPublisher), Plain(i, Variable.OriginalPublisherPlace), PublisherRole.OriginalPublisher)),
         new(
             "medium",
             "Media: the first that is no media type",
             (r, b) => b.Set(Variable.Medium, r.Media.FirstOrDefault(m => !m.Contains('/', StringComparison.Ordinal))),
-            (i, d) => d.Record = d.Record with { Media = i.Text(Variable.Medium) is { } text ? [text.Markup] : [] }),
+            (i, d) => d.Record = d.Record with { Media = Plain(i, Variable.Medium) is { } text ? [text] : [] }),
         new(
             "dimensions",
             "Extents: the first",
             (r, b) => b.Set(Variable.Dimensions, r.Extents.Count > 0 ? r.Extents[0] : null),
-            (i, d) => d.Record = d.Record with { Extents = i.Text(Variable.Dimensions) is { } text ? [text.Markup] : [] }),
+            (i, d) => d.Record = d.Record with { Extents = Plain(i, Variable.Dimensions) is { } text ? [text] : [] }),
     ];
 
     private static Publisher? PublisherOf(BibRecord record, PublisherRole role) =>
@@ -55,9 +55,9 @@ public static partial class CslFields
         builder.Set(place, publisher?.Place);
     }
 
-    private static void AddPublisher(RecordDraft draft, CslText? name, CslText? place, PublisherRole role)
+    private static void AddPublisher(RecordDraft draft, string? name, string? place, PublisherRole role)
     {
         if (name is not null || place is not null)
-            draft.Publishers.Add(new Publisher { Name = name?.Markup, Place = place?.Markup, Role = role });
+            draft.Publishers.Add(new Publisher { Name = name, Place = place, Role = role });
     }
 }

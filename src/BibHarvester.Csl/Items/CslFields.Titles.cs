@@ -65,8 +65,8 @@ public static partial class CslFields
 
     private static void AddTitle(RecordDraft draft, CslText? text, TitleKind kind)
     {
-        if (text is not null)
-            draft.Titles.Add(new Title { Text = text.Record, Kind = kind });
+        if (text?.Record is { IsEmpty: false } title)
+            draft.Titles.Add(new Title { Text = title, Kind = kind });
     }
 
     private static Container? MainContainer(BibRecord record)
@@ -106,7 +106,7 @@ public static partial class CslFields
         if (SeriesOf(record) is not { } series)
             return;
         builder.Set(Variable.CollectionTitle, TitleOf(series.Titles, TitleKind.Main) is { } title ? Whole(title) : default);
-        builder.Set(Variable.CollectionNumber, series.Volume);
+        builder.SetVerbatim(Variable.CollectionNumber, series.Volume);
     }
 
     private static void ReadSeries(CslItem item, RecordDraft draft)
@@ -120,10 +120,10 @@ public static partial class CslFields
     private static Container? ContainerOf(CslText? title, CslText? abbreviated, ContainerKind kind)
     {
         var titles = new List<Title>(2);
-        if (title is not null)
-            titles.Add(new Title { Text = title.Record });
-        if (abbreviated is not null)
-            titles.Add(new Title { Text = abbreviated.Record, Kind = TitleKind.Abbreviated });
+        if (title?.Record is { IsEmpty: false } main)
+            titles.Add(new Title { Text = main });
+        if (abbreviated?.Record is { IsEmpty: false } shorter)
+            titles.Add(new Title { Text = shorter, Kind = TitleKind.Abbreviated });
         return titles.Count == 0 ? null : new Container { Kind = kind, Titles = titles.ToValueList() };
     }
 

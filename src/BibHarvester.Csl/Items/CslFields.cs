@@ -8,6 +8,9 @@ public static partial class CslFields
     public static ValueList<CslField> All { get; } =
         ValueList.Own<CslField>([.. Basics, .. Titles, .. Names, .. Dates, .. Numbering, .. Publication, .. Links, .. Descriptions, Kept]);
 
+    private static string? Plain(CslItem item, Variable variable) =>
+        item.Text(variable)?.Record.Plain is { Length: > 0 } text ? text : null;
+
     private static CslField[] Basics =>
     [
         new(
@@ -19,11 +22,11 @@ public static partial class CslFields
             "genre",
             "Genre, where it is no registry's name of the type",
             (r, b) => b.Set(Variable.Genre, TypeNames.IsTypeName(r.Genre) ? null : r.Genre),
-            (i, d) => d.Record = d.Record with { Genre = i.Text(Variable.Genre)?.Markup }),
+            (i, d) => d.Record = d.Record with { Genre = Plain(i, Variable.Genre) }),
         new(
             "language",
             "Language",
-            (r, b) => b.Set(Variable.Language, r.Language),
+            (r, b) => b.SetVerbatim(Variable.Language, r.Language),
             (i, d) => d.Record = d.Record with { Language = i.Text(Variable.Language)?.Markup }),
     ];
 }

@@ -13,21 +13,29 @@ public sealed partial class CslItem
     /// <summary>Reads one item of CSL-JSON.</summary>
     /// <param name="json">A JSON object; the item may keep slices of it, so it must not change any more.</param>
     /// <param name="report">Told the code and the message of what is odd.</param>
+    /// <param name="maxDepth">How deeply values may be nested.</param>
     /// <returns>The item.</returns>
     /// <exception cref="FormatException">It is no JSON object.</exception>
-    public static CslItem Parse(ReadOnlyMemory<byte> json, Action<string, string> report)
+    public static CslItem Parse(ReadOnlyMemory<byte> json, Action<string, string> report, int maxDepth = 64)
     {
         ArgumentNullException.ThrowIfNull(report);
         var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions
         {
             AllowTrailingCommas = true,
+            MaxDepth = maxDepth,
             CommentHandling = JsonCommentHandling.Skip,
         });
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 throw new FormatException("An item of CSL-JSON is an object.");
-            return CslJsonReader.Read(ref reader, json, report);
+            var item = CslJsonReader.Read(ref reader, json, report);
+            while (reader.Read())
+            {
+                // What follows the object is an error, which the reader throws.
+            }
+
+            return item;
         }
         catch (JsonException e)
         {

@@ -13,7 +13,9 @@ public sealed partial class CslItem
         foreach (var field in CslFields.All)
             field.ToItem(record, builder);
         if (options is not null)
-            CitingRules.Apply(builder, options);
+            CitingRules.Apply(record, builder, options);
+        else
+            builder.DropEmpty();
         return builder.Build("item");
     }
 

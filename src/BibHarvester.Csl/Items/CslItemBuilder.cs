@@ -15,18 +15,21 @@ internal sealed class CslItemBuilder
 
     public bool Has(Variable variable) => Present.Contains(variable);
 
-    public void Set(Variable variable, string? text)
+    /// <summary>Sets a text for people.</summary>
+    public void Set(Variable variable, string? text) => Set(variable, new RichText(text ?? ""));
+
+    /// <summary>Sets a text for people.</summary>
+    public void Set(Variable variable, RichText text, bool hasLines = false)
+    {
+        if (!string.IsNullOrWhiteSpace(text.Plain))
+            SetValue(variable, new CslText(text, hasLines));
+    }
+
+    /// <summary>Sets a text as it stands in CSL-JSON, or one that has no markup: a number, an address.</summary>
+    public void SetVerbatim(Variable variable, string? text)
     {
         if (!string.IsNullOrWhiteSpace(text))
             SetValue(variable, new CslText(text.Trim()));
-    }
-
-    public void Set(Variable variable, RichText text)
-    {
-        if (string.IsNullOrWhiteSpace(text.Plain))
-            return;
-        var isTrimmed = !char.IsWhiteSpace(text.Plain[0]) && !char.IsWhiteSpace(text.Plain[^1]);
-        SetValue(variable, isTrimmed ? new CslText(text) : new CslText(RecordMarkup.Write(text).Trim()));
     }
 
     public void Set(Variable variable, ValueList<CslName> names)
@@ -54,6 +57,16 @@ internal sealed class CslItemBuilder
     {
         if (_extraNames.Add(field.Name))
             _extra.Add(field);
+    }
+
+    /// <summary>Leaves out texts of which nothing is left once they are written.</summary>
+    public void DropEmpty()
+    {
+        for (var i = 0; i < _slots.Length; i++)
+        {
+            if (_slots[i] is CslText { Markup.Length: 0 })
+                Remove((Variable)i);
+        }
     }
 
     public CslItem Build(string fallbackId)

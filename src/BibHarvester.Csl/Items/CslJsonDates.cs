@@ -44,7 +44,7 @@ internal static class CslJsonDates
         if (date.IsApproximate || date.IsUncertain)
             writer.WriteBoolean("circa"u8, value: true);
         if (date.Literal is not null)
-            writer.WriteString("literal"u8, date.Literal);
+            writer.WriteString("literal"u8, CslJsonStrings.WellFormed(date.Literal));
         writer.WriteEndObject();
     }
 

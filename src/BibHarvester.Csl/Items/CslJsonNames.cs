@@ -51,7 +51,7 @@ internal static class CslJsonNames
     private static void WritePart(Utf8JsonWriter writer, ReadOnlySpan<byte> member, string? part)
     {
         if (part is not null)
-            writer.WriteString(member, part);
+            writer.WriteString(member, CslJsonStrings.WellFormed(part));
     }
 
     private static void Add(ref Utf8JsonReader reader, List<CslName> names)

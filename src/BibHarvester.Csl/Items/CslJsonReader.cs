@@ -79,7 +79,7 @@ internal static class CslJsonReader
             _ => TryReadText(ref reader, builder, variable),
         };
         if (!isRead)
-            report("CSL004", $"The value of '{name}' is not what the variable holds; it is left out.");
+            report("CSL005", $"The value of '{name}' is not what the variable holds; it is left out.");
     }
 
     private static bool TryFindVariable(string name, out Variable variable)
@@ -122,7 +122,7 @@ internal static class CslJsonReader
 
         // One title of several; but all ISSNs, ISBNs and keywords.
         var separator = variable is Variable.Issn or Variable.Isbn or Variable.Keyword ? ", " : null;
-        builder.Set(variable, CslJsonText.Read(ref reader, separator));
+        builder.SetVerbatim(variable, CslJsonText.Read(ref reader, separator));
         return true;
     }
 
@@ -139,7 +139,7 @@ internal static class CslJsonReader
     {
         if (text is null)
         {
-            report("CSL003", "The item has no type; it is read as a document.");
+            report("CSL009", "The item has no type; it is read as a document.");
             return;
         }
 
@@ -149,8 +149,8 @@ internal static class CslJsonReader
             return;
         }
 
-        report("CSL003", $"'{text}' is no type of CSL; the item is read as a document.");
+        report("CSL009", $"'{text}' is no type of CSL; the item is read as a document.");
         if (!builder.Has(Variable.Genre))
-            builder.Set(Variable.Genre, text);
+            builder.SetVerbatim(Variable.Genre, text);
     }
 }

@@ -9,7 +9,18 @@ internal static class CslJsonStrings
 {
     /// <summary>A string as JSON.</summary>
     public static Utf8Text Quote(string text) =>
-        new(Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value}\""));
+        new(Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(WellFormed(text), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value}\""));
+
+    /// <summary>A string without halves of surrogate pairs, which JSON cannot carry; U+FFFD stands for them.</summary>
+    public static string WellFormed(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return text;
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            result.Append(rune.ToString());
+        return result.ToString();
+    }
 
     /// <summary>The string of JSON text that is one; absent where it is not.</summary>
     public static string? Unquote(Utf8Text json)

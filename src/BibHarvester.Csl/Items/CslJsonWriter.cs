@@ -8,7 +8,7 @@ internal static class CslJsonWriter
     public static void Write(Utf8JsonWriter writer, CslItem item)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, item.Id);
+        writer.WriteString("id"u8, CslJsonStrings.WellFormed(item.Id));
         writer.WriteString("type"u8, item.Type);
         for (var i = 0; i < Variables.Count; i++)
         {
@@ -25,7 +25,7 @@ internal static class CslJsonWriter
                     CslJsonDates.Write(writer, item.Date(variable)!.Value);
                     break;
                 default:
-                    writer.WriteStringValue(item.Text(variable)!.Markup);
+                    writer.WriteStringValue(CslJsonStrings.WellFormed(item.Text(variable)!.Markup));
                     break;
             }
         }
@@ -41,12 +41,12 @@ internal static class CslJsonWriter
             return;
         writer.WriteStartObject("custom"u8);
         if (license is not null)
-            writer.WriteString("license"u8, license.Markup);
+            writer.WriteString("license"u8, CslJsonStrings.WellFormed(license.Markup));
         foreach (var extra in item.ExtraFields)
         {
             if (license is not null && extra.Name == "license")
                 continue;
-            writer.WritePropertyName(extra.Name);
+            writer.WritePropertyName(CslJsonStrings.WellFormed(extra.Name));
             writer.WriteRawValue(extra.Value.Bytes.Span);
         }
 

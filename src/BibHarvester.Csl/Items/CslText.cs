@@ -4,6 +4,7 @@ namespace BibHarvester.Csl.Items;
 internal sealed class CslText
 {
     private readonly RichText? _given;
+    private readonly bool _hasLines;
     private string? _markup;
     private CslMarkup? _parsed;
     private NumberText? _number;
@@ -14,18 +15,21 @@ internal sealed class CslText
 
     /// <summary>A text of a record.</summary>
     /// <param name="text">The text.</param>
-    public CslText(RichText text)
+    /// <param name="hasLines">Whether it has paragraphs.</param>
+    public CslText(RichText text, bool hasLines = false)
     {
         _given = text;
-        if (text.Spans.IsEmpty && !RecordMarkup.NeedsEscape(text.Plain))
-            _markup = text.Plain;
+        _hasLines = hasLines;
     }
 
     /// <summary>The text as CSL-JSON writes it.</summary>
-    public string Markup => _markup ??= RecordMarkup.Write(_given!.Value);
+    public string Markup => _markup ??= RecordMarkup.Stable(_given!.Value, _hasLines);
 
     /// <summary>The text as a record holds it.</summary>
     public RichText Record => RecordMarkup.Read(Markup);
+
+    /// <summary>The text as the record gave it.</summary>
+    public RichText Given => _given ?? Record;
 
     /// <summary>The text as the engine renders it.</summary>
     public CslMarkup Parsed => _parsed ??= _given is { } text ? CslMarkup.From(text) : CslMarkup.Parse(_markup!);

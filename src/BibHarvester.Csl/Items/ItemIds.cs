@@ -20,7 +20,7 @@ internal static class ItemIds
         if (!TryGetDoi(builder.Id, out var meant))
             return;
         if (doi is null)
-            builder.Set(Variable.Doi, meant.Value);
+            builder.SetVerbatim(Variable.Doi, meant.Value);
         if (doi is null || doi.Value.Key == meant.Key)
             builder.Id = (doi ?? meant).Value;
     }

@@ -57,15 +57,17 @@ internal sealed class NumberText
 
     private static bool IsSeparator(char c) => c is ',' or '&' or '-' or '\u2013';
 
-    // Letters, digits, letters; at least one digit. A Roman numeral alone is no number.
+    // Letters, digits (with a full stop or slash between them), letters. A Roman numeral alone is no number.
     private static bool IsNumberToken(ReadOnlySpan<char> token)
     {
-        var digits = token.IndexOfAnyInRange('0', '9');
-        if (digits < 0)
+        var first = token.IndexOfAnyInRange('0', '9');
+        var last = token.LastIndexOfAnyInRange('0', '9');
+        if (first < 0)
             return false;
-        foreach (var c in token)
+        for (var i = 0; i < token.Length; i++)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('.' or '/' or ':' or '_' or '#' or '(' or ')' or '[' or ']'))
+            var isInside = i > first && i < last;
+            if (isInside ? !char.IsAsciiDigit(token[i]) && token[i] is not ('.' or '/') : !char.IsAsciiDigit(token[i]) && !char.IsLetter(token[i]))
                 return false;
         }
 

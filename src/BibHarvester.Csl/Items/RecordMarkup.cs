@@ -5,20 +5,29 @@ namespace BibHarvester.Csl.Items;
 /// <summary>The markup of CSL-JSON as a record's rich text, both ways.</summary>
 internal static class RecordMarkup
 {
-    /// <summary>Whether a plain text would be read back as something else.</summary>
-    public static bool NeedsEscape(string plain) =>
-        plain.AsSpan().IndexOfAny('<', '&') >= 0 && Read(plain) is var read && (read.Plain != plain || !read.Spans.IsEmpty);
+    /// <summary>A text of CSL-JSON as a record holds it; registries' own markup and entities are understood.</summary>
+    /// <param name="markup">The text.</param>
+    /// <param name="hasLines">Whether paragraphs stand on lines of their own.</param>
+    public static RichText Read(string markup, bool hasLines = false) =>
+        hasLines ? RichText.ParseParagraphs(markup) : RichText.ParseMarkup(markup);
 
-    public static RichText Read(string markup)
+    /// <summary>A text as CSL-JSON writes it, such that reading and writing it again gives the same.</summary>
+    /// <remarks>Where reading takes away more than was written (markup shown as text), what reading gives is written.</remarks>
+    public static string Stable(RichText text, bool hasLines = false)
     {
-        var parsed = CslMarkup.Parse(markup);
-        var spans = parsed.Spans
-            .Where(s => s.Style != MarkupStyle.NoDecor)
-            .Select(s => new RichSpan(s.Start, s.End - s.Start, StyleOf(s.Style)));
-        return new RichText(parsed.Plain, spans.ToValueList());
+        var markup = Write(text);
+        for (var i = 0; i < 4; i++)
+        {
+            var next = Write(Read(markup, hasLines));
+            if (next == markup)
+                break;
+            markup = next;
+        }
+
+        return markup;
     }
 
-    public static string Write(RichText text)
+    private static string Write(RichText text)
     {
         var output = new StringBuilder(text.Plain.Length + (16 * text.Spans.Count));
         var open = new Stack<RichSpan>();
@@ -64,15 +73,5 @@ internal static class RecordMarkup
         RichStyle.Subscript => "</sub>",
         RichStyle.Superscript => "</sup>",
         _ => "</span>",
-    };
-
-    private static RichStyle StyleOf(MarkupStyle style) => style switch
-    {
-        MarkupStyle.Italic => RichStyle.Italic,
-        MarkupStyle.Bold => RichStyle.Bold,
-        MarkupStyle.Subscript => RichStyle.Subscript,
-        MarkupStyle.Superscript => RichStyle.Superscript,
-        MarkupStyle.SmallCaps => RichStyle.SmallCaps,
-        _ => RichStyle.NoCase,
     };
 }

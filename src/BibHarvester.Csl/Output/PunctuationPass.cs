@@ -51,6 +51,8 @@ internal static class PunctuationPass
             return;
         }
 
+        if (punctuationInQuote)
+            MoveIntoOwnQuote(ref left, ref right);
         while (right.Text.Length > 0 && left.Text.Length > 0)
         {
             var a = left.Text[^1];
@@ -69,6 +71,17 @@ internal static class PunctuationPass
             left.Text = left.Text[..^1] + joined;
             right.Text = right.Text[1..];
         }
+    }
+
+    // A value that ends in a quotation of its own.
+    private static void MoveIntoOwnQuote(ref Token left, ref Token right)
+    {
+        var text = left.Text;
+        if (text.Length < 2 || text[^1] != '\u201D' || right.Text.Length == 0 || right.Text[0] is not ('.' or ','))
+            return;
+        var (inner, _) = Joined(text[^2], right.Text[0]);
+        left.Text = $"{text[..^2]}{inner}\u201D";
+        right.Text = right.Text[1..];
     }
 
     /// <summary>What two marks become, and whether that is less than both.</summary>

@@ -34,12 +34,27 @@ internal static class QuotePass
                     before = '"';
                     break;
                 case TokenKind.Text:
-                    if ((token.Flags & TokenFlags.Value) != TokenFlags.None && token.Text.AsSpan().IndexOfAny('"', '\'') >= 0)
-                        token.Text = Curl(token.Text, before, After(tokens, i), depth, open, close);
+                    if ((token.Flags & TokenFlags.Value) != TokenFlags.None)
+                    {
+                        if (token.Text.AsSpan().IndexOfAny('"', '\'') >= 0)
+                            token.Text = Curl(token.Text, before, After(tokens, i), depth, open, close);
+                        token.Text = NarrowSpaces(token.Text);
+                    }
+
                     before = token.Text[^1];
                     break;
             }
         }
+    }
+
+    // A blank before a colon and the like, as French and library catalogues write it, must not break the line.
+    private static string NarrowSpaces(string text)
+    {
+        if (text.AsSpan().IndexOfAny(":;?!\u00BB\u00AB") < 0)
+            return text;
+        foreach (var mark in ":;?!\u00BB")
+            text = text.Replace(" " + mark, "\u202F" + mark, StringComparison.Ordinal);
+        return text.Replace("\u00AB ", "\u00AB\u202F", StringComparison.Ordinal);
     }
 
     // The first character of the next piece of the same value.

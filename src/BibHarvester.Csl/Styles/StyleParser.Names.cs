@@ -5,7 +5,7 @@ namespace BibHarvester.Csl.Styles;
 
 internal sealed partial class StyleParser
 {
-    private NamesElement ReadNames(bool isSubstitute = false)
+    private NamesElement ReadNames()
     {
         var formatting = StyleAttributes.Formatting(xml);
         var variables = (xml.Attribute("variable") ?? throw xml.Error("<names> has no variable."))
@@ -18,8 +18,7 @@ internal sealed partial class StyleParser
             EtAlTerm = Terms.EtAl,
         };
         xml.Children(() => ReadNamesPart(names));
-        if (!isSubstitute)
-            AdoptSubstitutes(names);
+        AdoptSubstitutes(names, names.Substitutes);
         _names.Add(names);
         return names;
     }
@@ -44,7 +43,7 @@ internal sealed partial class StyleParser
                 break;
             case "substitute":
                 var substitutes = new List<Element>();
-                xml.Children(() => substitutes.Add(xml.Name == "names" ? ReadNames(isSubstitute: true) : ReadElement()));
+                xml.Children(() => substitutes.Add(ReadElement()));
                 names.Substitutes = [.. substitutes];
                 break;
             default:
@@ -52,14 +51,24 @@ internal sealed partial class StyleParser
         }
     }
 
-    private static void AdoptSubstitutes(NamesElement names)
+    private static void AdoptSubstitutes(NamesElement names, Element[] substitutes)
     {
-        foreach (var substitute in names.Substitutes)
+        foreach (var substitute in substitutes)
         {
-            if (substitute is not NamesElement inner)
-                continue;
-            inner.TakeFrom(names);
-            AdoptSubstitutes(inner);
+            switch (substitute)
+            {
+                case NamesElement inner:
+                    inner.TakeFrom(names);
+                    AdoptSubstitutes(inner, inner.Substitutes);
+                    break;
+                case GroupElement group:
+                    AdoptSubstitutes(names, group.Children);
+                    break;
+                case ChooseElement choose:
+                    foreach (var branch in choose.Branches)
+                        AdoptSubstitutes(names, branch.Children);
+                    break;
+            }
         }
     }
 

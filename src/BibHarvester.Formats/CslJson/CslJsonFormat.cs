@@ -1,0 +1,16 @@
+namespace BibHarvester.Formats.CslJson;
+
+/// <summary>CSL-JSON.</summary>
+public static class CslJsonFormat
+{
+    /// <summary>The format's row in <see cref="RecordFormats"/>.</summary>
+    public static RecordFormat Format { get; } = new()
+    {
+        Name = "csl-json",
+        Title = "CSL-JSON",
+        Extensions = [".json", ".jsonl"],
+        MediaType = "application/vnd.citationstyles.csl+json",
+        Reader = new CslJsonReader(),
+        Writer = new CslJsonWriter(),
+    };
+}
