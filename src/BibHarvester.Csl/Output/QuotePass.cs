@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BibHarvester.Csl.Locales;
 
@@ -6,6 +7,8 @@ namespace BibHarvester.Csl.Output;
 /// <summary>Turns quoting elements and the straight quotes of values into the locale's quotes, outer and inner by turns.</summary>
 internal static class QuotePass
 {
+    private static readonly SearchValues<char> FrenchMarks = SearchValues.Create(":;?!\u00BB\u00AB");
+
     public static void Run(Span<Token> tokens, LocaleData locale)
     {
         string[] open =
@@ -50,7 +53,7 @@ internal static class QuotePass
     // A blank before a colon and the like, as French and library catalogues write it, must not break the line.
     private static string NarrowSpaces(string text)
     {
-        if (text.AsSpan().IndexOfAny(":;?!\u00BB\u00AB") < 0)
+        if (!text.AsSpan().ContainsAny(FrenchMarks))
             return text;
         foreach (var mark in ":;?!\u00BB")
             text = text.Replace(" " + mark, "\u202F" + mark, StringComparison.Ordinal);
