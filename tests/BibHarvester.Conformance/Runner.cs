@@ -8,6 +8,7 @@ public static class Runner
     private static readonly IVerb[] Verbs =
     [
         new Registries.RegistriesVerb(),
+        new Styles.StylesVerb(),
     ];
 
     /// <summary>Runs the verb that the arguments name.</summary>

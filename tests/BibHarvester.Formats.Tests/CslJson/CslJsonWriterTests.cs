@@ -36,7 +36,7 @@ internal sealed class CslJsonWriterTests
                 "DOI": "10.5555/arxiv.2002.08676",
                 "keyword": "one, two; three",
                 "publisher": "arXiv",
-                "title": "A < B & C: Half of it",
+                "title": "A < B & <i>C</i>: Half of it",
                 "number": "arXiv:2002.08676",
                 "issued": {
                   "date-parts": [
