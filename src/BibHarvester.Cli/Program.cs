@@ -1,1 +1,1 @@
-return 0;
+return await BibHarvester.Cli.ConsoleHost.RunAsync(args).ConfigureAwait(false);

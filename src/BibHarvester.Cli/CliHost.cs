@@ -1,0 +1,23 @@
+namespace BibHarvester.Cli;
+
+/// <summary>What the command line talks to, so that tests run it in their own process.</summary>
+internal sealed record CliHost
+{
+    /// <summary>Standard input, as bytes: files of any encoding are piped in.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Where data goes, and nothing else.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Where progress, warnings and where-from lines go.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person watches <see cref="Error"/>.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>What sends requests; the library's own where absent.</summary>
+    public HttpMessageHandler? Handler { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using BibHarvester.Csl;
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Output;
+
+namespace BibHarvester.Cli.Commands;
+
+/// <summary><c>cite ID…</c>: a citation a line, in the order of the identifiers.</summary>
+internal static class CiteCommand
+{
+    public static Command Build(CliHost host, GlobalOptions options)
+    {
+        var identifiers = VerbArguments.Identifiers();
+        var style = new Option<string>("--style", "-s") { Description = "The style; see 'bibharvest styles'.", HelpName = "STYLE", DefaultValueFactory = _ => "apa" };
+        var locale = new Option<string?>("--locale") { Description = "The language of the citation, such as en-US; the style's own by default.", HelpName = "TAG" };
+        var output = new Option<CslOutput>("--output") { Description = "text, html or markdown.", HelpName = "FORM" };
+        var inText = new Option<bool>("--in-text") { Description = "The citation within the text, not the entry of the list." };
+        var noLinks = new Option<bool>("--no-links") { Description = "Without DOI and addresses." };
+        var command = new Command("cite", "Prints citations.") { identifiers, style, locale, output, inText, noLinks };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var (styleName, language) = (parsed.GetValue(style)!, parsed.GetValue(locale));
+            if (CslStyles.Find(styleName) is null)
+                throw new UsageException($"There is no style '{styleName}'; see 'bibharvest styles'.");
+            if (language is not null && CslStyles.FindLocale(language) is null)
+                throw new UsageException($"There is no locale '{language}'; see 'bibharvest styles'.");
+            var cite = new CiteOptions { Links = !parsed.GetValue(noLinks) };
+            var form = parsed.GetValue(output);
+            var isInText = parsed.GetValue(inText);
+            using var lookup = new Lookup(host, options, parsed);
+            return await lookup.RunAsync(
+                parsed.GetValue(identifiers)!,
+                (_, record) =>
+                {
+                    host.Output.WriteLine(isInText
+                        ? record.CiteInText(styleName, language, cite, form)
+                        : record.Cite(styleName, language, cite, form));
+                    host.Output.Flush();
+                },
+                cancellationToken).ConfigureAwait(false);
+        });
+        return command;
+    }
+}

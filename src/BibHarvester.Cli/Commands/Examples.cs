@@ -1,0 +1,35 @@
+namespace BibHarvester.Cli.Commands;
+
+/// <summary>What people type, verb by verb.</summary>
+internal static class Examples
+{
+    public static ReadOnlySpan<string> Of(string command) => command switch
+    {
+        "cite" =>
+        [
+            "cite 10.1332/204080521x16231629157096",
+            "cite 10.1332/204080521x16231629157096 --in-text --output html",
+            "cite @dois.txt --style apa --contact you@example.org",
+            "cite - --offline < dois.txt",
+        ],
+        "export" =>
+        [
+            "export 10.1332/204080521x16231629157096 --to bibtex",
+            "export @dois.txt --to ris -o works.ris",
+        ],
+        "explain" => ["explain 10.1332/204080521x16231629157096", "explain 10.1332/204080521x16231629157096 --json"],
+        "convert" => ["convert works.ris --to bibtex", "convert works.jsonl.gz --from crossref-json --to ris -o works.ris"],
+        "snapshot" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot info works.db"],
+        "build" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot build a.json b.json --from datacite-json -o works.db --as-of 2026-03-31"],
+        "info" => ["snapshot info works.db"],
+        "formats" => ["formats"],
+        "styles" => ["styles"],
+        "sources" => ["sources"],
+        _ =>
+        [
+            "cite 10.1332/204080521x16231629157096 --style apa",
+            "export @dois.txt --to bibtex -o works.bib",
+            "cite 10.1332/204080521x16231629157096 --offline --snapshot works.db",
+        ],
+    };
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace BibHarvester.Cli;
+
+/// <summary>The options of every verb that looks up works.</summary>
+internal sealed class GlobalOptions
+{
+    public Option<string?> Contact { get; } = Of<string?>("--contact", "Your e-mail address, for the services that are asked.", "MAIL");
+
+    public Option<bool> Offline { get; } = Of<bool>("--offline", "Answer from snapshots and the sample only; open no connection.");
+
+    public Option<string[]> Snapshots { get; } = Of<string[]>("--snapshot", "A snapshot to fall back on; may be repeated.", "FILE");
+
+    public Option<string[]> SourceUrls { get; } = Of<string[]>("--source-url", "Another address for a source; may be repeated.", "NAME=URL");
+
+    public Option<TimeSpan?> Timeout { get; } = new("--timeout")
+    {
+        Description = "Seconds that one identifier may take.",
+        HelpName = "SECONDS",
+        Recursive = true,
+        CustomParser = ParseSeconds,
+    };
+
+    public Option<bool> Verbose { get; } = Of<bool>("--verbose", "Say who was asked and what was odd.");
+
+    public Option<bool> NoProgress { get; } = Of<bool>("--no-progress", "Do not show how far it is.");
+
+    public IEnumerable<Option> All => [Contact, Offline, Snapshots, SourceUrls, Timeout, Verbose, NoProgress];
+
+    private static Option<T> Of<T>(string name, string description, string? helpName = null) =>
+        new(name) { Description = description, HelpName = helpName, Recursive = true };
+
+    private static TimeSpan? ParseSeconds(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 86_400)
+            return TimeSpan.FromSeconds(seconds);
+        result.AddError($"'{text}' is no number of seconds.");
+        return null;
+    }
+}

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using BibHarvester.Cli.Sample;
+using BibHarvester.Sqlite;
+
+namespace BibHarvester.Cli;
+
+/// <summary>Looks works up for a verb, and tells on standard error where each is from.</summary>
+internal sealed class Lookup : IDisposable
+{
+    private readonly CliHost _host;
+    private readonly Harvester _harvester;
+    private readonly List<Snapshot> _snapshots = [];
+    private readonly ResultReport _report;
+
+    /// <exception cref="UsageException">An option says what cannot be.</exception>
+    /// <exception cref="IOException">A snapshot cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A file is no snapshot.</exception>
+    public Lookup(CliHost host, GlobalOptions options, ParseResult parsed)
+    {
+        _host = host;
+        _report = new ResultReport(host, parsed.GetValue(options.Verbose), host.ShowsProgress && !parsed.GetValue(options.NoProgress));
+        var settings = new HarvesterOptions
+        {
+            ContactEmail = parsed.GetValue(options.Contact),
+            Offline = parsed.GetValue(options.Offline),
+            HttpHandler = host.Handler,
+            TimeProvider = host.Clock,
+        };
+        if (parsed.GetValue(options.Timeout) is { } timeout)
+            settings.Timeout = timeout;
+        foreach (var assignment in parsed.GetValue(options.SourceUrls) ?? [])
+        {
+            var (name, url) = SourceUrl(assignment, settings);
+            settings.SourceUrls[name] = url;
+        }
+
+        try
+        {
+            foreach (var path in parsed.GetValue(options.Snapshots) ?? [])
+                AddSnapshot(path, settings);
+            settings.Fallbacks.Add(new SampleStore());
+            _harvester = new Harvester(settings);
+        }
+        catch (ArgumentException e)
+        {
+            Dispose();
+            throw new UsageException(e.Message);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Looks up each identifier, in their order.</summary>
+    /// <param name="arguments">The identifiers of the command line.</param>
+    /// <param name="found">What to do with a work.</param>
+    /// <param name="cancellationToken">Ends it; what was found before stays.</param>
+    /// <returns><see cref="ExitCodes.Success"/> where all were found.</returns>
+    /// <exception cref="UsageException">There is no such file of identifiers.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<int> RunAsync(string[] arguments, Action<HarvestResult, BibRecord> found, CancellationToken cancellationToken)
+    {
+        var identifiers = IdentifierList.Of(arguments, _host.Input);
+        var isComplete = true;
+        if (identifiers is string[] and [var only])
+        {
+            Take(await _harvester.ResolveAsync(only, cancellationToken).ConfigureAwait(false));
+        }
+        else
+        {
+            await foreach (var result in _harvester.ResolveManyAsync(identifiers, _report, cancellationToken).ConfigureAwait(false))
+                Take(result);
+        }
+
+        _report.Close();
+        return isComplete ? ExitCodes.Success : ExitCodes.Incomplete;
+
+        void Take(HarvestResult result)
+        {
+            _report.Tell(result);
+            isComplete &= result.IsFound;
+            if (result.IsFound)
+                found(result, result.Record);
+        }
+    }
+
+    public void Dispose()
+    {
+        _harvester?.Dispose();
+        CloseSnapshots();
+    }
+
+    // Kept apart, so that SQLite is loaded only where there is a snapshot.
+    private void AddSnapshot(string path, HarvesterOptions settings)
+    {
+        var snapshot = Snapshot.Open(path);
+        _snapshots.Add(snapshot);
+        settings.Fallbacks.Add(snapshot);
+    }
+
+    private void CloseSnapshots() => _snapshots.ForEach(s => s.Dispose());
+
+    private static (string Name, Uri Url) SourceUrl(string assignment, HarvesterOptions settings)
+    {
+        var equals = assignment.IndexOf('=');
+        if (equals <= 0 || !Uri.TryCreate(assignment[(equals + 1)..], UriKind.Absolute, out var url))
+            throw new UsageException($"'{assignment}' is not NAME=URL.");
+        var name = assignment[..equals];
+        if (!settings.Sources.Any(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            throw new UsageException($"There is no source '{name}'; see 'bibharvest sources'.");
+        return (name, url);
+    }
+}

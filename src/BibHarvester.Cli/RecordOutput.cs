@@ -1,0 +1,19 @@
+using System.Buffers;
+using System.Text;
+using BibHarvester.Formats;
+
+namespace BibHarvester.Cli;
+
+/// <summary>Writes records to a file or to standard output.</summary>
+internal static class RecordOutput
+{
+    public static void Write(IReadOnlyList<BibRecord> records, RecordFormat format, FileInfo? file, CliHost host)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        format.Writer!.Write(records, bytes);
+        if (file is null)
+            host.Output.Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
+        else
+            File.WriteAllBytes(file.FullName, bytes.WrittenSpan);
+    }
+}
