@@ -3,7 +3,7 @@ namespace BibHarvester.Cli.Commands;
 /// <summary>What people type, verb by verb.</summary>
 internal static class Examples
 {
-    public static ReadOnlySpan<string> Of(string command) => command switch
+    public static string[] Of(string command) => command switch
     {
         "cite" =>
         [
