@@ -15,8 +15,7 @@ internal sealed class RegistryClient : IDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly SourceServices _services;
-    private readonly HttpClient _http;
-    private readonly FlurlClient _flurl;
+    private readonly Lazy<FlurlClient> _flurl;
 
     public RegistryClient(HarvesterOptions options, SourceServices services, ILogger logger)
     {
@@ -24,14 +23,7 @@ internal sealed class RegistryClient : IDisposable
         _time = options.TimeProvider;
         _logger = logger;
         _services = services;
-        var handler = options.HttpHandler ?? Connections.MakeHandler(options);
-        var isOurs = options.HttpHandler is null;
-        _http = new HttpClient(new PolicyHandler(options, services, logger, handler, isOurs), disposeHandler: isOurs)
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
-        _flurl = new FlurlClient(_http);
-        FlurlDefaults.Fence(_flurl);
+        _flurl = new Lazy<FlurlClient>(MakeClient);
     }
 
     /// <summary>Asks a source, with retries, until there is a definite answer.</summary>
@@ -56,7 +48,7 @@ internal sealed class RegistryClient : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            using var response = await _flurl.SendAsync(url, call, either.Token).ConfigureAwait(false);
+            using var response = await _flurl.Value.SendAsync(url, call, either.Token).ConfigureAwait(false);
             var status = response.StatusCode;
             var elapsed = _time.GetElapsedTime(start);
             TransportLog.Answered(_logger, service.Name, (int)status, shown, call.Body.Length, elapsed);
@@ -78,8 +70,24 @@ internal sealed class RegistryClient : IDisposable
 
     public void Dispose()
     {
-        _flurl.Dispose();
-        _http.Dispose();
+        if (!_flurl.IsValueCreated)
+            return;
+        // Flurl does not dispose of a client that it was given.
+        _flurl.Value.HttpClient.Dispose();
+        _flurl.Value.Dispose();
+    }
+
+    private FlurlClient MakeClient()
+    {
+        var isOurs = _options.HttpHandler is null;
+        var handler = _options.HttpHandler ?? Connections.MakeHandler(_options);
+        var http = new HttpClient(new PolicyHandler(_options, _services, _logger, handler, isOurs), disposeHandler: isOurs)
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        var client = new FlurlClient(http);
+        FlurlDefaults.Fence(client);
+        return client;
     }
 
     private HarvestPayload PayloadOf(SourceService service, string shown, byte[] body) =>

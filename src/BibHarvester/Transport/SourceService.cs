@@ -9,8 +9,9 @@ namespace BibHarvester.Transport;
 /// </remarks>
 internal sealed class SourceService
 {
-    private readonly Gate _single;
-    private readonly Gate _list;
+    // Made when first asked through: a search among stored records asks nobody.
+    private readonly Lazy<Gate> _single;
+    private readonly Lazy<Gate> _list;
     private volatile string? _singlePool;
     private volatile string? _listPool;
 
@@ -19,8 +20,8 @@ internal sealed class SourceService
         Source = source;
         Address = address;
         Context = context;
-        _single = gates(this, RequestPool.Single);
-        _list = gates(this, RequestPool.List);
+        _single = new Lazy<Gate>(() => gates(this, RequestPool.Single));
+        _list = new Lazy<Gate>(() => gates(this, RequestPool.List));
     }
 
     public ISource Source { get; }
@@ -31,7 +32,7 @@ internal sealed class SourceService
 
     public SourceContext Context { get; }
 
-    public Gate GateOf(RequestPool pool) => pool == RequestPool.Single || SharesOnePool ? _single : _list;
+    public Gate GateOf(RequestPool pool) => pool == RequestPool.Single || SharesOnePool ? _single.Value : _list.Value;
 
     private bool SharesOnePool => _singlePool is { } pool && pool == _listPool;
 
