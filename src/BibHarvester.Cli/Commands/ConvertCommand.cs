@@ -21,7 +21,8 @@ internal static class ConvertCommand
             var target = FormatChoice.Writable(parsed.GetValue(to)!);
             List<BibRecord> records = [];
             var failed = 0;
-            await using var stream = InputFile.Open(path, host);
+            var stream = InputFile.Open(path, host);
+            await using var closing = stream.ConfigureAwait(false);
             try
             {
                 await foreach (var item in source.Reader!.ReadAsync(stream, ReadOptions.Default, cancellationToken).ConfigureAwait(false))

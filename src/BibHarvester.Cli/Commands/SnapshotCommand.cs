@@ -59,7 +59,8 @@ internal static class SnapshotCommand
     {
         for (var i = 0; i < paths.Length; i++)
         {
-            await using var stream = InputFile.Open(paths[i], host);
+            var stream = InputFile.Open(paths[i], host);
+            await using var closing = stream.ConfigureAwait(false);
             await foreach (var item in formats[i].Reader!.ReadAsync(stream, ReadOptions.Default, cancellationToken).ConfigureAwait(false))
             {
                 if (item.Record is null)

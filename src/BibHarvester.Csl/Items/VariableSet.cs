@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace BibHarvester.Csl.Items;
 
@@ -7,6 +8,7 @@ namespace BibHarvester.Csl.Items;
 /// Two words instead of one <see cref="UInt128"/>: code that touches that type is never compiled ahead of time, so that a
 /// program would start by compiling most of the engine.
 /// </remarks>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct VariableSet : IEquatable<VariableSet>
 {
     private readonly ulong _low;
