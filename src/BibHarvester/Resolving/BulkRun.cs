@@ -20,6 +20,7 @@ internal sealed class BulkRun : IDisposable
     private readonly HashSet<UInt128> _seen = [];
     private readonly Lock _lock = new();
     private readonly Dictionary<SourceService, Batch> _open = [];
+    private readonly Dictionary<string, Task> _lastOfPrefix = new(StringComparer.Ordinal);
 
     public BulkRun(
         HarvesterOptions options, SourceServices services, RegistryClient client, Resolver resolver, CancellationToken cancellationToken)
@@ -50,8 +51,10 @@ internal sealed class BulkRun : IDisposable
                 break;
             if (!next.Result.IsCompleted && await next.Routed.WaitAsync(_cancellationToken).ConfigureAwait(false) is { } batch)
             {
+                // Those behind it wait for the same look-up, and join in a moment.
+                await _lastOfPrefix[next.Prefix!].WaitAsync(_cancellationToken).ConfigureAwait(false);
                 Send(batch);
-                if (isAtEnd)
+                if (isAtEnd && _lastOfPrefix.Values.All(static t => t.IsCompleted))
                     SendAll();
             }
 
@@ -78,17 +81,29 @@ internal sealed class BulkRun : IDisposable
             return;
         }
 
-        var item = new BulkItem();
-        item.Result = search is null ? Task.FromResult(invalid!) : RunAsync(item, search);
+        var item = new BulkItem(search is not null && search.Current.TryGetDoi(out var doi) ? doi.Prefix : null);
+        item.Result = search is null ? Task.FromResult(invalid!) : RunAsync(item, search, PreviousOf(item));
         _window.Enqueue(item);
     }
 
-    private async Task<HarvestResult> RunAsync(BulkItem item, Search search)
+    // DOIs join lists in the order of the input, so that the next result to be given is never in a later list than another.
+    private Task PreviousOf(BulkItem item)
+    {
+        if (item.Prefix is not { } prefix)
+            return Task.CompletedTask;
+        var previous = _lastOfPrefix.GetValueOrDefault(prefix) ?? Task.CompletedTask;
+        _lastOfPrefix[prefix] = item.HasJoined;
+        return previous;
+    }
+
+    private async Task<HarvestResult> RunAsync(BulkItem item, Search search, Task previous)
     {
         using var searching = search;
         try
         {
-            if (await ChooseListAsync(search).ConfigureAwait(false) is { } service && search.Current.TryGetDoi(out var doi) &&
+            var service = await ChooseListAsync(search).ConfigureAwait(false);
+            await previous.WaitAsync(_end.Token).ConfigureAwait(false);
+            if (service is not null && search.Current.TryGetDoi(out var doi) &&
                 await AskInListAsync(item, service, search, doi).ConfigureAwait(false) is { } result)
                 return result;
             item.RouteTo(null);

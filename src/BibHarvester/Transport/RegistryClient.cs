@@ -36,7 +36,7 @@ internal sealed class RegistryClient : IDisposable
         foreach (var segment in request.Path)
             url.AppendPathSegment(segment, fullyEncode: true);
         foreach (var (name, value) in request.Query)
-            url.SetQueryParam(name, value, isEncoded: false, NullValueHandling.Remove);
+            url.SetQueryParam(Uri.EscapeDataString(name), Uri.EscapeDataString(value), isEncoded: true, NullValueHandling.Remove);
 
         var shown = ShownUrl.Of(url.ToUri());
         var call = new Call(service, request, deadline);
