@@ -21,9 +21,14 @@ public static class HarvestWarnings
     /// <summary>The agency could not be looked up; the sources were asked one after the other.</summary>
     public const string AgencyUnknown = "HARVEST006";
 
-    /// <summary>The source's answer carries another identifier than the one asked for, and no redirect says why.</summary>
-    public const string OtherIdentifier = "HARVEST007";
-
-    /// <summary>The answer could be read only in part.</summary>
-    public const string ReadInPart = "HARVEST008";
+    /// <summary>All codes and what they mean.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Codes { get; } =
+    [
+        new(IdentifierMended, "The identifier was read in another way than it stands."),
+        new(Alias, "The identifier is an alias; the record is that of the prime one."),
+        new(NoSource, "No source serves identifiers of this kind."),
+        new(SourceFailed, "A source failed."),
+        new(Stored, "The record is a stored one, of the date given."),
+        new(AgencyUnknown, "The agency could not be looked up; the sources were asked one after the other."),
+    ];
 }

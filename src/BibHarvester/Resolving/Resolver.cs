@@ -37,6 +37,7 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
         invalid = null;
         var search = new Search(query, identifier, new Deadline(options.Timeout, isPatient, options.TimeProvider))
         {
+            Today = DateOnly.FromDateTime(options.TimeProvider.GetUtcNow().UtcDateTime),
             // In running text the alternatives are other works.
             Alternatives = detection.Diagnostics.Any(static d => d.Code == "ID006") ? [] : detection.Alternatives,
         };
@@ -66,7 +67,7 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
             if (other.IsFound)
             {
                 search.Warn(HarvestWarnings.IdentifierMended, $"'{search.Identifier.Value}' is not known; the record is that of '{alternative.Value}'.");
-                result = other with { Warnings = search.Warnings.ToValueList() };
+                result = other with { Warnings = [.. search.Warnings, .. other.Warnings.Except(search.Warnings)] };
             }
         }
 

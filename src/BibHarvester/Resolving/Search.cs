@@ -18,6 +18,9 @@ internal sealed class Search(string query, Identifier identifier, Deadline deadl
 
     public Deadline Deadline => deadline;
 
+    /// <summary>The day on which the search began.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>The identifier to ask for: the prime one, once it is known.</summary>
     public Identifier Current { get => _prime ?? identifier; set => _prime = value; }
 
@@ -50,6 +53,7 @@ internal sealed class Search(string query, Identifier identifier, Deadline deadl
 
     public HarvestResult Found(BibRecord record, HarvestPayload? payload) => Result(HarvestOutcome.Found) with
     {
+        Warnings = [.. Warnings, .. RecordWarnings.Of(record, Today)],
         Record = record,
         PrimeIdentifier = record.Doi is { } doi ? (Identifier)doi : Current,
         Payload = payload,

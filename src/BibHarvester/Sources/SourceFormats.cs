@@ -5,11 +5,11 @@ namespace BibHarvester.Sources;
 /// <summary>The readers of the registries' answers.</summary>
 internal static class SourceFormats
 {
-    public static IRecordReader Crossref { get; } = Reader("crossref-json");
+    public static IRecordReader Crossref { get; } = ReaderOf("crossref-json");
 
-    public static IRecordReader DataCite { get; } = Reader("datacite-json");
+    public static IRecordReader DataCite { get; } = ReaderOf("datacite-json");
 
-    public static IRecordReader CslJson { get; } = Reader("csl-json");
+    public static IRecordReader CslJson { get; } = ReaderOf("csl-json");
 
-    private static IRecordReader Reader(string format) => RecordFormats.Find(format)?.Reader ?? new StandInReader();
+    private static IRecordReader ReaderOf(string format) => RecordFormats.Find(format)!.Reader!;
 }

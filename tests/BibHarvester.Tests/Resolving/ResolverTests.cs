@@ -47,7 +47,7 @@ public sealed class ResolverTests
         {
             Assert.That(result.IsFound);
             Assert.That(result.IsAlias);
-            Assert.That(result.Warnings.Select(w => w.Code), Is.EqualTo((string[])[HarvestWarnings.Alias]));
+            Assert.That(result.Warnings.Select(w => w.Code), Is.EqualTo((string[])[HarvestWarnings.Alias, RecordWarnings.NoContributors]));
         });
     }
 

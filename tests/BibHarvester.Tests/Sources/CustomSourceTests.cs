@@ -77,7 +77,7 @@ public sealed class CustomSourceTests
         public SourceRequest Ask(Identifier identifier, SourceContext context) =>
             Try(nameof(Ask), SourceRequest.For("isbn", identifier.Value));
 
-        private T Try<T>(string where, T value) => where == ThrowsIn ? throw new NotImplementedException() : value;
+        private T Try<T>(string where, T value) => where == ThrowsIn ? throw new InvalidDataException() : value;
     }
 
     private sealed class Titles : IRecordReader

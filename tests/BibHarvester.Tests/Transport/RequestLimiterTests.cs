@@ -87,7 +87,7 @@ public sealed class RequestLimiterTests
             while (turns.TryPeek(out var turn) && turn.IsCompletedSuccessfully)
             {
                 var way = ways[ways.Length - turns.Count];
-                turns.Dequeue();
+                _ = turns.Dequeue();
                 if (stamped)
                     limiter.Written(turn.Result);
                 onTheWay.Add((now + way, now + way + 30, turn.Result));
