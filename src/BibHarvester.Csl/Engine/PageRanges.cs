@@ -41,6 +41,12 @@ internal static class PageRanges
 
         var first = text[..dash].TrimEnd();
         var last = text[(dash + dashes)..].TrimStart();
+        if (!IsPage(first) || !IsPage(last))
+        {
+            result.Append(text);
+            return;
+        }
+
         result.Append(first).Append(delimiter).Append(Last(first, last, format));
     }
 
@@ -64,6 +70,17 @@ internal static class PageRanges
             PageRangeFormat.MinimalTwo => Shortened(start, full, least: 2),
             _ => Chicago(start, full, format),
         };
+    }
+
+    private static bool IsPage(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static int PrefixLength(ReadOnlySpan<char> page)

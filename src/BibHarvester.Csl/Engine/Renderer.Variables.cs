@@ -42,7 +42,9 @@ internal sealed partial class Renderer
         var variable = element.IsShort ? ShortForm(element.Variable) : element.Variable;
         if (!Has(variable) || _item.Text(variable) is not { } text)
             return false;
-        if (Variables.Kind(variable) == VariableKind.Number && text.Number.IsNumeric)
+        // Numbers of reports and versions are names; a hyphen in them makes no range.
+        var isCount = variable is not (Variable.Number or Variable.Version or Variable.Section);
+        if (isCount && Variables.Kind(variable) == VariableKind.Number && text.Number.IsNumeric)
             WriteNumber(text.Number, NumberForm.Numeric, variable);
         else
             WriteMarkup(text.Parsed);

@@ -59,10 +59,22 @@ internal sealed partial class Renderer
 
     public Outcome Render(Element[] elements, string delimiter = "")
     {
-        var outcome = Outcome.None;
         var isFirst = true;
+        return Render(elements, delimiter, ref isFirst);
+    }
+
+    // What a condition chooses stands among the elements around it, with their delimiter.
+    private Outcome Render(Element[] elements, string delimiter, ref bool isFirst)
+    {
+        var outcome = Outcome.None;
         foreach (var element in elements)
         {
+            if (element is ChooseElement choose)
+            {
+                outcome |= Render(Chosen(choose), delimiter, ref isFirst);
+                continue;
+            }
+
             var start = _output.Count;
             if (!isFirst)
                 _output.Text(delimiter);
@@ -88,7 +100,7 @@ internal sealed partial class Renderer
         DateElement date => RenderDate(date),
         NamesElement names => RenderNames(names),
         GroupElement group => RenderGroup(group),
-        ChooseElement choose => RenderChoose(choose),
+        ChooseElement choose => Render(Chosen(choose)),
         _ => throw new InvalidOperationException($"No rendering for {element.GetType().Name}."),
     };
 
@@ -132,15 +144,15 @@ internal sealed partial class Renderer
         return End(frame, element.Formatting) ? outcome | Outcome.Called | Outcome.Filled : outcome;
     }
 
-    private Outcome RenderChoose(ChooseElement element)
+    private Element[] Chosen(ChooseElement element)
     {
         foreach (var branch in element.Branches)
         {
             if (branch.Condition is null || Holds(branch.Condition))
-                return Render(branch.Children);
+                return branch.Children;
         }
 
-        return Outcome.None;
+        return [];
     }
 
     private bool Has(Variable variable) => !_suppressed.Contains(variable) && _item.Has(variable);

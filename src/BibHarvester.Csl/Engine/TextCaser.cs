@@ -109,7 +109,9 @@ internal static class TextCaser
 
     private static string TitleWord(string word, bool isFirst, bool isLast)
     {
-        if (word.Any(char.IsUpper))
+        // Capitals stay; so do elided articles (l'eau) and single letters (y, i).
+        var isElided = word.Length > 2 && word[1] is '\'' or '\u2019';
+        if (word.Any(char.IsUpper) || isElided || (word.Length == 1 && !isFirst))
             return word;
         return !isFirst && !isLast && StopWords.Contains(word) ? word : Capitalized(word);
     }
