@@ -7,6 +7,7 @@ public static class Runner
 {
     private static readonly IVerb[] Verbs =
     [
+        new Fuzz.FuzzVerb(),
         new Registries.RegistriesVerb(),
         new Styles.StylesVerb(),
     ];
@@ -36,6 +37,8 @@ public static class Runner
             var results = verb.Run(options);
             if (options.ActualFolder is { } folder)
                 WriteActual(results, folder);
+            foreach (var note in options.Notes)
+                output.WriteLine(note);
             Print(verb.Name, results, options.Verbose, output);
             return 0;
         }

@@ -37,6 +37,9 @@ public sealed class VerbArguments
     /// <summary>Where what was produced is written; absent where it is not.</summary>
     public string? ActualFolder => Option("--actual");
 
+    /// <summary>What a verb says of its run, a line each, before the results.</summary>
+    public IList<string> Notes { get; } = [];
+
     /// <summary>The value of an option.</summary>
     /// <param name="name">The option with its hyphens.</param>
     /// <returns>The value; absent where the option is.</returns>

@@ -1,0 +1,34 @@
+using System.Buffers;
+using BibHarvester.Formats;
+
+namespace BibHarvester.Conformance.Fuzz;
+
+/// <summary>What must hold for a reader whatever it is given, and for all writers with what it reads.</summary>
+internal static class ReaderFuzz
+{
+    private static readonly DateOnly Today = new(2026, 1, 1);
+
+    /// <summary>Reads bytes, from memory or as a stream, and writes what was read in every format.</summary>
+    /// <exception cref="InvalidDataException">Something was left out without a word.</exception>
+    public static void Run(IRecordReader reader, byte[] bytes, bool asStream)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        var records = new List<BibRecord>();
+        foreach (var item in asStream ? reader.Read(stream) : reader.Read(bytes))
+        {
+            if (item.Record is not null)
+                records.Add(item.Record);
+            else if (item.Diagnostics.IsEmpty)
+                throw new InvalidDataException($"The item at {item.Span} has neither record nor diagnostic.");
+        }
+
+        foreach (var record in records)
+            RecordWarnings.Of(record, Today);
+        var output = new ArrayBufferWriter<byte>();
+        foreach (var format in RecordFormats.All)
+        {
+            output.ResetWrittenCount();
+            format.Writer?.Write(records, output);
+        }
+    }
+}
