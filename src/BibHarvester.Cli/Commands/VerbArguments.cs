@@ -5,11 +5,24 @@ namespace BibHarvester.Cli.Commands;
 /// <summary>Arguments and options that several verbs have.</summary>
 internal static class VerbArguments
 {
-    public static Argument<string[]> Identifiers() => new("ID")
+    public static Argument<string[]> Identifiers()
     {
-        Description = "DOIs or other identifiers, in any form that people paste; '-' reads them from standard input, '@FILE' from a file, a line each.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var identifiers = new Argument<string[]>("ID")
+        {
+            Description = "DOIs or other identifiers, in any form that people paste; '-' reads them from standard input, '@FILE' from a file, a line each.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        // A mistyped option is not looked up as an identifier.
+        identifiers.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.StartsWith('-') && token.Value.Length > 1)
+                    result.AddError($"There is no option '{token.Value}'.");
+            }
+        });
+        return identifiers;
+    }
 
     public static Option<FileInfo?> OutputFile() => new("-o", "--output-file") { Description = "Where to write, instead of standard output.", HelpName = "FILE" };
 }
