@@ -39,6 +39,35 @@ internal sealed class RecordCitingTests
         Assert.That(Article.Cite("apa", options: new CiteOptions { Hyperlinks = true }, output: output), Does.EndWith(ending));
 
     [Test]
+    public void Cite_prints_no_title_that_a_computer_made_and_no_orphan_marks()
+    {
+        var record = new BibRecord
+        {
+            Type = WorkType.JournalArticle,
+            Titles = [new Title { Text = "Made by a computer", MachineTranslated = true }],
+            Contributors = [Contributor.OfPerson("Body", null)],
+            Status = [new WorkStatus { Kind = StatusKind.Retracted }],
+        };
+
+        Assert.That(record.Cite("apa"), Is.EqualTo("Body. (n.d.)."));
+    }
+
+    [Test]
+    public void Cite_sets_titles_in_sentence_case_and_journals_as_they_are_named()
+    {
+        var record = Article with { Titles = ["The Case of Voluntary Action in Primary Education: A Review of DNA"], Language = "en" };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Cite("apa"), Does.Contain(
+                "(2022). The case of voluntary action in primary education: A review of DNA. Voluntary Sector Review, 13(2)"));
+            Assert.That(
+                record.Cite("apa", options: new CiteOptions { TitleCasing = TitleCasing.AsGiven }),
+                Does.Contain("The Case of Voluntary Action in Primary Education: A Review of DNA."));
+        });
+    }
+
+    [Test]
     public void Cite_of_a_style_that_is_not_there_says_so() =>
         Assert.That(() => Article.Cite("no-such-style"), Throws.ArgumentException.With.Message.Contains("no-such-style"));
 }

@@ -12,6 +12,9 @@ internal static class CitingRules
             builder.Remove(Variable.Accessed);
         }
 
+        // Styles print a status in place of the date: that is for works to come, not for works taken back.
+        if (record.Status.Any(s => s.Kind is StatusKind.Retracted or StatusKind.Withdrawn or StatusKind.Removed))
+            builder.Remove(Variable.Status);
         if (options.TitleCasing is TitleCasing.Sentence or TitleCasing.Headline)
             CaseTitles(record, builder, options.TitleCasing == TitleCasing.Sentence);
     }
