@@ -7,7 +7,7 @@ internal static class RecordJsonFormat
     {
         Name = "bibharvest-json",
         Title = "BibHarvester JSON (Lines)",
-        Extensions = [".jsonl", ".json"],
+        Extensions = [".jsonl", ".json", ".jsonl.gz", ".json.gz"],
         MediaType = "application/x-ndjson",
         Reader = RecordJsonReader.Instance,
         Writer = RecordJsonWriter.Instance,

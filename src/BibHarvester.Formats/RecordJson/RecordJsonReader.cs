@@ -2,15 +2,17 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.RecordJson;
 
-/// <summary>Reads the record's own JSON, <c>bibharvest-json</c>: an object, an array, or JSON Lines.</summary>
+/// <summary>Reads the record's own JSON, <c>bibharvest-json</c>: an object, an array, or JSON Lines, plain or gzip.</summary>
 /// <remarks>
 /// What a newer version of the format added is kept in <see cref="BibRecord.ExtraFields"/>, under this format and the JSON
 /// pointer of its place. A record without provenance takes the witness of the options, if they have one.
 /// Diagnostics: <c>RJS001</c> no JSON object, <c>RJS002</c> not UTF-8, <c>RJS003</c> a value of another kind,
-/// <c>RJS004</c> a part without what it must have, <c>RJS005</c> a newer version of the format, <c>RJS006</c> too long.
+/// <c>RJS004</c> a part without what it must have, <c>RJS005</c> a newer version of the format, <c>RJS006</c> too long,
+/// <c>RJS007</c> damaged gzip data.
 /// </remarks>
 public sealed class RecordJsonReader : IRecordReader
 {
@@ -27,23 +29,15 @@ public sealed class RecordJsonReader : IRecordReader
     /// <inheritdoc/>
     public IEnumerable<ReadItem> Read(ReadOnlyMemory<byte> payload, ReadOptions? options = null)
     {
-        var pieces = new JsonPieces(options ??= ReadOptions.Default);
-        pieces.Append(payload);
-        while (pieces.TryTake(isLast: true, out var piece))
-            yield return ReadPiece(piece, options);
+        options ??= ReadOptions.Default;
+        return GzipInput.IsGzip(payload.Span) ? Read(new MemoryStream(payload.ToArray()), options) : ReadPlain(payload, options);
     }
 
     /// <inheritdoc/>
     public IEnumerable<ReadItem> Read(Stream input, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var pieces = new JsonPieces(options ??= ReadOptions.Default);
-        for (var isLast = false; !isLast;)
-        {
-            isLast = !pieces.Advance(input.Read(pieces.Free.Span));
-            while (pieces.TryTake(isLast, out var piece))
-                yield return ReadPiece(piece, options);
-        }
+        return ReadStream(input, options ?? ReadOptions.Default);
     }
 
     /// <inheritdoc/>
@@ -52,13 +46,62 @@ public sealed class RecordJsonReader : IRecordReader
     {
         ArgumentNullException.ThrowIfNull(input);
         var pieces = new JsonPieces(options ??= ReadOptions.Default);
+        var source = await GzipInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
+        await using var closing = source.ConfigureAwait(false);
+        InvalidDataException? damage = null;
         for (var isLast = false; !isLast;)
         {
-            isLast = !pieces.Advance(await input.ReadAsync(pieces.Free, cancellationToken).ConfigureAwait(false));
+            try
+            {
+                isLast = !pieces.Advance(await source.ReadAsync(pieces.Free, cancellationToken).ConfigureAwait(false));
+            }
+            catch (InvalidDataException e)
+            {
+                (isLast, damage) = (true, e);
+            }
+
             while (pieces.TryTake(isLast, out var piece))
                 yield return ReadPiece(piece, options);
         }
+
+        if (damage is not null)
+            yield return Damaged(damage);
     }
+
+    private static IEnumerable<ReadItem> ReadPlain(ReadOnlyMemory<byte> payload, ReadOptions options)
+    {
+        var pieces = new JsonPieces(options);
+        pieces.Append(payload);
+        while (pieces.TryTake(isLast: true, out var piece))
+            yield return ReadPiece(piece, options);
+    }
+
+    private static IEnumerable<ReadItem> ReadStream(Stream input, ReadOptions options)
+    {
+        var pieces = new JsonPieces(options);
+        using var source = GzipInput.Open(input);
+        InvalidDataException? damage = null;
+        for (var isLast = false; !isLast;)
+        {
+            try
+            {
+                isLast = !pieces.Advance(source.Read(pieces.Free.Span));
+            }
+            catch (InvalidDataException e)
+            {
+                (isLast, damage) = (true, e);
+            }
+
+            while (pieces.TryTake(isLast, out var piece))
+                yield return ReadPiece(piece, options);
+        }
+
+        if (damage is not null)
+            yield return Damaged(damage);
+    }
+
+    private static ReadItem Damaged(InvalidDataException damage) =>
+        new(null, [new Diagnostic("RJS007", $"The compressed data is damaged: {damage.Message}")], default);
 
     private static ReadItem ReadPiece(JsonTextPiece piece, ReadOptions options)
     {

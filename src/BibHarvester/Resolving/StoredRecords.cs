@@ -19,7 +19,7 @@ internal sealed class StoredRecords(IList<IRecordStore> stores)
             {
                 if (await store.FindAsync(identifier, cancellationToken).ConfigureAwait(false) is not { } record)
                     continue;
-                record = Mark(record, store);
+                record = record.AsStored(store.Name, store.AsOf);
                 search.Current = identifier;
                 var date = record.Provenance!.Witnesses[0].RetrievedAt ?? store.AsOf;
                 search.Warn(HarvestWarnings.Stored, date is { } known ? $"from {store.Name}, {known:yyyy-MM-dd}" : $"from {store.Name}");
@@ -39,21 +39,5 @@ internal sealed class StoredRecords(IList<IRecordStore> stores)
             yield return arxiv.Doi;
         foreach (var alternative in search.Alternatives.AsEnumerable())
             yield return alternative;
-    }
-
-    private static BibRecord Mark(BibRecord record, IRecordStore store)
-    {
-        var provenance = record.Provenance ?? Provenance.Of(new Witness { Source = store.Name });
-        if (provenance.Witnesses.IsEmpty)
-            provenance = provenance with { Witnesses = [new Witness { Source = store.Name }] };
-        return record with
-        {
-            Provenance = provenance with
-            {
-                Witnesses = provenance.Witnesses
-                    .Select(w => w with { IsStored = true, RetrievedAt = w.RetrievedAt ?? store.AsOf })
-                    .ToValueList(),
-            },
-        };
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using BibHarvester.Formats.RecordJson;
 using BibHarvester.Testing;
@@ -47,6 +48,23 @@ public class RecordJsonReaderTests
             read.Add(item.Record);
 
         Assert.That(read, Is.EqualTo(records));
+    }
+
+    [Test]
+    public async Task Compressed_records_are_read_and_damage_is_reported()
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(One + "\n" + Two));
+        var bytes = packed.ToArray();
+        List<string?> streamed = [];
+        await foreach (var item in RecordJsonReader.Instance.ReadAsync(new MemoryStream(bytes)))
+            streamed.Add(item.Record?.Volume);
+
+        Assert.That(streamed, Is.EqualTo(BothVolumes));
+        Assert.That(RecordJsonReader.Instance.Read(bytes).Select(i => i.Record?.Volume), Is.EqualTo(BothVolumes));
+        bytes[^6] ^= 0xFF;
+        Assert.That(RecordJsonReader.Instance.Read(bytes).Last().Diagnostics.Single().Code, Is.EqualTo("RJS007"));
     }
 
     [TestCase("{\"type\":\"book\",\"volume\":5}", "RJS003", 1, 25)]
