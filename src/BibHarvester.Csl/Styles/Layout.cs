@@ -24,20 +24,4 @@ internal sealed record Layout
     public CiteCollapse Collapse { get; init; }
 
     public string? CiteGroupDelimiter { get; init; }
-
-    public string? YearSuffixDelimiter { get; init; }
-
-    public string? AfterCollapseDelimiter { get; init; }
-
-    public int NearNoteDistance { get; init; } = 5;
-
-    public bool HangingIndent { get; init; }
-
-    public int EntrySpacing { get; init; } = 1;
-
-    public int LineSpacing { get; init; } = 1;
-
-    public string? SubsequentAuthorSubstitute { get; init; }
-
-    public string? SecondFieldAlign { get; init; }
 }

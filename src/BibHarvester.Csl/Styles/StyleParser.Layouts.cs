@@ -4,6 +4,7 @@ internal sealed partial class StyleParser
 {
     private Layout ReadArea()
     {
+        RefuseWhatIsNotRendered();
         var area = new Layout
         {
             Names = StyleAttributes.InheritableNames(xml),
@@ -13,14 +14,6 @@ internal sealed partial class StyleParser
             AddYearSuffix = xml.Flag("disambiguate-add-year-suffix", otherwise: false),
             Collapse = StyleEnums.Collapse(xml),
             CiteGroupDelimiter = xml.Attribute("cite-group-delimiter"),
-            YearSuffixDelimiter = xml.Attribute("year-suffix-delimiter"),
-            AfterCollapseDelimiter = xml.Attribute("after-collapse-delimiter"),
-            NearNoteDistance = xml.Number("near-note-distance") ?? 5,
-            HangingIndent = xml.Flag("hanging-indent", otherwise: false),
-            EntrySpacing = xml.Number("entry-spacing") ?? 1,
-            LineSpacing = xml.Number("line-spacing") ?? 1,
-            SubsequentAuthorSubstitute = xml.Attribute("subsequent-author-substitute"),
-            SecondFieldAlign = xml.Attribute("second-field-align"),
         };
         var hasLayout = false;
         var keys = new List<SortKey>();
@@ -44,6 +37,19 @@ internal sealed partial class StyleParser
             }
         });
         return hasLayout ? area with { SortKeys = [.. keys] } : throw xml.Error("There is no <layout>.");
+    }
+
+    // Better no style than one that is rendered wrongly without a word.
+    private void RefuseWhatIsNotRendered()
+    {
+        foreach (var attribute in (ReadOnlySpan<string>)["second-field-align", "subsequent-author-substitute"])
+        {
+            if (xml.Attribute(attribute) is not null)
+                throw xml.Error($"{attribute} is not supported.");
+        }
+
+        if (StyleEnums.Collapse(xml) is not (CiteCollapse.None or CiteCollapse.Year))
+            throw xml.Error($"collapse=\"{xml.Attribute("collapse")}\" is not supported.");
     }
 
     private SortKey ReadSortKey()

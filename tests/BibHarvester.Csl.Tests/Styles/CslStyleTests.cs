@@ -10,6 +10,7 @@ internal sealed class CslStyleTests
     [TestCase("<citation><layout><text variable=\"tilte\"/></layout></citation></style>", "(2,20): 'tilte' is no variable")]
     [TestCase("<citation><layout><image/></layout></citation></style>", "<image> is no rendering element")]
     [TestCase("<citation><layout><text/></layout></citation></style>", "neither variable, macro, term nor value")]
+    [TestCase("<citation collapse=\"citation-number\"><layout/></citation></style>", "(2,2): collapse=\"citation-number\" is not supported")]
     [TestCase("</style>", "no <citation>")]
     [TestCase("<citation>", "XML is broken")]
     public void Parse_says_what_is_wrong_and_where(string rest, string message) =>
