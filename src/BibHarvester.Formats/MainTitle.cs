@@ -9,7 +9,7 @@ internal static class MainTitle
         Title? other = null;
         foreach (var title in titles)
         {
-            if (title.MachineTranslated || title.Text.IsEmpty)
+            if (title.MachineTranslated || LineText.Normalize(title.Text.Plain) is null)
                 continue;
             if (title.Kind == TitleKind.Main)
                 return title;
@@ -28,7 +28,7 @@ internal static class MainTitle
     {
         var main = LineText.Normalize(title?.Text.Plain);
         var subtitle = LineText.Normalize(title?.Subtitle?.Plain);
-        return main is null || subtitle is null ? main ?? subtitle : main + Joint(main) + subtitle;
+        return main is null || subtitle is null ? main : main + Joint(main) + subtitle;
     }
 
     private static bool IsShort(Title title) => title.Kind is TitleKind.Short or TitleKind.Abbreviated;

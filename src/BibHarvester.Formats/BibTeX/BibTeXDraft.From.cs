@@ -107,11 +107,12 @@ internal sealed partial class BibTeXDraft
         string? place = null;
         foreach (var each in record.Publishers)
         {
-            if (each.Role == PublisherRole.Publisher && publisher?.Name is null && each.Name is not null)
-                publisher = each;
-            else if (each.Role == PublisherRole.Institution && institution?.Name is null && each.Name is not null)
-                institution = each;
-            place ??= each.Place;
+            var isNamed = LineText.Normalize(each.Name) is not null;
+            if (each.Role == PublisherRole.Publisher && isNamed)
+                publisher ??= each;
+            else if (each.Role == PublisherRole.Institution && isNamed)
+                institution ??= each;
+            place ??= LineText.Normalize(each.Place);
         }
 
         var isBehind = IsThesis(EntryType) || EntryType == "techreport";
@@ -119,7 +120,7 @@ internal sealed partial class BibTeXDraft
             (publisher, institution) = (null, publisher);
         Publisher = TexText.Normalize(publisher?.Name, ascii);
         Institution = TexText.Normalize(institution?.Name, ascii);
-        Address = TexText.Normalize((isBehind ? institution?.Place : publisher?.Place ?? institution?.Place) ?? place, ascii);
+        Address = TexText.Normalize((isBehind ? institution : publisher ?? institution)?.Place, ascii) ?? TexText.Normalize(place, ascii);
         if (IsThesis(EntryType))
             (School, Institution) = (Institution, null);
     }

@@ -24,7 +24,7 @@ internal sealed partial class BibTeXDraft
 
         if (Eprint is null && handle is not null)
             (Eprint, ArchivePrefix) = (handle, HandlePrefix);
-        if (Eprint is null && record.Type == WorkType.Preprint && doi is { } preprint)
+        if (Eprint is null && EntryTypes.Read(EntryType, Subtype, TypeText).Work == WorkType.Preprint && doi is { } preprint)
             TakeEprintOf(preprint);
         Url = VerbatimText.Encode(MainLink.Of(record));
     }

@@ -62,14 +62,21 @@ internal sealed class BibTeXField(
         (d, o) =>
         {
             var text = get(d).AsSpan();
-            for (var dash = text.IndexOf('–'); dash >= 0; dash = text.IndexOf('–'))
+            for (var at = 0; at < text.Length;)
             {
-                o.Text(text[..dash]);
-                o.Bytes.Write("--"u8);
-                text = text[(dash + 1)..];
-            }
+                var length = text[at..].IndexOf('–');
+                length = length < 0 ? text.Length - at : length;
+                o.Text(text.Slice(at, length));
+                at += length;
+                if (at == text.Length)
+                    break;
 
-            o.Text(text);
+                // A hyphen beside the two would make them another dash: that of a year before Christ, say.
+                if (at > 0 && text[at - 1] is '-' or '–')
+                    o.Bytes.Write("{}"u8);
+                at++;
+                o.Bytes.Write(at < text.Length && text[at] == '-' ? "--{}"u8 : "--"u8);
+            }
         },
         (d, raw, tex) => set(d, tex.Plain(raw)));
 

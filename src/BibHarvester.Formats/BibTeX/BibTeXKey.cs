@@ -11,6 +11,7 @@ internal static class BibTeXKey
     /// <summary>The key, with a hyphen for each run of characters that would break the file.</summary>
     public static string Safe(string key)
     {
+        key = VerbatimText.WithoutHalves(key);
         if (!key.AsSpan().ContainsAny(Breaking) && key.AsSpan().IndexOfAnyInRange('\0', ' ') < 0)
             return key;
         var parts = key.Split([.. key.Where(c => Breaking.Contains(c) || c < ' ')], StringSplitOptions.RemoveEmptyEntries);

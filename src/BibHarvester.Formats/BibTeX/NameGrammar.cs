@@ -91,8 +91,8 @@ internal static class NameGrammar
             var end = i + 1;
             for (var depth = 1; end < word.Length && depth > 0; end++)
                 depth += word[end] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (i + 1 < word.Length && word[i + 1] == '\\')
-                return NameParts.StartsSmall(tex.Plain(word[i..end]));
+            if (i + 1 < word.Length && word[i + 1] == '\\' && tex.Plain(word[i..end]) is { } letter && letter.Any(char.IsLetter))
+                return NameParts.StartsSmall(letter);
             i = end - 1;
         }
 

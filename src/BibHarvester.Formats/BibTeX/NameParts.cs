@@ -60,7 +60,7 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
         return false;
     }
 
-    /// <summary>Whether a family name has a word with a small first letter in its midst, which BibTeX would take for a particle.</summary>
+    /// <summary>Whether a family name has a word before its last that BibTeX would take for a particle.</summary>
     public static bool HidesParticle(ReadOnlySpan<char> last)
     {
         var end = last.LastIndexOf(' ');
@@ -68,7 +68,7 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
             return false;
         foreach (var word in last[..end].Split(' '))
         {
-            if (StartsSmall(last[..end][word]))
+            if (StartsSmall(last[..end][word]) || StartsWithCommand(last[..end][word]))
                 return true;
         }
 
@@ -94,7 +94,8 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
         {
             for (var space = family.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = family.IndexOf(' ', space + 1))
             {
-                if (!StartsSmall(family.AsSpan(end, space - end)))
+                var word = family.AsSpan(end, space - end);
+                if (!StartsSmall(word) || StartsWithCommand(word) || IsElided(word))
                     break;
                 end = space + 1;
             }
@@ -103,12 +104,29 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
         return end == 0 ? (null, family) : (family[..(end - 1)], family[end..]);
     }
 
+    // Such signs are written as commands, whose names begin with a small letter.
+    private static bool StartsWithCommand(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetter(c))
+                return false;
+            if (c is '\\' or '{' or '}' or '^' or '~')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a particle stands without a space before the name: <c>d'</c>.</summary>
+    private static bool IsElided(ReadOnlySpan<char> particle) => particle[^1] is '\'' or '’' or '-';
+
     private static NameParts Whole(string name) => new(null, name, null, null, IsWhole: true);
 
     private static string? Join(string? left, string? right)
     {
         if (left is null || right is null)
             return left ?? right;
-        return left[^1] is '\'' or '’' or '-' ? left + right : $"{left} {right}";
+        return IsElided(left) ? left + right : $"{left} {right}";
     }
 }

@@ -17,7 +17,7 @@ internal readonly record struct TexDate(string Year, string? Month = null, strin
         if (!start.IsKnown && !end.IsKnown)
             return TexText.Normalize(date.Literal, ascii) is { } words ? Of(Read(words, null, null)) ?? new TexDate(words) : null;
         var mark = (date.IsApproximate ? "c. " : "", date.IsUncertain ? "?" : "");
-        if (!start.IsKnown || date.IsOpen)
+        if (!start.IsKnown || (date.IsOpen && !end.IsKnown))
             return new TexDate($"{mark.Item1}{YearText(start)}–{YearText(end)}{mark.Item2}");
         if (end.IsKnown && end.Year != start.Year)
             return new TexDate($"{mark.Item1}{YearText(start)}–{YearText(end)}{mark.Item2}");
@@ -26,9 +26,9 @@ internal readonly record struct TexDate(string Year, string? Month = null, strin
             return new TexDate(year, Seasons[(int)date.Season]);
         if (start.Month == 0)
             return new TexDate(year);
-        if (end.IsKnown && end.Month != start.Month)
-            return new TexDate(year, end.Month == 0 ? Number(start.Month) : $"{Number(start.Month)}–{Number(end.Month)}");
-        var day = start.Day == 0 ? null : end.IsKnown && end.Day > start.Day ? $"{Number(start.Day)}–{Number(end.Day)}" : Number(start.Day);
+        if (end.IsKnown && end.Month > start.Month)
+            return new TexDate(year, $"{Number(start.Month)}–{Number(end.Month)}");
+        var day = start.Day == 0 ? null : end.IsKnown && end.Month == start.Month && end.Day > start.Day ? $"{Number(start.Day)}–{Number(end.Day)}" : Number(start.Day);
         return new TexDate(year, Number(start.Month), day);
     }
 

@@ -32,5 +32,5 @@ internal static class TexPages
             : new Pages { Literal = text };
     }
 
-    private static bool IsOnePage(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(NotInPages);
+    private static bool IsOnePage(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(NotInPages) && !text.Contains("--", StringComparison.Ordinal);
 }

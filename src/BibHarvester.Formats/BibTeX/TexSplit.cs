@@ -34,11 +34,11 @@ internal static class TexSplit
             depth += Change(raw[i]);
             if (depth != 0 || raw[i] != separator)
                 continue;
-            parts.Add(raw[start..i].Trim().ToString());
+            parts.Add(raw[start..i].Trim(" \t\r\n").ToString());
             start = i + 1;
         }
 
-        parts.Add(raw[start..].Trim().ToString());
+        parts.Add(raw[start..].Trim(" \t\r\n").ToString());
         return parts;
     }
 

@@ -9,10 +9,8 @@ internal static class TexTitle
         if (title is null)
             return default;
         var main = TexText.Normalize(title.Text, ascii);
-        if (title.Subtitle is not { } subtitle || TexText.Normalize(subtitle, ascii) is not { IsEmpty: false } rest)
+        if (main.IsEmpty || title.Subtitle is not { } subtitle || TexText.Normalize(subtitle, ascii) is not { IsEmpty: false } rest)
             return main;
-        if (main.IsEmpty)
-            return rest;
         var joint = MainTitle.Joint(main.Plain);
         var shift = main.Plain.Length + joint.Length;
         return new RichText(

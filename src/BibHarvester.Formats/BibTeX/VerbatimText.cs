@@ -12,10 +12,13 @@ internal static class VerbatimText
     /// <summary>The form in which a value stands in a file: what would break the file's syntax is percent-encoded.</summary>
     public static string? Encode(string? text)
     {
-        if (string.IsNullOrEmpty(text) || !text.AsSpan().ContainsAny(Unsafe))
-            return text is "" ? null : Well(text);
+        text = text?.Trim();
+        if (string.IsNullOrEmpty(text))
+            return null;
+        if (!text.AsSpan().ContainsAny(Unsafe))
+            return WithoutHalves(text);
         var builder = new StringBuilder(text.Length + 8);
-        foreach (var c in text.AsSpan().Trim())
+        foreach (var c in text)
         {
             if (Unsafe.Contains(c))
                 builder.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
@@ -23,7 +26,7 @@ internal static class VerbatimText
                 builder.Append(c);
         }
 
-        return builder.Length == 0 ? null : Well(builder.ToString());
+        return WithoutHalves(builder.ToString());
     }
 
     /// <summary>Reads a value; escapes that careful writers put in are taken out.</summary>
@@ -45,10 +48,10 @@ internal static class VerbatimText
         return builder.Length == 0 ? null : builder.ToString();
     }
 
-    // What a lone surrogate becomes in the file.
-    private static string? Well(string? text)
+    /// <summary>The text with U+FFFD for half surrogates, which is what becomes of them in a file.</summary>
+    public static string WithoutHalves(string text)
     {
-        if (text is null || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
             return text;
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }

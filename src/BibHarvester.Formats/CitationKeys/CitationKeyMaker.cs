@@ -19,7 +19,7 @@ public static class CitationKeyMaker
         var groups = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < records.Count; i++)
         {
-            if (records[i].CitationKey is { } pinned)
+            if (records[i].CitationKey is { Length: > 0 } pinned)
             {
                 keys[i] = pinned;
                 taken.Add(pinned);

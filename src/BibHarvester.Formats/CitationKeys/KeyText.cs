@@ -106,6 +106,6 @@ internal static class KeyText
         }
 
         var letter = c.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : "";
+        return char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter).ToString() : "";
     }
 }

@@ -146,9 +146,10 @@ internal sealed partial class RisComposer
         string? place = null;
         foreach (var each in _record.Publishers)
         {
-            if (each.Role == PublisherRole.Publisher && each.Name is not null)
+            var isNamed = LineText.Normalize(each.Name) is not null;
+            if (each.Role == PublisherRole.Publisher && isNamed)
                 publisher ??= each;
-            else if (each.Role == PublisherRole.Institution && each.Name is not null)
+            else if (each.Role == PublisherRole.Institution && isNamed)
                 institution ??= each;
             place ??= LineText.Normalize(each.Place);
         }
@@ -160,15 +161,14 @@ internal sealed partial class RisComposer
 
     private void AddNotes()
     {
-        foreach (var status in _record.Status)
-        {
-            if (StatusPhrase.Of(status) is { } phrase)
-                Add("N1", phrase);
-        }
-
-        foreach (var note in _record.Notes)
-            Add("N1", note);
+        // A note that says a status is one: statuses come first, each once.
+        var notes = _record.Notes.Select(LineText.Normalize).OfType<string>().ToLookup(IsStatus);
+        var phrases = _record.Status.Select(StatusPhrase.Of).OfType<string>();
+        foreach (var line in phrases.Concat(notes[true]).Distinct(StringComparer.Ordinal).Concat(notes[false]))
+            Add("N1", line);
     }
+
+    private static bool IsStatus(string note) => StatusPhrase.TryRead(note, out _, out var length) && length == note.Length;
 
     private void Add(string tag, string? value)
     {

@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BibHarvester.Formats.Tests;
+
+/// <summary>What is written is read back as what the format can carry, and written again byte for byte.</summary>
+[TestFixture("bibtex", false, false)]
+[TestFixture("bibtex", true, false)]
+[TestFixture("bibtex", false, true)]
+[TestFixture("ris", false, false)]
+[TestFixture("ris", false, true)]
+public class FixedPointTests(string format, bool ascii, bool articleNumberAsPages)
+{
+    private readonly RecordFormat _format = RecordFormats.Find(format)!;
+    private readonly WriteOptions _options = new() { Ascii = ascii, ArticleNumberAsPages = articleNumberAsPages };
+
+    [Test]
+    public void Writing_reading_and_writing_again_changes_nothing() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(1500),
+            Prop.ForAll(RecordSamples.Record.ToArbitrary(), HoldsFor));
+
+    private bool HoldsFor(BibRecord record)
+    {
+        var first = Write(record);
+        var items = _format.Reader!.Read(Encoding.UTF8.GetBytes(first)).ToList();
+        return items is [{ Record: { } read }] && read.Equals(_format.Writer!.Project(record, _options)) && Write(read) == first;
+    }
+
+    private string Write(BibRecord record)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        _format.Writer!.Write([record], output, _options);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+}
