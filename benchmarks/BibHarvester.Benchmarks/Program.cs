@@ -5,6 +5,7 @@ return args switch
     ["transport", var url, .. var rest] => await TransportRun.RunAsync(new Uri(url), rest),
     ["normalise", var file, .. var rest] => await NormaliseRun.RunAsync(file, rest),
     ["normalise-corpus", var folder, var output] => NormaliseCorpus.Write(folder, output),
+    ["export", var folder, var output] => ExportRun.Run(folder, output),
     _ => Usage(),
 };
 
@@ -12,6 +13,7 @@ static int Usage()
 {
     Console.Error.WriteLine("verbs: normalise FILE.jsonl [REPETITIONS]");
     Console.Error.WriteLine("       normalise-corpus FOLDER OUT.jsonl");
+    Console.Error.WriteLine("       export FOLDER OUT");
     Console.Error.WriteLine("       transport URL [--mode single|list] [--count N] [--kind crossref|datacite|mixed]");
     return 2;
 }

@@ -37,7 +37,7 @@ public class BibTeXReaderTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(first.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { code }));
+            Assert.That(first.Diagnostics.Select(d => d.Code), Is.EqualTo([code]));
             Assert.That(first.Record!.Title!.Text.Plain, Does.StartWith("T"));
         });
     }
@@ -47,7 +47,7 @@ public class BibTeXReaderTests
     {
         var items = Read("@article{a, title = {this { never closes,\n@article{b, title = {read}}\ntext @ text\n@comment{@misc{c,}}\n@misc{d,}");
 
-        Assert.That(items.Select(i => i.Record!.CitationKey), Is.EqualTo(new[] { "a", "b", "d" }));
+        Assert.That(string.Join(' ', items.Select(i => i.Record!.CitationKey)), Is.EqualTo("a b d"));
     }
 
     [Test]
@@ -84,7 +84,7 @@ public class BibTeXReaderTests
         });
     }
 
-    [TestCase(@"{\""o}\""o\""{o}{\""{o}}\H o\c{c}\ss{} \aa ngstrom", "ööoöőçß ångstrom")]
+    [TestCase(@"{\""o}\""o\""{o}{\""{o}}\H o\c{c}\ss{} \aa ngstrom", "\u00F6\u00F6\u00F6\u00F6\u0151\u00E7\u00DF \u00E5ngstrom")]
     [TestCase(@"``a'' -- b --- c~d \& \% \_ {\textbackslash}", "“a” – b — c\u00A0d & % _ \\")]
     [TestCase(@"$\alpha$-decay of H$_2$O and x$^{10}$", "α-decay of H2O and x10")]
     [TestCase(@"costs \$5 and $6", "costs $5 and $6")]
