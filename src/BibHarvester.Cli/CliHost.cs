@@ -1,7 +1,7 @@
 namespace BibHarvester.Cli;
 
 /// <summary>What the command line talks to, so that tests run it in their own process.</summary>
-internal sealed record CliHost
+internal sealed class CliHost
 {
     /// <summary>Standard input, as bytes: files of any encoding are piped in.</summary>
     public required Stream Input { get; init; }
@@ -17,6 +17,9 @@ internal sealed record CliHost
 
     /// <summary>What sends requests; the library's own where absent.</summary>
     public HttpMessageHandler? Handler { get; init; }
+
+    /// <summary>Whether the command has come to writing what it collected, which is its last act.</summary>
+    public bool IsWriting { get; set; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -6,8 +6,8 @@ namespace BibHarvester.Cli;
 /// <summary>Runs the command line on the real console.</summary>
 internal static class ConsoleHost
 {
-    /// <summary>How long what is finished may take to be written after Ctrl-C.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
+    /// <summary>How long after Ctrl-C the process waits for something that cannot be cancelled.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(150);
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -35,12 +35,19 @@ internal static class ConsoleHost
             await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
+        async Task ExitAfterGraceAsync()
+        {
+            await Task.Delay(Grace, CancellationToken.None).ConfigureAwait(false);
+            // What is finished is being written: that is waited for.
+            if (!host.IsWriting)
+                Environment.Exit(ExitCodes.Cancelled);
+        }
+
         void Cancel(PosixSignalContext signal)
         {
             signal.Cancel = true;
             cancellation.Cancel();
-            // A read of standard input cannot be cancelled, so the process does not wait for it.
-            _ = Task.Delay(Grace, CancellationToken.None).ContinueWith(_ => Environment.Exit(ExitCodes.Cancelled), TaskScheduler.Default);
+            _ = ExitAfterGraceAsync();
         }
     }
 

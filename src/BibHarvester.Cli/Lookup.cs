@@ -62,7 +62,7 @@ internal sealed class Lookup : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<int> RunAsync(string[] arguments, Action<HarvestResult, BibRecord> found, CancellationToken cancellationToken)
     {
-        var identifiers = IdentifierList.Of(arguments, _host.Input);
+        var identifiers = IdentifierList.Of(arguments, _host.Input, cancellationToken);
         var isComplete = true;
         if (identifiers is string[] and [var only])
         {

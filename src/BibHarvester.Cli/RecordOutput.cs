@@ -9,6 +9,7 @@ internal static class RecordOutput
 {
     public static void Write(IReadOnlyList<BibRecord> records, RecordFormat format, FileInfo? file, CliHost host)
     {
+        host.IsWriting = true;
         var bytes = new ArrayBufferWriter<byte>();
         format.Writer!.Write(records, bytes);
         if (file is null)
