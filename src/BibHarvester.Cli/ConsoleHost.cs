@@ -15,10 +15,6 @@ internal static class ConsoleHost
         var output = Writer(Console.OpenStandardOutput());
         var error = Writer(Console.OpenStandardError());
         error.AutoFlush = true;
-        using var cancellation = new CancellationTokenSource();
-        // PosixSignalRegistration, unlike Console.CancelKeyPress, does not set up the terminal first.
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         var host = new CliHost
         {
             Input = Console.OpenStandardInput(),
@@ -26,6 +22,10 @@ internal static class ConsoleHost
             Error = error,
             ShowsProgress = !Console.IsErrorRedirected,
         };
+        using var cancellation = new CancellationTokenSource();
+        // PosixSignalRegistration, unlike Console.CancelKeyPress, does not set up the terminal first.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         try
         {
             return await CommandLine.RunAsync(args, host, cancellation.Token).ConfigureAwait(false);

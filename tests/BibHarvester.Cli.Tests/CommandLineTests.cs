@@ -16,6 +16,7 @@ public class CommandLineTests
     [TestCase("cite @/no/such/file")]
     [TestCase("export 10.1430/8105")]
     [TestCase("convert /no/such/file.bib --to ris")]
+    [TestCase("snapshot build - --from ris -o x.db --as-of yesterday")]
     [TestCase("unknown")]
     public async Task Wrong_usage_ends_with_2_and_writes_no_data(string line)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using BibHarvester.Formats;
@@ -18,7 +19,12 @@ internal static class SnapshotCommand
         var output = new Option<string>("-o", "--output-file") { Description = "The snapshot to write.", HelpName = "FILE", Required = true };
         var from = new Option<string?>("--from") { Description = "The format of the files; by default what their extensions say.", HelpName = "FORMAT" };
         var name = new Option<string?>("--source") { Description = "Where the records are from; by default the names of the files.", HelpName = "NAME" };
-        var asOf = new Option<DateTimeOffset?>("--as-of") { Description = "Of what date they are; by default that of the record indexed last.", HelpName = "DATE" };
+        var asOf = new Option<DateTimeOffset?>("--as-of")
+        {
+            Description = "Of what date they are, as 2026-03-31; by default that of the record indexed last.",
+            HelpName = "DATE",
+            CustomParser = ParseDate,
+        };
         var command = new Command("build", "Builds a snapshot.") { files, output, from, name, asOf };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -52,6 +58,15 @@ internal static class SnapshotCommand
             return ExitCodes.Success;
         });
         return command;
+    }
+
+    private static DateTimeOffset? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+            return date;
+        result.AddError($"'{text}' is no date.");
+        return null;
     }
 
     private static async IAsyncEnumerable<ReadItem> ReadAsync(
