@@ -52,7 +52,7 @@ internal static class TextFuzz
     {
         NameList.Parse(text);
         NameList.IsOrganization(text);
-        PersonName.TryParse(text, out _);
+        _ = PersonName.TryParse(text, out _);
         PersonName.Recase(text);
     }
 
@@ -60,7 +60,7 @@ internal static class TextFuzz
     {
         Pages.Parse(text);
         Pages.LooksLikeArticleNumber(text);
-        VolumeIssuePages.TryParse(text, out _);
+        _ = VolumeIssuePages.TryParse(text, out _);
     }
 
     private static void Markup(string text)
