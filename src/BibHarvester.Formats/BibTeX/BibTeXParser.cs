@@ -4,10 +4,15 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="options">How to read.</param>
 internal sealed class BibTeXParser(ReadOptions options)
 {
+    // Each search for the end of a comment that has none goes through all that follows.
+    private const int MaxOpenComments = 16;
+
     private readonly Dictionary<string, string> _macros = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly TexDecoder _tex = new();
     private TextPlace _place = TextPlace.Start;
+    private int _openComments;
+    private long _macroLength;
 
     /// <summary>Reads the next item.</summary>
     /// <returns>Whether there is one; where there is none, the window must be filled, or the file ends.</returns>
@@ -22,7 +27,7 @@ internal sealed class BibTeXParser(ReadOptions options)
             if (at < 0)
                 return false;
 
-            var scanner = new EntryScanner(window.Unread.Span, window.IsFinal, _place, _macros, options);
+            var scanner = new EntryScanner(window.Unread.Span, window.IsFinal, _place, _macros, options, _openComments >= MaxOpenComments);
             var entry = scanner.Read();
             if (entry is null)
             {
@@ -35,8 +40,9 @@ internal sealed class BibTeXParser(ReadOptions options)
             var span = new SourceSpan(_place.Offset, entry.Length);
             var start = _place;
             Advance(window, entry.Length);
+            _openComments += entry.IsOpenComment ? 1 : 0;
             if (entry.Macro is { } macro)
-                _macros[macro.Name] = macro.Value;
+                Define(macro.Name, macro.Value, entry, start);
             if (entry.Type is null && entry.Diagnostics.Count == 0)
                 continue;
             item = entry.Length > options.MaxRecordBytes
@@ -44,6 +50,15 @@ internal sealed class BibTeXParser(ReadOptions options)
                 : new ReadItem(ToRecord(entry, start, span), entry.Diagnostics.ToValueList(), span);
             return true;
         }
+    }
+
+    private void Define(string name, string value, EntryText entry, TextPlace start)
+    {
+        _macroLength += value.Length;
+        if (_macroLength <= options.MaxRecordBytes)
+            _macros[name] = value;
+        else
+            entry.Diagnostics.Add(start.Diagnose("BIB012", $"The macros of the file come to more than {options.MaxRecordBytes} characters; '{name}' is left out."));
     }
 
     private BibRecord? ToRecord(EntryText entry, TextPlace start, SourceSpan span)
@@ -72,9 +87,13 @@ internal sealed class BibTeXParser(ReadOptions options)
     private ReadItem TooLong(InputWindow window)
     {
         var start = _place;
-        Advance(window, 1);
+        _openComments++;
+        var next = window.Unread.Span.IndexOf("\n@"u8) + 1;
+        Advance(window, next > 0 ? next : window.Unread.Length);
         return new ReadItem(
-            null, [start.Diagnose("BIB012", $"An entry is longer than {options.MaxRecordBytes} bytes.")], new SourceSpan(start.Offset, 1));
+            null,
+            [start.Diagnose("BIB012", $"An entry is longer than {options.MaxRecordBytes} bytes.")],
+            new SourceSpan(start.Offset, (int)(_place.Offset - start.Offset)));
     }
 
     private void Advance(InputWindow window, int length)

@@ -4,11 +4,15 @@ namespace BibHarvester.Formats.BibTeX;
 
 internal ref partial struct EntryScanner
 {
+    // Macros of macros grow without end; the longest honest one is the author list of a large experiment.
+    private const int LongestExpansion = 64 * 1024;
+
     /// <summary>Reads a value: parts joined by <c>#</c>.</summary>
     /// <returns>The value without delimiters, macros expanded; absent where it is left out.</returns>
     private string? ReadValue()
     {
         string? value = null;
+        StringBuilder? joined = null;
         var isLeftOut = false;
         while (true)
         {
@@ -17,9 +21,12 @@ internal ref partial struct EntryScanner
             {
                 (byte)'{' => ReadDelimited((byte)'}', ref isLeftOut),
                 (byte)'"' => ReadDelimited((byte)'"', ref isLeftOut),
-                _ => ReadBare(),
+                _ => ReadBare(ref isLeftOut),
             };
-            value = value is null ? part : value + part;
+            if (value is null)
+                value = part;
+            else
+                (joined ??= new StringBuilder(value)).Append(part);
             if (_isBroken)
                 break;
             var end = _at;
@@ -33,7 +40,7 @@ internal ref partial struct EntryScanner
             _at++;
         }
 
-        return isLeftOut ? null : value;
+        return isLeftOut ? null : joined?.ToString() ?? value;
     }
 
     private string ReadDelimited(byte end, ref bool isLeftOut)
@@ -49,7 +56,8 @@ internal ref partial struct EntryScanner
             {
                 Diagnose("BIB001", "The value is not closed.");
                 _isBroken = true;
-                return Decode(_text[start.._at].TrimEnd("} \t\r\n"u8)).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+                isLeftOut |= IsTooDeep(deepest);
+                return isLeftOut ? "" : Decode(_text[start.._at].TrimEnd("} \t\r\n"u8)).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
             }
 
             if (Current == end && depth == 0)
@@ -60,26 +68,28 @@ internal ref partial struct EntryScanner
             if (depth < 0)
             {
                 // A brace closes inside quotes what nothing opened: the quotes were forgotten.
-                Diagnose("BIB001", "The value is not closed.");
                 _at--;
+                Diagnose("BIB001", "The value is not closed.");
                 return Decode(_text[start.._at]);
             }
         }
 
         var value = _text[start.._at];
         _at++;
-        if (deepest >= _options.MaxDepth)
-        {
-            Diagnose("BIB011", $"A value is nested {deepest} deep and is left out.");
-            isLeftOut = true;
-            return "";
-        }
+        isLeftOut |= IsTooDeep(deepest);
+        return isLeftOut ? "" : Decode(value);
+    }
 
-        return Decode(value);
+    private bool IsTooDeep(int depth)
+    {
+        if (depth < _options.MaxDepth)
+            return false;
+        Diagnose("BIB011", $"A value is nested {depth} deep and is left out.");
+        return true;
     }
 
     /// <summary>Reads a number or a macro, or words for which somebody forgot the braces.</summary>
-    private string ReadBare()
+    private string ReadBare(ref bool isLeftOut)
     {
         var start = _at;
         var word = Encoding.UTF8.GetString(TakeWhile(IsBareByte));
@@ -88,7 +98,7 @@ internal ref partial struct EntryScanner
             if (word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
                 return word;
             if (_macros.TryGetValue(word, out var value))
-                return value;
+                return Expand(value, ref isLeftOut);
             if (MonthText.Expand(word) is { } month)
                 return month;
             Diagnose("BIB007", $"The macro '{word}' is not defined.");
@@ -105,6 +115,16 @@ internal ref partial struct EntryScanner
 
         Diagnose("BIB008", "A value stands without braces or quotes.");
         return Decode(_text[start.._at].Trim(" \t\r"u8));
+    }
+
+    private string Expand(string macro, ref bool isLeftOut)
+    {
+        _expanded += macro.Length;
+        if (_expanded <= LongestExpansion)
+            return macro;
+        Diagnose("BIB012", $"The macros of an entry come to more than {LongestExpansion} characters; the value is left out.");
+        isLeftOut = true;
+        return "";
     }
 
     // Behind a part comes a comma, the end, a joined part, or where a comma is missing the next field.
@@ -124,7 +144,7 @@ internal ref partial struct EntryScanner
         return hasName && at < _text.Length && _text[at] == (byte)'=';
     }
 
-    private readonly string Decode(ReadOnlySpan<byte> bytes)
+    private string Decode(ReadOnlySpan<byte> bytes)
     {
         var (text, isUtf8) = LegacyText.Decode(bytes);
         if (!isUtf8)

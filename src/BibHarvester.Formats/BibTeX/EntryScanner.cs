@@ -7,13 +7,16 @@ internal ref partial struct EntryScanner
 {
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _isFinal;
-    private readonly TextPlace _start;
     private readonly Dictionary<string, string> _macros;
     private readonly ReadOptions _options;
+    private readonly bool _hasOpenComments;
     private readonly EntryText _entry = new();
     private int _at;
+    private TextPlace _place;
+    private int _placeAt;
     private byte _close;
     private bool _isBroken;
+    private int _expanded;
 
     /// <summary>Makes a scanner.</summary>
     /// <param name="text">The text from the <c>@</c> on.</param>
@@ -21,13 +24,16 @@ internal ref partial struct EntryScanner
     /// <param name="start">Where in the file the text begins.</param>
     /// <param name="macros">The macros known so far.</param>
     /// <param name="options">How to read.</param>
-    public EntryScanner(ReadOnlySpan<byte> text, bool isFinal, TextPlace start, Dictionary<string, string> macros, ReadOptions options)
+    /// <param name="hasOpenComments">Whether so many comments were not closed that none is looked for the end of.</param>
+    public EntryScanner(
+        ReadOnlySpan<byte> text, bool isFinal, TextPlace start, Dictionary<string, string> macros, ReadOptions options, bool hasOpenComments)
     {
         _text = text;
         _isFinal = isFinal;
-        _start = start;
+        _place = start;
         _macros = macros;
         _options = options;
+        _hasOpenComments = hasOpenComments;
     }
 
     private readonly bool IsAtEnd => _at >= _text.Length;
@@ -78,7 +84,7 @@ internal ref partial struct EntryScanner
     private EntryText? ReadComment(bool isBraced)
     {
         var start = _at;
-        if (!isBraced)
+        if (!isBraced || _hasOpenComments)
             return End(start);
         var depth = 0;
         for (; _at < _text.Length; _at++)
@@ -88,6 +94,7 @@ internal ref partial struct EntryScanner
                 return End(++_at);
         }
 
+        _entry.IsOpenComment = true;
         return _isFinal ? End(start) : null;
     }
 
@@ -204,9 +211,14 @@ internal ref partial struct EntryScanner
         return _text[start.._at];
     }
 
-    private readonly TextPlace Place() => _start.After(_text[.._at]);
+    private TextPlace Place()
+    {
+        if (_at > _placeAt)
+            (_place, _placeAt) = (_place.After(_text[_placeAt.._at]), _at);
+        return _place;
+    }
 
-    private readonly void Diagnose(string code, string message) => _entry.Diagnostics.Add(Place().Diagnose(code, message));
+    private void Diagnose(string code, string message) => _entry.Diagnostics.Add(Place().Diagnose(code, message));
 
     /// <summary>Whether a line begins here with an entry, so that what is open was never closed.</summary>
     private readonly bool IsNextEntry(int at)

@@ -14,6 +14,9 @@ internal sealed class EntryText
     /// <summary>The macro that is defined here.</summary>
     public (string Name, string Value)? Macro { get; set; }
 
+    /// <summary>Whether it is a comment that nothing closes.</summary>
+    public bool IsOpenComment { get; set; }
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>How many bytes it takes.</summary>

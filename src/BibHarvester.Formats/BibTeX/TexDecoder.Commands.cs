@@ -2,6 +2,8 @@ namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class TexDecoder
 {
+    private const int DeepestArgument = 100;
+
     /// <summary>Reads a command and what belongs to it.</summary>
     /// <returns>How long it is.</returns>
     private int Command(ReadOnlySpan<char> tex)
@@ -55,8 +57,12 @@ internal sealed partial class TexDecoder
         _ => null,
     };
 
-    private void Argument(byte style, char mark) =>
-        _frames.Push(new Frame(FrameKind.Argument, _builder.Length, _builder.Style, style, mark));
+    // Each costs the length of the text when it ends.
+    private void Argument(byte style, char mark)
+    {
+        if (_frames.Count < DeepestArgument)
+            _frames.Push(new Frame(FrameKind.Argument, _builder.Length, _builder.Style, style, mark));
+    }
 
     private void Symbol(string symbol)
     {

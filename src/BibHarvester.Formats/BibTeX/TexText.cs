@@ -54,6 +54,7 @@ internal static class TexText
         var styles = new byte[text.Length];
         RichRuns.Cover(styles, spans.AsSpan());
         var builder = new RichBuilder();
+        var run = default((int End, bool IsEscape));
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -64,8 +65,17 @@ internal static class TexText
                 builder.AppendSpace();
             else if (char.IsSurrogate(c))
                 i += AppendSurrogate(builder, text, i);
-            else if (!char.IsControl(c) && (c != '\\' || !IsEscape(text.AsSpan(i))))
+            else if (c == '\\')
+            {
+                if (i >= run.End)
+                    run = RunOfBackslashes(text, i);
+                if (!run.IsEscape)
+                    builder.Append(c);
+            }
+            else if (!char.IsControl(c))
+            {
                 builder.Append(c);
+            }
         }
 
         if (ascii)
@@ -74,15 +84,11 @@ internal static class TexText
     }
 
     // Folding what was folded must change nothing, so that a run of backslashes goes as one.
-    private static bool IsEscape(ReadOnlySpan<char> rest)
+    private static (int End, bool IsEscape) RunOfBackslashes(string text, int at)
     {
-        foreach (var c in rest)
-        {
-            if (c != '\\' && (!char.IsControl(c) || c is '\t' or '\n' or '\r'))
-                return Escapable.Contains(c, StringComparison.Ordinal);
-        }
-
-        return false;
+        while (at < text.Length && (text[at] == '\\' || (char.IsControl(text[at]) && text[at] is not ('\t' or '\n' or '\r'))))
+            at++;
+        return (at, at < text.Length && Escapable.Contains(text[at], StringComparison.Ordinal));
     }
 
     private static int AppendSurrogate(RichBuilder builder, string text, int at)

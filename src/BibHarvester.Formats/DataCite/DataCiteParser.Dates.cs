@@ -78,7 +78,8 @@ internal sealed partial class DataCiteParser
 
     private void AddMoment(ref Utf8JsonReader json, DateKind kind, string name)
     {
-        if (json.TokenType != JsonTokenType.String || !json.TryGetDateTimeOffset(out var moment))
+        // A moment needs no escapes, and half a surrogate pair in one would throw.
+        if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || !json.TryGetDateTimeOffset(out var moment))
         {
             KeepExtra(ref json, name);
             return;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace BibHarvester.Formats.Json;
@@ -19,7 +18,8 @@ internal sealed class JsonRecordSession : IDisposable
     private bool _isFinal;
     private bool _isInner;
     private long _discardedBytes;
-    private int _discardedLines;
+    private TextPlace _place = TextPlace.Start;
+    private int _placeAt;
     private bool _anyItem;
     private string? _damage;
     private Queue<ReadItem>? _pending;
@@ -98,7 +98,8 @@ internal sealed class JsonRecordSession : IDisposable
         var target = _rented;
         if (target is null || kept > target.Length / 2)
             target = ArrayPool<byte>.Shared.Rent(Math.Max(FirstBufferBytes, kept * 2));
-        _discardedLines += _buffer.Span[..done].Count((byte)'\n');
+        PlaceOf(done);
+        _placeAt -= done;
         _discardedBytes += done;
         _buffer.Span[done..].CopyTo(target);
         _splitter.Discard(done);
@@ -162,7 +163,7 @@ internal sealed class JsonRecordSession : IDisposable
         {
             _isInner = true,
             _discardedBytes = _discardedBytes + piece.Start,
-            _discardedLines = LinesBefore(piece.Start),
+            _place = PlaceOf(piece.Start),
         };
         _pending ??= new Queue<ReadItem>();
         while (inner.Step(out item) == Outcome.Item)
@@ -179,18 +180,14 @@ internal sealed class JsonRecordSession : IDisposable
 
     private ReadItem Problem(JsonPiece piece, string number, string message)
     {
-        var before = _buffer.Span[..piece.Start];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1;
-        return new ReadItem(
-            null, [new Diagnostic(_parser.CodePrefix + number, LinesBefore(piece.Start) + 1, column, message)], SpanOf(piece));
+        return new ReadItem(null, [PlaceOf(piece.Start).Diagnose(_parser.CodePrefix + number, message)], SpanOf(piece));
     }
 
     private ReadItem Malformed(JsonPiece piece, JsonException e)
     {
-        var offset = OffsetOf(_buffer.Span.Slice(piece.Start, piece.Length), e);
-        var place = Problem(piece with { Start = piece.Start + offset }, "001", Sentence(e));
-        return place with { Span = SpanOf(piece) };
+        var bytes = _buffer.Span.Slice(piece.Start, piece.Length);
+        var place = PlaceOf(piece.Start).After(bytes[..OffsetOf(bytes, e)]);
+        return new ReadItem(null, [place.Diagnose(_parser.CodePrefix + "001", Sentence(e))], SpanOf(piece));
     }
 
     // The exception's own sentence, less the numbers that count from the record's start.
@@ -214,7 +211,13 @@ internal sealed class JsonRecordSession : IDisposable
         return (int)Math.Min(json.Length, start + (e.BytePositionInLine ?? 0));
     }
 
-    private int LinesBefore(int start) => _discardedLines + _buffer.Span[..start].Count((byte)'\n');
+    // Pieces come in their order, so that every byte is counted once.
+    private TextPlace PlaceOf(int at)
+    {
+        if (at > _placeAt)
+            (_place, _placeAt) = (_place.After(_buffer.Span[_placeAt..at]), at);
+        return _place;
+    }
 
     private SourceSpan SpanOf(JsonPiece piece) => new(_discardedBytes + piece.Start, piece.Length);
 }

@@ -21,7 +21,7 @@ internal sealed partial class JsonSplitter
             switch (buffer[_at])
             {
                 case (byte)'"':
-                    var end = EndOfString(buffer, _at + 1);
+                    var end = EndOfString(buffer, Math.Max(_at + 1, _searched), out _searched);
                     if (end < 0 || (_depth == 1 && !isFinal && !IsMemberInSight(buffer, end)))
                         return new JsonPiece(JsonPieceKind.NeedMore);
                     if (_depth == 1 && TryEnter(buffer, _at + 1, end))
@@ -41,14 +41,16 @@ internal sealed partial class JsonSplitter
         }
     }
 
-    private static int EndOfString(ReadOnlySpan<byte> buffer, int at)
+    private static int EndOfString(ReadOnlySpan<byte> buffer, int at, out int searched)
     {
+        searched = at;
         while (at < buffer.Length)
         {
             var next = buffer[at..].IndexOfAny((byte)'"', (byte)'\\');
+            searched = next < 0 ? buffer.Length : at + next;
             if (next < 0)
                 return -1;
-            at += next;
+            at = searched;
             if (buffer[at] == '"')
                 return at + 1;
             at += 2;

@@ -21,6 +21,9 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
     private int _valueStart;
     private int _depth;
 
+    // How far the string at the current place was searched for its end.
+    private int _searched;
+
     private enum State
     {
         /// <summary>Between values.</summary>
@@ -37,6 +40,9 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
 
         /// <summary>In the rest of a line that is too long for a record.</summary>
         Skip,
+
+        /// <summary>Where nothing that follows can be told apart any more.</summary>
+        Ended,
     }
 
     /// <summary>How many bytes at the start of the buffer are done with.</summary>
@@ -51,6 +57,7 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
     {
         _at -= count;
         _valueStart -= count;
+        _searched -= count;
     }
 
     /// <summary>Takes the next step.</summary>
@@ -66,6 +73,7 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
                 State.Seek => Seek(buffer, isFinal),
                 State.Line => EndOfLine(buffer, isFinal),
                 State.Skip => Skip(buffer, isFinal),
+                State.Ended => new JsonPiece(JsonPieceKind.End, _at),
                 _ => EndOfObject(buffer, isFinal),
             };
             if (piece.Kind == JsonPieceKind.None)
@@ -193,12 +201,10 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
         return piece;
     }
 
-    // Nothing that follows can be told apart any more: the next step is the end.
     private JsonPiece Finish(JsonPieceKind kind, ReadOnlySpan<byte> buffer)
     {
         var start = Math.Min(Done, buffer.Length);
-        _isArray.Clear();
-        _state = State.Seek;
+        _state = State.Ended;
         _at = buffer.Length;
         return new JsonPiece(kind, start, buffer.Length - start);
     }

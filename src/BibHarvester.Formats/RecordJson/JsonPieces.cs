@@ -8,6 +8,9 @@ internal sealed class JsonPieces(ReadOptions options)
 {
     private const int FirstSize = 64 * 1024;
 
+    // The search for the end of an object without one goes through all that follows.
+    private const int MaxCuts = 16;
+
     private static readonly SearchValues<byte> Marks = SearchValues.Create("\"{}[]\n"u8);
     private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\r\n,[]\u001E"u8);
     private static readonly SearchValues<byte> StringEnds = SearchValues.Create("\"\\\n"u8);
@@ -21,6 +24,8 @@ internal sealed class JsonPieces(ReadOptions options)
     private int _line = 1;
     private int _column = 1;
     private bool _isSkipping;
+    private int _cuts;
+    private int _enough;
 
     /// <summary>Where the next bytes of a stream go.</summary>
     public Memory<byte> Free
@@ -60,12 +65,16 @@ internal sealed class JsonPieces(ReadOptions options)
         piece = default;
         SkipBetween(isLast);
         var data = _data.Span[_start.._end];
-        if (data.IsEmpty)
+        var isPart = !isLast && data.Length <= options.MaxRecordBytes;
+        if (data.IsEmpty || (isPart && data.Length < _enough))
             return false;
-        var length = data[0] == '{' ? LengthOfObject(data) : LengthOfLine(data);
-        if (length < 0 && !isLast && data.Length <= options.MaxRecordBytes)
+        var length = data[0] == '{' && _cuts < MaxCuts ? LengthOfObject(data) : LengthOfLine(data);
+        // Small pieces of a stream are not each worth a search from the start.
+        _enough = length < 0 && isPart ? data.Length + (data.Length / 2) : 0;
+        if (_enough > 0)
             return false;
         var isCut = length < 0;
+        _cuts += isCut ? 1 : 0;
         // A record without its end: the next line that starts with an object is taken for the next record.
         if (isCut)
             length = data.IndexOf("\n{"u8) + 1 is var resumed and > 0 ? resumed : data.Length;

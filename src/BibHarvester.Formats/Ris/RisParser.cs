@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BibHarvester.Formats.Ris;
 
 /// <summary>Reads one file line by line and gathers the lines of a record.</summary>
@@ -7,6 +9,7 @@ internal sealed class RisParser(ReadOptions options)
     private readonly List<RisLine> _lines = [];
     private readonly List<TextPlace> _places = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly StringBuilder _wrapped = new();
     private TextPlace _place = TextPlace.Start;
     private TextPlace _start = TextPlace.Start;
     private bool _isTooLong;
@@ -37,7 +40,7 @@ internal sealed class RisParser(ReadOptions options)
             var line = text[..length];
 
             // A new record ends the one before it; its line is read again.
-            if (_lines.Count > 0 && TryTag(line, out var tag, out _) && tag == "TY" && TryFinish(hasEnd: false, out item))
+            if ((_lines.Count > 0 || _isTooLong) && TryTag(line, out var tag, out _) && tag == "TY" && TryFinish(hasEnd: false, out item))
                 return true;
             var isEnd = TakeLine(line);
             _place = _place.After(text[..length]);
@@ -82,10 +85,21 @@ internal sealed class RisParser(ReadOptions options)
             Stray();
         else if (_lines[^1].Tag is "KW" or "L1" or "L2" or "L3" or "L4")
             Add(_lines[^1].Tag, text);
-        else
-            _lines[^1] = _lines[^1] with { Value = _lines[^1].Value.Length == 0 ? text : $"{_lines[^1].Value} {text}" };
+        else if (!IsTooLong())
+            _wrapped.Append(' ').Append(text);
         return false;
     }
+
+    /// <summary>Ends a value that went on over further lines.</summary>
+    private void Unwrap()
+    {
+        if (_wrapped.Length == 0)
+            return;
+        _lines[^1] = _lines[^1] with { Value = (_lines[^1].Value + _wrapped).TrimStart(' ') };
+        _wrapped.Clear();
+    }
+
+    private bool IsTooLong() => _isTooLong |= _place.Offset - _start.Offset > options.MaxRecordBytes;
 
     private void Stray()
     {
@@ -96,8 +110,8 @@ internal sealed class RisParser(ReadOptions options)
 
     private void Add(string tag, string value)
     {
-        _isTooLong |= _place.Offset - _start.Offset > options.MaxRecordBytes;
-        if (_isTooLong)
+        Unwrap();
+        if (IsTooLong())
             return;
         _lines.Add(new RisLine(tag, LineText.Normalize(value) ?? ""));
         _places.Add(_place);
@@ -106,7 +120,7 @@ internal sealed class RisParser(ReadOptions options)
     private string Decode(ReadOnlySpan<byte> bytes)
     {
         var (text, isUtf8) = LegacyText.Decode(bytes);
-        if (!isUtf8)
+        if (!isUtf8 && !_isTooLong)
             _diagnostics.Add(_place.Diagnose("RIS005", "The line is not UTF-8 and is read as Windows-1252."));
         return text;
     }
@@ -114,6 +128,7 @@ internal sealed class RisParser(ReadOptions options)
     private bool TryFinish(bool hasEnd, out ReadItem item)
     {
         item = default;
+        Unwrap();
         if (_lines.Count == 0 && _diagnostics.Count == 0 && !_isTooLong)
             return false;
         var span = new SourceSpan(_start.Offset, (int)Math.Min(int.MaxValue, _place.Offset - _start.Offset));

@@ -16,12 +16,14 @@ internal static partial class DateParser
             return false;
         if (!TryReadCount(end < 0 ? rest : rest[..end], out var count) || (first == 0 && count is < 100 or > 9999) || count > 9999)
             return false;
+        var year = first == 0 ? count : first + count - 1;
+        if (year > 9999)
+            return false;
         rest = end < 0 ? default : rest[(end + 1)..];
         var month = TakeCount(ref rest, '月', '월');
         var day = TakeCount(ref rest, '日', '일');
         var season = EastAsianEras.SeasonOf(rest);
         isLiteral = first != 0 || (season == Season.None && !rest.TrimStart("号 ").IsEmpty);
-        var year = first == 0 ? count : first + count - 1;
         date = new BibDate { Start = Fit(year, month, day, ref isLiteral), Season = season };
         return true;
     }

@@ -1,7 +1,10 @@
 namespace BibHarvester;
 
-internal readonly ref partial struct IdentifierScanner
+internal ref partial struct IdentifierScanner
 {
+    // Every address within one that is none may be tried, but not in a text made of nothing else.
+    private const int MaxFailures = 32;
+
     private const string OutsideAddresses = "\"<>“”„«»‹›‘’|\\^`{}…";
 
     private static readonly string[] KnownHosts = ["doi.org/", "arxiv.org/", "orcid.org/", "pubmed.ncbi.nlm.nih.gov/", "pmc.ncbi.nlm.nih.gov/"];
@@ -33,7 +36,9 @@ internal readonly ref partial struct IdentifierScanner
             return Add(at, isCut ? end : doiEnd, IdentifierDetection.Of(reading));
         }
 
-        return IdentifierDetector.DetectWhole(_text[at..end]) is { IsFound: true } found ? Add(at, end, found) : at;
+        if (IdentifierDetector.DetectWhole(_text[at..end]) is { IsFound: true } found)
+            return Add(at, end, found);
+        return ++_failures > MaxFailures ? end : at;
     }
 
     private int DoiEndWithin(int at)

@@ -1,6 +1,6 @@
 namespace BibHarvester;
 
-internal readonly ref partial struct IdentifierScanner
+internal ref partial struct IdentifierScanner
 {
     /// <summary>One or more numbers after ISSN or ISBN: <c>ISSN 2040-8056 (print), 2040-8064 (online)</c>.</summary>
     private int TrySerialsAndBooks(int at)
@@ -65,7 +65,7 @@ internal readonly ref partial struct IdentifierScanner
         while (at < _text.Length)
         {
             var c = _text[at];
-            if (c == '(' && _text[at..].IndexOf(')') is > 0 and <= 32 and var length && !_text.Slice(at, length).ContainsAnyInRange('0', '9'))
+            if (c == '(' && _text[at..Math.Min(_text.Length, at + 33)].IndexOf(')') is > 0 and var length && !_text.Slice(at, length).ContainsAnyInRange('0', '9'))
                 at += length + 1;
             else if (c is ':' or '：' or ',' or ';' or '/' or '&' or '、' or '=' || char.IsWhiteSpace(c) || WrittenForm.IsDash(c))
                 at++;

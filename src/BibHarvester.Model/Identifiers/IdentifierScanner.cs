@@ -3,7 +3,7 @@ using System.Buffers;
 namespace BibHarvester;
 
 /// <summary>Walks running text once and stops only where an identifier may begin.</summary>
-internal readonly ref partial struct IdentifierScanner(ReadOnlySpan<char> text)
+internal ref partial struct IdentifierScanner(ReadOnlySpan<char> text)
 {
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
         ["10.", "１０", "http", "www.", "doi", "arxiv", "pmid", "pmc", "pubmed", "issn", "isbn", "orcid", "0000-000", "0009-00", "hdl:", "978", "979",
@@ -12,6 +12,7 @@ internal readonly ref partial struct IdentifierScanner(ReadOnlySpan<char> text)
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<IdentifierMatch> _matches = [];
+    private int _failures;
 
     internal ValueList<IdentifierMatch> Run()
     {

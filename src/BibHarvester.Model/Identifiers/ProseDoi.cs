@@ -3,6 +3,8 @@ namespace BibHarvester;
 /// <summary>Finds where a DOI ends that stands in running text, where anything may follow it.</summary>
 internal static class ProseDoi
 {
+    private const int LongestPrefix = 64;
+
     private const string Ends = "\"“”„«»‹›‘’‚|^`{…";
 
     /// <summary>Where the suffix begins, for a DOI that begins the text; -1 where none does.</summary>
@@ -13,7 +15,7 @@ internal static class ProseDoi
         var at = 3;
         var digits = 0;
         var isFirst = true;
-        for (; at < text.Length; at++)
+        for (; at < text.Length && at < LongestPrefix; at++)
         {
             var c = WrittenForm.Narrow(text[at]);
             if (char.IsAsciiDigit(c))

@@ -37,7 +37,7 @@ public sealed class FuzzVerb : IVerb
             results.AddRange(RunAll(format.Name, files, (file, other, number, random) =>
             {
                 var bytes = Mutation.OfBytes(random, file.Window(random), other.Window(random));
-                return (bytes, () => ReaderFuzz.Run(format.Reader!, bytes, asStream: number % 2 == 1));
+                return (bytes, stages => ReaderFuzz.Run(format.Reader!, bytes, asStream: number % 2 == 1, stages));
             }));
         }
 
@@ -46,7 +46,7 @@ public sealed class FuzzVerb : IVerb
             results.AddRange(RunAll(group, payloads, (file, other, _, random) =>
             {
                 var text = Mutation.OfText(random, Any(file.Texts, random), Any(other.Texts, random));
-                return (Encoding.Unicode.GetBytes(text), () => run(text));
+                return (Encoding.Unicode.GetBytes(text), stages => run(text, stages));
             }));
         }
 
@@ -55,7 +55,7 @@ public sealed class FuzzVerb : IVerb
         bool IsAsked(string group) => arguments.Option("--reader") is not { } asked || asked == group;
 
         IEnumerable<CaseResult> RunAll(
-            string group, FuzzFile[] files, Func<FuzzFile, FuzzFile, int, Random, (byte[] Input, Action Work)> prepare)
+            string group, FuzzFile[] files, Func<FuzzFile, FuzzFile, int, Random, (byte[] Input, Action<StageClock> Work)> prepare)
         {
             var each = (count + files.Length - 1) / Math.Max(1, files.Length);
             return files.SelectMany(file => Enumerable.Range(0, each).Select(number => (File: file, Number: number)))

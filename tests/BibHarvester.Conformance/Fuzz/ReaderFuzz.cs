@@ -10,25 +10,24 @@ internal static class ReaderFuzz
 
     /// <summary>Reads bytes, from memory or as a stream, and writes what was read in every format.</summary>
     /// <exception cref="InvalidDataException">Something was left out without a word.</exception>
-    public static void Run(IRecordReader reader, byte[] bytes, bool asStream)
+    public static void Run(IRecordReader reader, byte[] bytes, bool asStream, StageClock stages)
+    {
+        var records = new List<BibRecord>();
+        stages.Run("reading", () => Read(reader, bytes, asStream, records));
+        stages.Run("warnings", () => records.ForEach(static r => RecordWarnings.Of(r, Today)));
+        foreach (var format in RecordFormats.All)
+            stages.Run("writing " + format.Name, () => format.Writer?.Write(records, new ArrayBufferWriter<byte>()));
+    }
+
+    private static void Read(IRecordReader reader, byte[] bytes, bool asStream, List<BibRecord> records)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        var records = new List<BibRecord>();
         foreach (var item in asStream ? reader.Read(stream) : reader.Read(bytes))
         {
             if (item.Record is not null)
                 records.Add(item.Record);
             else if (item.Diagnostics.IsEmpty)
                 throw new InvalidDataException($"The item at {item.Span} has neither record nor diagnostic.");
-        }
-
-        foreach (var record in records)
-            RecordWarnings.Of(record, Today);
-        var output = new ArrayBufferWriter<byte>();
-        foreach (var format in RecordFormats.All)
-        {
-            output.ResetWrittenCount();
-            format.Writer?.Write(records, output);
         }
     }
 }

@@ -4,20 +4,25 @@ namespace BibHarvester.Conformance.Fuzz;
 internal static class TextFuzz
 {
     /// <summary>The readers by the sub-total that they count in.</summary>
-    public static IReadOnlyList<(string Group, Action<string> Run)> All { get; } =
+    public static IReadOnlyList<(string Group, Action<string, StageClock> Run)> All { get; } =
     [
         ("identifiers", Identifiers),
         ("names", Names),
-        ("dates", text => _ = BibDate.TryParse(text, out var date) ? date.ToString() : ""),
+        ("dates", Dates),
         ("pages", Numbering),
         ("markup", Markup),
     ];
 
-    private static void Identifiers(string text)
+    private static void Identifiers(string text, StageClock stages)
     {
-        Identifier.Detect(text);
-        Identifier.TryDetect(text, out _);
-        Identifier.FindAll(text);
+        stages.Run("Detect", () => Identifier.Detect(text));
+        stages.Run("TryDetect", () => _ = Identifier.TryDetect(text, out _));
+        stages.Run("FindAll", () => Identifier.FindAll(text));
+        stages.Run("TryParse", () => ParseAll(text));
+    }
+
+    private static void ParseAll(string text)
+    {
         Parse<ArxivId>(text);
         Parse<Bibcode>(text);
         Parse<Doi>(text);
@@ -48,27 +53,35 @@ internal static class TextFuzz
         }
     }
 
-    private static void Names(string text)
+    private static void Names(string text, StageClock stages)
     {
-        NameList.Parse(text);
-        NameList.IsOrganization(text);
-        _ = PersonName.TryParse(text, out _);
-        PersonName.Recase(text);
+        stages.Run("NameList", () => NameList.Parse(text));
+        stages.Run("IsOrganization", () => NameList.IsOrganization(text));
+        stages.Run("PersonName", () => _ = PersonName.TryParse(text, out _));
+        stages.Run("Recase", () => PersonName.Recase(text));
     }
 
-    private static void Numbering(string text)
+    private static void Dates(string text, StageClock stages)
     {
-        Pages.Parse(text);
-        Pages.LooksLikeArticleNumber(text);
-        _ = VolumeIssuePages.TryParse(text, out _);
+        stages.Run("TryParse", () => _ = BibDate.TryParse(text, out _));
+        if (BibDate.TryParse(text, out var date))
+            stages.Run("ToString", () => date.ToString());
     }
 
-    private static void Markup(string text)
+    private static void Numbering(string text, StageClock stages)
     {
-        var title = RichText.ParseMarkup(text);
-        TitleCase.IsAllCapitals(text);
-        TitleCase.ToSentence(title, "en");
-        TitleCase.ToHeadline(title, "en");
-        RichText.ParseParagraphs(text);
+        stages.Run("Pages", () => Pages.Parse(text));
+        stages.Run("LooksLikeArticleNumber", () => Pages.LooksLikeArticleNumber(text));
+        stages.Run("VolumeIssuePages", () => _ = VolumeIssuePages.TryParse(text, out _));
+    }
+
+    private static void Markup(string text, StageClock stages)
+    {
+        RichText title = default;
+        stages.Run("ParseMarkup", () => title = RichText.ParseMarkup(text));
+        stages.Run("IsAllCapitals", () => TitleCase.IsAllCapitals(text));
+        stages.Run("ToSentence", () => TitleCase.ToSentence(title, "en"));
+        stages.Run("ToHeadline", () => TitleCase.ToHeadline(title, "en"));
+        stages.Run("ParseParagraphs", () => RichText.ParseParagraphs(text));
     }
 }
