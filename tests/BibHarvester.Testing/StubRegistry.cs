@@ -167,7 +167,7 @@ public sealed class StubRegistry : IAsyncDisposable
         response.StatusCode = reply.Status;
         foreach (var (name, value) in reply.Headers)
             response.Headers.Append(name, value);
-        response.ContentLength = body.Length;
+        response.ContentLength = reply.Times == 1 ? body.Length : null;
         if (reply.Fault is StubFault.ResetInBody or StubFault.HangInBody or StubFault.TooShort)
         {
             await response.BodyWriter.WriteAsync(body[..(body.Length / 2)], cancellationToken);
@@ -180,7 +180,7 @@ public sealed class StubRegistry : IAsyncDisposable
             return;
         }
 
-        if (!body.IsEmpty)
+        for (var i = 0; i < reply.Times && !body.IsEmpty; i++)
             await response.BodyWriter.WriteAsync(body, cancellationToken);
     }
 

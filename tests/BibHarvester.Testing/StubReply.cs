@@ -14,6 +14,9 @@ public sealed record StubReply
     /// <summary>The body.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>How often the body is sent; more than once its length is not announced.</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary>What goes wrong.</summary>
     public StubFault Fault { get; init; }
 

@@ -24,7 +24,7 @@ internal static class CslJsonReader
         string? typeText = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = reader.GetString() ?? "";
+            var name = CslJsonStrings.Get(ref reader);
             reader.Read();
             switch (name)
             {
@@ -37,7 +37,7 @@ internal static class CslJsonReader
                 case "custom" when reader.TokenType == JsonTokenType.StartObject:
                     while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                     {
-                        var inner = reader.GetString() ?? "";
+                        var inner = CslJsonStrings.Get(ref reader);
                         reader.Read();
                         AddExtra(ref reader, payload, builder, inner);
                     }

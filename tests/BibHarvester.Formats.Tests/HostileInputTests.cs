@@ -1,0 +1,115 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace BibHarvester.Formats.Tests;
+
+/// <summary>Input made to exhaust memory, stack or time ends in a diagnostic.</summary>
+public sealed class HostileInputTests
+{
+    private const int MiB = 1024 * 1024;
+    private const int Depth = 100_000;
+
+    private static readonly ReadOptions Small = new() { MaxRecordBytes = MiB };
+
+    private static IEnumerable<string> JsonFormats => RecordFormats.All.Select(f => f.Name).Where(n => n.EndsWith("-json", StringComparison.Ordinal));
+
+    private static IEnumerable<string> CompressedFormats => JsonFormats.Where(n => n != "bibharvest-json");
+
+    [Test]
+    public void Nesting_of_a_hundred_thousand_is_refused(
+        [ValueSource(nameof(JsonFormats))] string format, [Values("[|]", "{\"a\":|}")] string pair, [Values] bool isClosed, [Values] bool asStream)
+    {
+        var (open, close) = (pair.Split('|')[0], isClosed ? pair.Split('|')[1] : "");
+        var json = $"{{\"DOI\":\"10.1000/a\",\"type\":\"book\",\"x\":{string.Concat(Enumerable.Repeat(open, Depth))}1{string.Concat(Enumerable.Repeat(close, Depth))}";
+        var bytes = Encoding.UTF8.GetBytes(isClosed ? json + "}" : json);
+        var reader = RecordFormats.Find(format)!.Reader!;
+
+        var items = asStream ? reader.Read(new MemoryStream(bytes)).ToArray() : reader.Read(bytes).ToArray();
+
+        Assert.That(items, Is.Not.Empty);
+        Assert.That(items.SelectMany(i => i.Diagnostics), Is.Not.Empty);
+    }
+
+    [Test]
+    public void A_record_that_inflates_to_gigabytes_is_refused_when_it_is_too_long([ValueSource(nameof(CompressedFormats))] string format)
+    {
+        var piece = Gzip(new string('a', 16 * MiB));
+        using var bomb = new RepeatingStream((Gzip("{\"DOI\":\"10.1000/a\",\"title\":\""), 1), (piece, 256));
+
+        var items = RecordFormats.Find(format)!.Reader!.Read(bomb, Small).ToArray();
+
+        Assert.That(items.Single().Diagnostics.Single().Message, Does.Contain("longer than 1048576 bytes"));
+        Assert.That(bomb.Position, Is.LessThan(3 * (piece.Length + 64 * 1024)));
+    }
+
+    [Test]
+    public void A_line_that_inflates_without_end_costs_only_itself()
+    {
+        using var bomb = new RepeatingStream(
+            (Gzip("{\"DOI\":\"10.1000/a\"}\n{\"DOI\":\"10.1000/b\",\"title\":\""), 1), (Gzip(new string('a', 4 * MiB)), 32), (Gzip("\"}\n{\"DOI\":\"10.1000/c\"}\n"), 1));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var items = RecordFormats.Find("crossref-json")!.Reader!.Read(bomb, Small).ToArray();
+
+        Assert.That(items.Select(i => i.Record?.Doi?.Value), Is.EqualTo((string?[])["10.1000/a", null, "10.1000/c"]));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(16 * MiB));
+    }
+
+    [Test]
+    public void Braces_of_a_hundred_thousand_are_left_out([Values] bool isClosed)
+    {
+        var text = $"@article{{k,\n  year = {{2020}},\n  title = {{{new string('{', Depth)}x{new string('}', isClosed ? Depth + 1 : 0)},\n";
+        var item = RecordFormats.Find("bibtex")!.Reader!.Read(Encoding.UTF8.GetBytes(isClosed ? text + "}" : text)).Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(item.Diagnostics.Select(d => d.Code), Does.Contain("BIB011"));
+            Assert.That(item.Record!.Title, Is.Null);
+            Assert.That(item.Record.Issued?.Year, Is.EqualTo(2020));
+        });
+    }
+
+    [Test]
+    public void Macros_made_of_macros_do_not_grow_without_end()
+    {
+        var text = new StringBuilder("@string{a = \"0123456789\"}\n");
+        for (var c = 'a'; c < 'z'; c++)
+            text.Append($"@string{{{(char)(c + 1)} = {string.Join(" # ", Enumerable.Repeat(c, 10))}}}\n");
+        text.Append("@article{k, title = z, year = 2020}");
+
+        var items = RecordFormats.Find("bibtex")!.Reader!.Read(Encoding.UTF8.GetBytes(text.ToString())).ToArray();
+
+        Assert.That(items.SelectMany(i => i.Diagnostics).Select(d => d.Code), Does.Contain("BIB012"));
+        Assert.That(items[^1].Record!.Issued?.Year, Is.EqualTo(2020));
+    }
+
+    [Test]
+    public void A_line_of_a_hundred_megabytes_is_refused_and_the_next_record_is_read([Values("a", "a\r\n")] string content)
+    {
+        using var input = new RepeatingStream(
+            ("TY  - JOUR\r\nTI  - "u8.ToArray(), 1),
+            (Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(content, MiB))), 100 / content.Length),
+            ("\r\nER  - \r\nTY  - JOUR\r\nTI  - Next\r\nER  - \r\n"u8.ToArray(), 1));
+
+        var items = RecordFormats.Find("ris")!.Reader!.Read(input, Small).ToArray();
+
+        Assert.That(items.Select(i => i.Record?.Title?.Text.Plain), Is.EqualTo((string?[])[null, "Next"]));
+        Assert.That(items[0].Diagnostics.Select(d => d.Code), Is.EqualTo((string[])["RIS006"]));
+    }
+
+    [Test]
+    public void A_string_that_comes_in_small_parts_is_searched_once()
+    {
+        var part = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("\\\"", 1024)));
+        using var input = new RepeatingStream(("{\"DOI\":\"10.1000/a\",\"x\":\""u8.ToArray(), 1), (part, 4096), ("\"}"u8.ToArray(), 1)) { MostAtOnce = 1021 };
+        var item = RecordFormats.Find("crossref-json")!.Reader!.Read(input).Single();
+        Assert.That(item.Record!.Doi?.Value, Is.EqualTo("10.1000/a"));
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using var output = new MemoryStream();
+        using (var gzip = new GZipStream(output, CompressionLevel.Fastest))
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        return output.ToArray();
+    }
+}
