@@ -10,14 +10,12 @@ internal sealed partial class Renderer
     {
         var held = 0;
         var failed = 0;
-        Count(condition.Variables, Has);
+        Count(condition.Variables, IsThere);
         Count(condition.Numeric, IsNumeric);
         Count(condition.UncertainDates, v => _item.Date(v) is { } date && (date.IsApproximate || date.IsUncertain));
-        // An item has one type, one position and one locator: naming several asks whether it is one of them.
+        // An item has one type and one locator: naming several asks whether it is one of them.
         if (condition.Types != 0)
             Tally((condition.Types & (1UL << (int)_item.ItemType)) != 0);
-        if (condition.Positions != 0)
-            Tally(_cite is not null && (condition.Positions & PositionMask(Position)) != 0);
         if (condition.Locators.Length > 0)
             Tally(_cite?.Locator is not null && condition.Locators.Contains(LocatorTerm()));
         if (condition.TestsDisambiguate)
@@ -51,19 +49,21 @@ internal sealed partial class Renderer
         }
     }
 
+    // What stood in for names is not rendered again, but it is still there to be asked for.
+    private bool IsThere(Variable variable) => variable switch
+    {
+        Variable.Locator => !string.IsNullOrWhiteSpace(_cite?.Locator),
+        Variable.CitationNumber => _state.Number > 0,
+        Variable.YearSuffix => _state.YearSuffix > 0 || _item.Has(variable),
+        Variable.PageFirst => _item.Has(Variable.Page) || _item.Has(variable),
+        _ => _item.Has(variable),
+    };
+
     private bool IsNumeric(Variable variable) => variable switch
     {
         Variable.Locator => _cite?.Locator is { } locator && NumberText.Parse(locator).IsNumeric,
         Variable.CitationNumber => _state.Number > 0,
         _ => Has(variable) && _item.Text(variable) is { } text && text.Number.IsNumeric,
-    };
-
-    private static uint PositionMask(Position position) => position switch
-    {
-        Position.First => 1U << (int)Position.First,
-        Position.IbidWithLocator => (1U << (int)Position.IbidWithLocator) | (1U << (int)Position.Ibid) | (1U << (int)Position.Subsequent),
-        Position.Ibid => (1U << (int)Position.Ibid) | (1U << (int)Position.Subsequent),
-        _ => (1U << (int)position) | (1U << (int)Position.Subsequent),
     };
 
     private int LocatorTerm() =>

@@ -35,6 +35,8 @@ internal sealed partial class Renderer
                 return WriteLocator();
             case Variable.Page:
                 return WritePages();
+            case Variable.PageFirst when !Has(Variable.PageFirst):
+                return WriteFirstPage();
         }
 
         if (Variables.Kind(element.Variable) is VariableKind.Date or VariableKind.Name)
@@ -93,6 +95,16 @@ internal sealed partial class Renderer
         if (!Has(Variable.Page) || _item.Text(Variable.Page) is not { } text)
             return false;
         _output.Text(PageRanges.Format(text.Parsed.Plain, _style.PageRangeFormat, RangeDelimiter), TokenFlags.Value);
+        return true;
+    }
+
+    private bool WriteFirstPage()
+    {
+        if (!Has(Variable.Page) || _item.Text(Variable.Page) is not { } text)
+            return false;
+        var first = text.Parsed.Plain.AsSpan();
+        var end = first.IndexOfAny("-\u2013\u2012\u2010,;& ");
+        _output.Text((end > 0 ? first[..end] : first).ToString(), TokenFlags.Value);
         return true;
     }
 

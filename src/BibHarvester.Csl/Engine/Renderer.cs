@@ -44,8 +44,6 @@ internal sealed partial class Renderer
     /// <summary>The options that override those of names while a sort key is rendered.</summary>
     public NameSettings? SortNames { get; init; }
 
-    public Position Position { get; init; }
-
     /// <summary>Whether the first names are left out.</summary>
     public bool SuppressFirstNames { get; init; }
 

@@ -150,7 +150,7 @@ internal static class TextCaser
         {
             if (!char.IsLetterOrDigit(text[position]))
             {
-                isFirst |= text[position] is ':' or '?' or '!' or '\u201C' or '"' or '\u2014' or '.';
+                isFirst |= text[position] is ':' or '?' or '!' or '\u201C' or '"' or '\u2014';
                 result.Append(text[position++]);
                 continue;
             }

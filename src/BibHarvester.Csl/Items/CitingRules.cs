@@ -1,6 +1,6 @@
 namespace BibHarvester.Csl.Items;
 
-/// <summary>What <see cref="CiteOptions"/> ask for on the way from a record to an item.</summary>
+/// <summary>What changes on the way from a record to an item that is cited: what its options ask for, and what no reader wants twice.</summary>
 internal static class CitingRules
 {
     public static void Apply(BibRecord record, CslItemBuilder builder, CiteOptions options)
@@ -15,8 +15,51 @@ internal static class CitingRules
         // Styles print a status in place of the date: that is for works to come, not for works taken back.
         if (record.Status.Any(s => s.Kind is StatusKind.Retracted or StatusKind.Withdrawn or StatusKind.Removed))
             builder.Remove(Variable.Status);
+        DescribeKind(record, builder);
+        SayVersionOnce(builder);
+        SayPublisherOnce(builder);
         if (options.TitleCasing is TitleCasing.Sentence or TitleCasing.Headline)
             CaseTitles(record, builder, options.TitleCasing == TitleCasing.Sentence);
+        KeepCase(builder, Variable.ContainerTitle);
+        KeepCase(builder, Variable.ContainerTitleShort);
+        KeepCase(builder, Variable.CollectionTitle);
+    }
+
+    private static void DescribeKind(BibRecord record, CslItemBuilder builder)
+    {
+        if (!KindWords.TellTheReader(builder.Text(Variable.Genre)?.Given.Plain, builder.Type))
+            builder.Remove(Variable.Genre);
+        if (builder.Has(Variable.Genre))
+            return;
+        // CSL has one type for all reviews, and one for collections that means those of archives.
+        if (record.Type == WorkType.PeerReview)
+            builder.Set(Variable.Genre, "Peer review");
+        else if (record.Type == WorkType.Collection && !builder.Has(Variable.Archive))
+            builder.Set(Variable.Genre, "Collection");
+    }
+
+    // Works that stay as they are have versions in registries too, which say nothing about what was read.
+    private static void SayVersionOnce(CslItemBuilder builder)
+    {
+        if (builder.Text(Variable.Version)?.Given.Plain is not { } version)
+            return;
+        var number = VersionText.Number(version);
+        var isVersioned = builder.Type is ItemType.Software or ItemType.Dataset or ItemType.Article or ItemType.Standard;
+        if (!isVersioned || VersionText.IsSaidIn(builder.Text(Variable.Title)?.Given.Plain, number))
+            builder.Remove(Variable.Version);
+        else
+            builder.Set(Variable.Version, number);
+    }
+
+    // Archives and sites that publish themselves. Periodicals, books and blogs are cited by their own titles.
+    private static void SayPublisherOnce(CslItemBuilder builder)
+    {
+        var isPart = builder.Type is ItemType.PostWeblog or ItemType.Interview ||
+            CslTypes.ContainerOf(builder.Type) is ContainerKind.Periodical or ContainerKind.Book or ContainerKind.Proceedings;
+        if (isPart || builder.Text(Variable.ContainerTitle)?.Given.Plain is not { } container)
+            return;
+        if (container.Equals(builder.Text(Variable.Publisher)?.Given.Plain, StringComparison.OrdinalIgnoreCase))
+            builder.Remove(Variable.ContainerTitle);
     }
 
     // Titles of works; journals, series, sites and proceedings keep the capitals of their names.
@@ -36,5 +79,14 @@ internal static class CitingRules
             var title = text.Given;
             builder.Set(variable, toSentence ? TitleCase.ToSentence(title, language) : TitleCase.ToHeadline(title, language));
         }
+    }
+
+    // What a style's text-case does to titles of works must not touch the names of journals and series.
+    private static void KeepCase(CslItemBuilder builder, Variable variable)
+    {
+        if (builder.Text(variable)?.Given is not { } title)
+            return;
+        var whole = new RichSpan(0, title.Plain.Length, RichStyle.NoCase);
+        builder.Set(variable, new RichText(title.Plain, ValueList.Own<RichSpan>([whole, .. title.Spans])));
     }
 }

@@ -16,9 +16,6 @@ internal sealed record Condition
     /// <summary>One bit an <see cref="ItemType"/>.</summary>
     public ulong Types { get; init; }
 
-    /// <summary>One bit a <see cref="Engine.Position"/>.</summary>
-    public uint Positions { get; init; }
-
     /// <summary>The terms of the locators; empty where the locator is not tested.</summary>
     public int[] Locators { get; init; } = [];
 

@@ -39,21 +39,24 @@ internal static class StyleAttributes
         return part;
     }
 
-    public static NameSettings NameSettings(CslXml xml) => new()
+    public static NameSettings NameSettings(CslXml xml)
     {
-        And = StyleEnums.And(xml),
-        DelimiterPrecedesLast = StyleEnums.Delimiter(xml, "delimiter-precedes-last"),
-        DelimiterPrecedesEtAl = StyleEnums.Delimiter(xml, "delimiter-precedes-et-al"),
-        EtAlMin = xml.Number("et-al-min"),
-        EtAlUseFirst = xml.Number("et-al-use-first"),
-        EtAlSubsequentMin = xml.Number("et-al-subsequent-min"),
-        EtAlSubsequentUseFirst = xml.Number("et-al-subsequent-use-first"),
-        EtAlUseLast = xml.Flag("et-al-use-last"),
-        Initialize = xml.Flag("initialize"),
-        InitializeWith = xml.Attribute("initialize-with"),
-        Order = StyleEnums.NameOrder(xml),
-        SortSeparator = xml.Attribute("sort-separator"),
-    };
+        xml.Refuse("et-al-subsequent-min");
+        xml.Refuse("et-al-subsequent-use-first");
+        return new NameSettings
+        {
+            And = StyleEnums.And(xml),
+            DelimiterPrecedesLast = StyleEnums.Delimiter(xml, "delimiter-precedes-last"),
+            DelimiterPrecedesEtAl = StyleEnums.Delimiter(xml, "delimiter-precedes-et-al"),
+            EtAlMin = xml.Number("et-al-min"),
+            EtAlUseFirst = xml.Number("et-al-use-first"),
+            EtAlUseLast = xml.Flag("et-al-use-last"),
+            Initialize = xml.Flag("initialize"),
+            InitializeWith = xml.Attribute("initialize-with"),
+            Order = StyleEnums.NameOrder(xml),
+            SortSeparator = xml.Attribute("sort-separator"),
+        };
+    }
 
     /// <summary>The name options of <c>cs:style</c>, <c>cs:citation</c> and <c>cs:bibliography</c>.</summary>
     public static NameSettings InheritableNames(CslXml xml) => NameSettings(xml) with

@@ -110,6 +110,7 @@ internal sealed partial class StyleParser
 
     private Condition ReadCondition()
     {
+        xml.Refuse("position");
         var condition = new Condition
         {
             Match = StyleEnums.Match(xml),
@@ -117,7 +118,6 @@ internal sealed partial class StyleParser
             Numeric = VariablesOf(xml.Attribute("is-numeric")),
             UncertainDates = VariablesOf(xml.Attribute("is-uncertain-date")),
             Types = TypesOf(xml.Attribute("type")),
-            Positions = PositionsOf(xml.Attribute("position")),
             Locators = [.. (xml.Attribute("locator") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TermOf)],
             TestsDisambiguate = xml.Flag("disambiguate", otherwise: false),
         };
@@ -133,26 +133,6 @@ internal sealed partial class StyleParser
             if (!ItemTypes.TryFind(name, out var type))
                 throw xml.Error($"'{name}' is no type of CSL.");
             mask |= 1UL << (int)type;
-        }
-
-        return mask;
-    }
-
-    private uint PositionsOf(string? names)
-    {
-        var mask = 0U;
-        foreach (var name in (names ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            mask |= 1U << (int)(name switch
-            {
-                "first" => Engine.Position.First,
-                "subsequent" => Engine.Position.Subsequent,
-                "ibid" => Engine.Position.Ibid,
-                "ibid-with-locator" => Engine.Position.IbidWithLocator,
-                "near-note" => Engine.Position.NearNote,
-                "far-note" => Engine.Position.FarNote,
-                _ => throw xml.Error($"'{name}' is no position of CSL."),
-            });
         }
 
         return mask;

@@ -42,12 +42,11 @@ internal sealed partial class StyleParser
     // Better no style than one that is rendered wrongly without a word.
     private void RefuseWhatIsNotRendered()
     {
-        foreach (var attribute in (ReadOnlySpan<string>)["second-field-align", "subsequent-author-substitute"])
-        {
-            if (xml.Attribute(attribute) is not null)
-                throw xml.Error($"{attribute} is not supported.");
-        }
-
+        xml.Refuse("second-field-align");
+        xml.Refuse("subsequent-author-substitute");
+        xml.Refuse("near-note-distance");
+        xml.Refuse("after-collapse-delimiter");
+        xml.Refuse("year-suffix-delimiter");
         if (StyleEnums.Collapse(xml) is not (CiteCollapse.None or CiteCollapse.Year))
             throw xml.Error($"collapse=\"{xml.Attribute("collapse")}\" is not supported.");
     }

@@ -114,10 +114,15 @@ internal sealed partial class StyleParser(CslXml xml)
         return term;
     }
 
-    private Variable VariableOf(string name) =>
-        Variables.TryFind(name, out var variable) ? variable : throw xml.Error($"'{name}' is no variable of CSL.");
+    private Variable VariableOf(string name)
+    {
+        if (!Variables.TryFind(name, out var variable))
+            throw xml.Error($"'{name}' is no variable of CSL.");
+        return variable is Variable.CitationLabel or Variable.FirstReferenceNoteNumber
+            ? throw xml.Error($"The variable {name} is not supported.")
+            : variable;
+    }
 
-    // A variable that the specification does not know is never there; styles in use name some.
     private VariableSet VariablesOf(string? names)
     {
         var set = default(VariableSet);

@@ -18,6 +18,7 @@ internal sealed class RenderingTests
     [TestCase("<number variable=\"edition\" form=\"ordinal\"/>", "3rd")]
     [TestCase("<number variable=\"edition\" form=\"roman\"/>", "iii")]
     [TestCase("<group><label variable=\"page\" form=\"short\"/><text variable=\"page\" prefix=\" \"/></group>", "pp. 11–19")]
+    [TestCase("<text variable=\"page-first\"/>", "11")]
     [TestCase("<date variable=\"issued\" form=\"text\"/>", "May 7–9, 2019")]
     [TestCase("<date variable=\"issued\" form=\"numeric\"/>", "5/7–9/2019")]
     [TestCase("<date variable=\"issued\"><date-part name=\"year\" form=\"short\"/></date>", "19")]

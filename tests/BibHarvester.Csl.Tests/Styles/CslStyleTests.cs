@@ -11,6 +11,13 @@ internal sealed class CslStyleTests
     [TestCase("<citation><layout><image/></layout></citation></style>", "<image> is no rendering element")]
     [TestCase("<citation><layout><text/></layout></citation></style>", "neither variable, macro, term nor value")]
     [TestCase("<citation collapse=\"citation-number\"><layout/></citation></style>", "(2,2): collapse=\"citation-number\" is not supported")]
+    [TestCase("<citation near-note-distance=\"3\"><layout/></citation></style>", "(2,2): near-note-distance is not supported")]
+    [TestCase("<citation after-collapse-delimiter=\"; \"><layout/></citation></style>", "(2,2): after-collapse-delimiter is not supported")]
+    [TestCase("<citation et-al-subsequent-min=\"3\"><layout/></citation></style>", "(2,2): et-al-subsequent-min is not supported")]
+    [TestCase("<citation><layout/></citation><bibliography second-field-align=\"flush\"><layout/></bibliography></style>", "second-field-align is not supported")]
+    [TestCase("<citation><layout/></citation><bibliography subsequent-author-substitute=\"—\"><layout/></bibliography></style>", "subsequent-author-substitute is not supported")]
+    [TestCase("<citation><layout><choose><if position=\"ibid\"><text value=\"x\"/></if></choose></layout></citation></style>", "(2,28): position is not supported")]
+    [TestCase("<citation><layout><text variable=\"first-reference-note-number\"/></layout></citation></style>", "(2,20): The variable first-reference-note-number is not supported")]
     [TestCase("</style>", "no <citation>")]
     [TestCase("<citation>", "XML is broken")]
     public void Parse_says_what_is_wrong_and_where(string rest, string message) =>

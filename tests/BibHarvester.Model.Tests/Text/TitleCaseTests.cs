@@ -23,6 +23,10 @@ public class TitleCaseTests
     [TestCase("Western Zhou Remembering and the Nature of Qin History", "Western Zhou remembering and the nature of Qin history")]
     [TestCase("Foraging Habitats of Breeding Audouin's Gulls Larus audouinii in Women's Studies", "Foraging habitats of breeding Audouin's gulls Larus audouinii in women's studies")]
     [TestCase("Interpretation of Toxæmias in Theories of Gödel and Others", "Interpretation of toxæmias in theories of Gödel and others")]
+    [TestCase("Biogeography of Lanternfishes (Myctophidae) South of 30°S", "Biogeography of lanternfishes (Myctophidae) south of 30°S")]
+    [TestCase("A Revision of the Cichorieae, Asteraceae and Felinae of Chile", "A revision of the cichorieae, Asteraceae and Felinae of Chile")]
+    [TestCase("THE CRYSTAL STRUCTURE OF THE MYCTOPHIDAE PROTEIN: 4HHB", "The crystal structure of the Myctophidae protein: 4HHB")]
+    [TestCase("The Structure of 4hhb and 2D Materials in CO2-Rich Air", "The structure of 4hhb and 2D materials in CO2-rich air")]
     public void ToSentence_follows_the_manual(string title, string expected) =>
         Assert.That(TitleCase.ToSentence(title).Plain, Is.EqualTo(expected));
 

@@ -41,7 +41,7 @@ internal sealed partial class CasedTitle
         Lower(word);
         if (!IsOrdinaryHere(index) && ProperNames.TryGet(text, out var name))
             Write(word.Start, name);
-        else if (IsNameByPlace(index, text))
+        else if (IsTaxon(text) || IsNameByPlace(index, text))
             Raise(word.Start);
     }
 

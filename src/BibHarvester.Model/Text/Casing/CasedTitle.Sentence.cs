@@ -57,7 +57,7 @@ internal sealed partial class CasedTitle
         var word = Text(index);
         if (IsName(index))
             return true;
-        if (ForeignWords.LooksForeign(word) || IsGenusBeforeEpithet(index) || IsGenitiveOfName(word))
+        if (ForeignWords.LooksForeign(word) || IsTaxon(word) || IsGenusBeforeEpithet(index) || IsGenitiveOfName(word))
             return true;
         var previous = Text(index - 1);
         var isNextWord = index > 0 && Before(index).Trim('.') is " ";
@@ -79,6 +79,12 @@ internal sealed partial class CasedTitle
             return false;
         return ProperNames.TryGet(Text(index), out _) || ProperNames.IsGivenName(Text(index)) || IsMonth(index);
     }
+
+    /// <summary>Families and subfamilies of animals and plants: "Myctophidae", "Asteraceae". No other English word ends so.</summary>
+    private static bool IsTaxon(ReadOnlySpan<char> word) =>
+        word.Length > 6 && (EndsWith(word, "idae") || EndsWith(word, "aceae") || EndsWith(word, "inae"));
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Larus audouinii" in a headline: a capital word before a small one that ends like Latin.</summary>
     private bool IsGenusBeforeEpithet(int index) =>

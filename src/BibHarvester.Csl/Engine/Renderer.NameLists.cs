@@ -1,0 +1,113 @@
+using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Locales;
+using BibHarvester.Csl.Styles;
+
+namespace BibHarvester.Csl.Engine;
+
+internal sealed partial class Renderer
+{
+    private void WriteList(NamesElement element, NameSettings options, ValueList<CslName> names, int term, bool isPrimary)
+    {
+        var label = element.Label;
+        if (label is not null && element.LabelStandsFirst)
+            WriteNamesLabel(label, term, names.Count);
+        var frame = Begin(element.Name.Formatting);
+        WriteNames(element, options, names, isPrimary);
+        End(frame, element.Name.Formatting);
+        if (label is not null && !element.LabelStandsFirst)
+            WriteNamesLabel(label, term, names.Count);
+    }
+
+    private void WriteNamesLabel(LabelElement label, int term, int count)
+    {
+        var isPlural = label.Plural switch
+        {
+            PluralRule.Always => true,
+            PluralRule.Never => false,
+            _ => count > 1,
+        };
+        if (_locale.Term(term, label.Form, isPlural) is not { Length: > 0 } text)
+            return;
+        var frame = Begin(label.Formatting);
+        _output.Text(text);
+        End(frame, label.Formatting);
+    }
+
+    private (int Count, bool IsCut) Shown(int all, NameSettings options)
+    {
+        var least = options.EtAlMin ?? 0;
+        var first = options.EtAlUseFirst ?? 1;
+        if (least == 0 || all < least)
+            return (all, false);
+        var count = Math.Max(first, IsSorting ? 0 : _state.NamesShown);
+        return count < all ? (count, true) : (all, false);
+    }
+
+    private void WriteNames(NamesElement element, NameSettings options, ValueList<CslName> names, bool isPrimary)
+    {
+        var (count, isCut) = Shown(names.Count, options);
+        if (isPrimary)
+            FirstNames = (names.Count, count);
+        // Use-last needs at least two names to leave out.
+        var useLast = isCut && options.EtAlUseLast == true && names.Count - count > 1;
+        var delimiter = options.Delimiter ?? ", ";
+        for (var i = 0; i < count; i++)
+        {
+            var isInverted = IsInverted(options, i);
+            if (i > 0)
+            {
+                var isLast = i == count - 1 && !isCut;
+                _output.Text(isLast ? BeforeLast(options, delimiter, count, IsInverted(options, i - 1), IsInvertible(names[i - 1].Parts)) : delimiter);
+            }
+
+            WriteName(element, options, names[i].Parts, isInverted, isPrimary ? i : -1);
+        }
+
+        if (useLast)
+        {
+            _output.Text(delimiter);
+            _output.Text("\u2026 ");
+            WriteName(element, options, names[^1].Parts, IsInverted(options, names.Count - 1), isPrimary ? names.Count - 1 : -1);
+        }
+        else if (isCut && count > 0 && _locale.Term(element.EtAlTerm, TermForm.Long, isPlural: false) is { Length: > 0 } etAl)
+        {
+            var precedes = options.DelimiterPrecedesEtAl switch
+            {
+                DelimiterRule.Always => true,
+                DelimiterRule.Never => false,
+                DelimiterRule.AfterInvertedName => IsInverted(options, count - 1),
+                _ => count > 1,
+            };
+            _output.Text(precedes ? delimiter : " ");
+            var frame = Begin(element.EtAlFormatting);
+            _output.Text(etAl);
+            End(frame, element.EtAlFormatting);
+        }
+    }
+
+    private bool IsInverted(NameSettings options, int index) =>
+        IsSorting || options.Order == NameOrder.All || (options.Order == NameOrder.First && index == 0);
+
+    private static bool IsInvertible(NameParts name) => !name.IsLiteral && !name.IsEastAsian;
+
+    private string BeforeLast(NameSettings options, string delimiter, int count, bool isPreviousInverted, bool isPreviousInvertible)
+    {
+        var and = options.And switch
+        {
+            AndKind.Text => _locale.Term(Terms.And, TermForm.Long, isPlural: false),
+            AndKind.Symbol => "&",
+            _ => null,
+        };
+        if (and is null)
+            return delimiter;
+        var precedes = options.DelimiterPrecedesLast switch
+        {
+            // Of two names, one that should be inverted but has no parts to invert is followed by none.
+            DelimiterRule.Always => count > 2 || !isPreviousInverted || isPreviousInvertible,
+            DelimiterRule.Never => false,
+            DelimiterRule.AfterInvertedName => isPreviousInverted,
+            _ => count > 2,
+        };
+        return (precedes ? delimiter.TrimEnd(' ') : "") + " " + and + " ";
+    }
+}
