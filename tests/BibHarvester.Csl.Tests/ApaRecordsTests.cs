@@ -95,6 +95,7 @@ internal sealed partial class ApaRecordsTests
     [TestCase(WorkType.Software, "Title (Version 1.2) [Computer software].")]
     [TestCase(WorkType.Dataset, "Title (Version 1.2) [Data set].")]
     [TestCase(WorkType.Preprint, "Title (Version 1.2).")]
+    [TestCase(WorkType.Thesis, "Title [Thesis].")]
     [TestCase(WorkType.BlogPost, "Title.")]
     [TestCase(WorkType.JournalArticle, "Title.")]
     public void Cite_describes_a_work_by_its_type(WorkType type, string ending)
@@ -105,7 +106,7 @@ internal sealed partial class ApaRecordsTests
             Titles = ["Title"],
             Contributors = [Contributor.OfPerson("Doe", "J.")],
             Version = "v1.2",
-            Genre = "Journal Article",
+            Genre = type == WorkType.Thesis ? null : "Journal Article",
         };
 
         Assert.That(record.Cite("apa"), Is.EqualTo("Doe, J. (n.d.). " + ending));

@@ -31,8 +31,10 @@ internal static class CitingRules
             builder.Remove(Variable.Genre);
         if (builder.Has(Variable.Genre))
             return;
-        // CSL has one type for all reviews, and one for collections that means those of archives.
-        if (record.Type == WorkType.PeerReview)
+        // CSL has one type for all theses, one for all reviews, and one for collections that means those of archives.
+        if (record.Type == WorkType.Thesis)
+            builder.Set(Variable.Genre, "Dissertation".Equals(record.Genre, StringComparison.OrdinalIgnoreCase) ? "Dissertation" : "Thesis");
+        else if (record.Type == WorkType.PeerReview)
             builder.Set(Variable.Genre, "Peer review");
         else if (record.Type == WorkType.Collection && !builder.Has(Variable.Archive))
             builder.Set(Variable.Genre, "Collection");
