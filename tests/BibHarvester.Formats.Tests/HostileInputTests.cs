@@ -97,6 +97,16 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void Half_a_surrogate_pair_is_no_reason_to_throw(
+        [ValueSource(nameof(JsonFormats))] string format,
+        [Values("\"x\\udc00\":1", "\"created\":{\"date-time\":\"\\ud800\"}", "\"registered\":\"\\ud800\"", "\"link\":[{\"URL\\ud800\":1}]")] string member)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"{{\"DOI\":\"10.1000/a\",\"doi\":\"10.1000/a\",\"type\":\"book\",{member}}}");
+        var items = RecordFormats.Find(format)!.Reader!.Read(bytes).ToArray();
+        Assert.That(items.Single() is { Record: not null } or { Diagnostics.IsEmpty: false });
+    }
+
+    [Test]
     public void A_string_that_comes_in_small_parts_is_searched_once()
     {
         var part = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("\\\"", 1024)));

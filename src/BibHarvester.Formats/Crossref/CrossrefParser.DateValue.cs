@@ -146,7 +146,7 @@ internal sealed partial class CrossrefParser
 
     private DateTimeOffset? ReadMoment(ref Utf8JsonReader json, string name)
     {
-        if (json.TokenType == JsonTokenType.String && json.TryGetDateTimeOffset(out var moment))
+        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.TryGetDateTimeOffset(out var moment))
             return moment;
         KeepExtra(ref json, Pointer(name, "date-time"));
         return null;

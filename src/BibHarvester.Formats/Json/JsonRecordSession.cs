@@ -150,6 +150,12 @@ internal sealed class JsonRecordSession : IDisposable
             item = Malformed(piece, e);
             return true;
         }
+        catch (InvalidOperationException)
+        {
+            // What the reader throws when it compares a name that is no Unicode.
+            item = Problem(piece, "001", "The JSON is malformed: the name of a member holds half a surrogate pair.");
+            return true;
+        }
 
         // A line that is an envelope of its own; one that cannot be taken apart is none.
         if (_isInner)

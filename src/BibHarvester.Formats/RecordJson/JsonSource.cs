@@ -117,7 +117,7 @@ internal ref partial struct JsonSource
     public DateTimeOffset? Time()
     {
         _reader.Read();
-        if (_reader.TokenType == JsonTokenType.String && _reader.TryGetDateTimeOffset(out var time))
+        if (_reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && _reader.TryGetDateTimeOffset(out var time))
             return time;
         Misfit("a date and time");
         return null;

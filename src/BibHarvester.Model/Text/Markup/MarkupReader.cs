@@ -5,6 +5,7 @@ namespace BibHarvester;
 /// <summary>Turns markup into text and spans: one pass over the input, the output never longer than it.</summary>
 internal ref partial struct MarkupReader
 {
+    private const int LongestRun = 512;
     private const int MaxDepth = 48;
 
     // Searches that run to the end of the text are few in real texts; past this many the answer is "no".
@@ -86,7 +87,8 @@ internal ref partial struct MarkupReader
     {
         if (_mathDepth > 0 || _skipDepth > 0)
             return false;
-        var run = _text[_position..];
+        // Each search stops soon, for what it looks for may be far away again and again.
+        var run = _text.Slice(_position, Math.Min(LongestRun, _text.Length - _position));
         if (run.IndexOfAny(TextCharacters.Special) is >= 0 and var end)
             run = run[..end];
         if (run.IndexOf("  ") is >= 0 and var gap)
