@@ -37,9 +37,9 @@ internal static class Ordinals
         {
             var term = Terms.Ordinal + 1 + number;
             string? neutral = null;
-            foreach (var (candidate, text) in locale.Ordinals)
+            foreach (var text in locale.Ordinals)
             {
-                if (candidate != term || !Matches(text.Match ?? (number < 10 ? "last-digit" : "last-two-digits")))
+                if (text.Term != term || !Matches(text.Match ?? (number < 10 ? "last-digit" : "last-two-digits")))
                     continue;
                 if (text.Gender == gender)
                     return text.Text;
@@ -59,9 +59,9 @@ internal static class Ordinals
         string? General()
         {
             string? neutral = null;
-            foreach (var (candidate, text) in locale.Ordinals)
+            foreach (var text in locale.Ordinals)
             {
-                if (candidate != Terms.Ordinal)
+                if (text.Term != Terms.Ordinal)
                     continue;
                 if (text.Gender == gender)
                     return text.Text;

@@ -145,6 +145,12 @@ internal sealed partial class Renderer
             return;
         }
 
+        if (text.Spans is [{ Style: MarkupStyle.NoCase, Start: 0 } whole] && whole.End == text.Plain.Length)
+        {
+            _output.Text(text.Plain, TokenFlags.Value | TokenFlags.NoCase);
+            return;
+        }
+
         var open = new Stack<MarkupSpan>();
         var noCase = 0;
         var position = 0;

@@ -32,13 +32,13 @@ public static partial class CslFields
         (Variable.SeriesCreator, ContributorRole.SeriesCreator),
     ];
 
-    private static CslField[] Names => [.. Roles.Select(row => new CslField(
+    private static CslField[] Names => Array.ConvertAll(Roles, row => new CslField(
         Variables.Name(row.Variable),
         row.Role == ContributorRole.Author
             ? "Contributors: authors and inventors, their names in one script"
             : $"Contributors: role {row.Role}, their names in one script",
         (r, b) => WriteNames(r, b, row.Variable, row.Role),
-        (i, d) => ReadNames(i, d, row.Variable, row.Role)))];
+        (i, d) => ReadNames(i, d, row.Variable, row.Role)));
 
     private static void WriteNames(BibRecord record, CslItemBuilder builder, Variable variable, ContributorRole role)
     {

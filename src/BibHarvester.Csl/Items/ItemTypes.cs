@@ -13,12 +13,23 @@ internal static class ItemTypes
         "song", "speech", "standard", "thesis", "treaty", "webpage",
     ];
 
-    private static readonly Dictionary<string, ItemType>.AlternateLookup<ReadOnlySpan<char>> ByName =
-        Names.Select((name, i) => KeyValuePair.Create(name, (ItemType)i))
-            .ToDictionary(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    // Numbers, not values of the enumeration: a dictionary of those is never compiled ahead of time.
+    private static readonly Dictionary<string, int> ByName = MakeNumbers();
 
     public static string Name(ItemType type) => Names[(int)type];
 
-    public static bool TryFind(ReadOnlySpan<char> name, out ItemType type) => ByName.TryGetValue(name, out type);
+    public static bool TryFind(string name, out ItemType type)
+    {
+        var isFound = ByName.TryGetValue(name, out var number);
+        type = (ItemType)number;
+        return isFound;
+    }
+
+    private static Dictionary<string, int> MakeNumbers()
+    {
+        var numbers = new Dictionary<string, int>(Names.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Names.Length; i++)
+            numbers.Add(Names[i], i);
+        return numbers;
+    }
 }

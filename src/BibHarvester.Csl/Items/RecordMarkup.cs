@@ -29,6 +29,8 @@ internal static class RecordMarkup
 
     private static string Write(RichText text)
     {
+        if (text.Spans.IsEmpty)
+            return text.Plain;
         var output = new StringBuilder(text.Plain.Length + (16 * text.Spans.Count));
         var open = new Stack<RichSpan>();
         var position = 0;

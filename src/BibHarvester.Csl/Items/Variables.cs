@@ -23,16 +23,24 @@ internal static class Variables
         "reviewed-author", "script-writer", "series-creator", "translator",
     ];
 
-    private static readonly Dictionary<string, Variable>.AlternateLookup<ReadOnlySpan<char>> ByName =
-        Names.Select((name, i) => KeyValuePair.Create(name, (Variable)i))
-            .Append(KeyValuePair.Create("event", Variable.EventTitle))
-            .Append(KeyValuePair.Create("editortranslator", Variable.EditorTranslator))
-            .ToDictionary(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    // Numbers, not values of the enumeration: a dictionary of those is never compiled ahead of time.
+    private static readonly Dictionary<string, int> ByName = MakeNumbers();
 
     public static string Name(Variable variable) => Names[(int)variable];
 
-    public static bool TryFind(ReadOnlySpan<char> name, out Variable variable) => ByName.TryGetValue(name, out variable);
+    public static bool TryFind(string name, out Variable variable)
+    {
+        var isFound = ByName.TryGetValue(name, out var number);
+        variable = (Variable)number;
+        return isFound;
+    }
+
+    public static bool TryFind(ReadOnlySpan<char> name, out Variable variable)
+    {
+        var isFound = ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var number);
+        variable = (Variable)number;
+        return isFound;
+    }
 
     public static VariableKind Kind(Variable variable) => variable switch
     {
@@ -41,4 +49,14 @@ internal static class Variables
         >= Variable.ChapterNumber => VariableKind.Number,
         _ => VariableKind.Text,
     };
+
+    private static Dictionary<string, int> MakeNumbers()
+    {
+        var numbers = new Dictionary<string, int>(Count + 2, StringComparer.Ordinal);
+        for (var i = 0; i < Names.Length; i++)
+            numbers.Add(Names[i], i);
+        numbers.Add("event", (int)Variable.EventTitle);
+        numbers.Add("editortranslator", (int)Variable.EditorTranslator);
+        return numbers;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class LocaleData
     private TermText?[] _terms = new TermText?[Terms.Count * Forms];
 
     /// <summary>The ordinal suffixes by term, first those with a gender.</summary>
-    public List<(int Term, OrdinalText Text)> Ordinals { get; private set; } = [];
+    public List<OrdinalText> Ordinals { get; private set; } = [];
 
     public Dictionary<int, string> Genders { get; private set; } = [];
 

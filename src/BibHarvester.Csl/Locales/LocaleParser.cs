@@ -52,7 +52,7 @@ internal sealed class LocaleParser(CslXml xml, Func<string, int> termOf)
         if (text is not null)
             single = text;
         if (name == "ordinal" || (name.StartsWith("ordinal-", StringComparison.Ordinal) && name.Length == 10))
-            _data.Ordinals.Add((term, new OrdinalText(single, genderForm, match)));
+            _data.Ordinals.Add(new OrdinalText(term, single, genderForm, match));
         if (genderForm is null || text is null)
             _data.SetTerm(term, form, new TermText(single, multiple ?? single));
         if (gender is not null)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using BibHarvester.Csl.Styles;
 
 namespace BibHarvester.Csl.Output;
@@ -6,25 +5,26 @@ namespace BibHarvester.Csl.Output;
 /// <summary>The output tree, written down in order: what is dropped is cut off at its end.</summary>
 internal sealed class OutputBuffer
 {
-    private readonly List<Token> _tokens = [];
+    // An array: a list of values is never compiled ahead of time.
+    private Token[] _tokens = new Token[64];
 
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
-    public Span<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
+    public Span<Token> Tokens => _tokens.AsSpan(0, Count);
 
     public void Text(string text, TokenFlags flags = TokenFlags.None)
     {
         if (text.Length > 0)
-            _tokens.Add(new Token(TokenKind.Text, flags, text, Data: null));
+            Add(new Token(TokenKind.Text, flags, text, Data: null));
     }
 
     public void Open(TokenKind kind, object? data = null, string text = "", TokenFlags flags = TokenFlags.None) =>
-        _tokens.Add(new Token(kind, flags, text, data));
+        Add(new Token(kind, flags, text, data));
 
-    public void Close(TokenKind kind) => _tokens.Add(new Token(kind, TokenFlags.None, "", Data: null));
+    public void Close(TokenKind kind) => Add(new Token(kind, TokenFlags.None, "", Data: null));
 
     public void OpenFont(FontFormat font, TokenFlags flags = TokenFlags.None) =>
-        _tokens.Add(new Token(TokenKind.OpenFont, flags, "", font));
+        Add(new Token(TokenKind.OpenFont, flags, "", font));
 
     /// <summary>Whether there is text from a place on.</summary>
     public bool HasTextFrom(int place)
@@ -38,9 +38,11 @@ internal sealed class OutputBuffer
         return false;
     }
 
-    public void CutAt(int place) => CollectionsMarshal.SetCount(_tokens, place);
-
-    public void Append(OutputBuffer other) => _tokens.AddRange(other._tokens);
+    public void CutAt(int place)
+    {
+        Array.Clear(_tokens, place, Count - place);
+        Count = place;
+    }
 
     /// <summary>The text from a place on, without anything around it.</summary>
     public string PlainFrom(int place)
@@ -53,5 +55,12 @@ internal sealed class OutputBuffer
         }
 
         return text.ToString();
+    }
+
+    private void Add(Token token)
+    {
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, Count * 2);
+        _tokens[Count++] = token;
     }
 }

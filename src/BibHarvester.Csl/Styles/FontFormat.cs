@@ -14,4 +14,14 @@ internal sealed record FontFormat
     public TextDecoration Decoration { get; init; }
 
     public VerticalAlign Align { get; init; }
+
+    // Equality of records compares enumerations by comparers that are never compiled ahead of time.
+    public bool IsNone => this is
+    {
+        Style: FontStyle.Unset,
+        Variant: FontVariant.Unset,
+        Weight: FontWeight.Unset,
+        Decoration: TextDecoration.Unset,
+        Align: VerticalAlign.Unset,
+    };
 }

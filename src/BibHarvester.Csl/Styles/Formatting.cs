@@ -18,4 +18,14 @@ internal sealed record Formatting
     public DisplayKind Display { get; init; }
 
     public FontFormat Font { get; init; } = FontFormat.None;
+
+    public bool IsNone => Font.IsNone && this is
+    {
+        Prefix.Length: 0,
+        Suffix.Length: 0,
+        Quotes: false,
+        StripPeriods: false,
+        TextCase: TextCase.Unset,
+        Display: DisplayKind.Unset,
+    };
 }

@@ -15,7 +15,7 @@ internal static class StyleAttributes
             Display = Display(xml),
             Font = Font(xml),
         };
-        return formatting == Styles.Formatting.None ? Styles.Formatting.None : formatting;
+        return formatting.IsNone ? Styles.Formatting.None : formatting;
     }
 
     public static DatePart DatePart(CslXml xml)
@@ -131,6 +131,6 @@ internal static class StyleAttributes
                 var text => throw xml.Error($"vertical-align=\"{text}\" is not known."),
             },
         };
-        return font == FontFormat.None ? FontFormat.None : font;
+        return font.IsNone ? FontFormat.None : font;
     }
 }

@@ -8,10 +8,11 @@ internal sealed partial class StyleParser
     private NamesElement ReadNames()
     {
         var formatting = StyleAttributes.Formatting(xml);
-        var variables = (xml.Attribute("variable") ?? throw xml.Error("<names> has no variable."))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(VariableOf)
-            .ToArray();
+        var words = (xml.Attribute("variable") ?? throw xml.Error("<names> has no variable."))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var variables = new Variable[words.Length];
+        for (var i = 0; i < words.Length; i++)
+            variables[i] = VariableOf(words[i]);
         var names = new NamesElement(formatting, variables)
         {
             Delimiter = xml.Attribute("delimiter"),
