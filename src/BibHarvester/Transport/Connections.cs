@@ -20,7 +20,8 @@ internal static class Connections
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             // Whoever has stored records to fall back on is to get them soon when nobody can be reached.
             ConnectTimeout = options.Fallbacks.Count > 0 ? PatienceWithFallback : Patience,
-            PlaintextStreamFilter = static (context, _) => ValueTask.FromResult<Stream>(new StampingStream(context.PlaintextStream)),
+            PlaintextStreamFilter = static (context, _) => ValueTask.FromResult(
+                context.InitialRequestMessage.Method == HttpMethod.Connect ? context.PlaintextStream : new StampingStream(context.PlaintextStream)),
             ConnectCallback = (context, cancellationToken) => ConnectAsync(context, options.TimeProvider, cancellationToken),
         };
         if (options.Proxy is not null)

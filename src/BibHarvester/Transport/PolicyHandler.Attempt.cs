@@ -18,7 +18,7 @@ internal sealed partial class PolicyHandler
         try
         {
             using var message = MakeMessage(hop, attempt);
-            Stamp.Expect(_stampsDepartures ? () => gate.Limiter.Written(attempt.Departure) : null);
+            Stamp.Expect(attempt.IsStamped ? new Stamp(() => gate.Limiter.Written(attempt.Departure)) : null);
             var response = await base.SendAsync(message, either.Token).ConfigureAwait(false);
             gate.Limiter.Answered(attempt.Departure);
             var body = await ReadAsync(gate, hop, response, either.Token).ConfigureAwait(false);
@@ -78,7 +78,8 @@ internal sealed partial class PolicyHandler
                 throw new BrokenCircuitException();
             }
 
-            return new Attempt(gate, departure);
+            // A proxy may ask for its password on one connection and get it on another.
+            return new Attempt(gate, departure, _stampsDepartures && Connections.ProxyFor(hop.Url, _options) is null);
         }
         finally
         {
@@ -112,11 +113,11 @@ internal sealed partial class PolicyHandler
         return new Uri($"{hop.Url.GetLeftPart(UriPartial.Query)}{(hop.Url.Query.Length > 0 ? '&' : '?')}{added}");
     }
 
-    private void Leave(Attempt attempt) => attempt.Gate.Limiter.Leave(attempt.Departure, neverSent: _stampsDepartures);
+    private static void Leave(Attempt attempt) => attempt.Gate.Limiter.Leave(attempt.Departure, neverSent: attempt.IsStamped);
 
-    private void HangUpOn(Attempt attempt)
+    private static void HangUpOn(Attempt attempt)
     {
-        if (_stampsDepartures && attempt.Departure.WrittenAt == 0)
+        if (attempt.IsStamped && attempt.Departure.WrittenAt == 0)
             Leave(attempt);
         else
             attempt.Gate.Limiter.Abandon(attempt.Departure, HangUp);

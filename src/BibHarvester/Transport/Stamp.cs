@@ -1,12 +1,32 @@
 namespace BibHarvester.Transport;
 
-/// <summary>Tells the limiter when a request is written to its connection: after waiting for the connection, its name and its keys.</summary>
-internal static class Stamp
+/// <summary>
+/// Tells the limiter when a request is written to its connection, after waiting for connection, name and keys; and refuses to
+/// write it to a second one: the base library sends a request again by itself when a kept connection breaks, which
+/// the service counts and the limiter would not see.
+/// </summary>
+/// <param name="written">What is called at the first write.</param>
+internal sealed class Stamp(Action written)
 {
-    private static readonly AsyncLocal<Action?> Current = new();
+    private static readonly AsyncLocal<Stamp?> Current = new();
 
-    /// <summary>Sets what is called at the first write of the request that is sent next in this flow.</summary>
-    public static void Expect(Action? written) => Current.Value = written;
+    private Stream? _connection;
 
-    public static void Written() => Current.Value?.Invoke();
+    /// <summary>Sets what is stamped of the request that is sent next in this flow.</summary>
+    public static void Expect(Stamp? stamp) => Current.Value = stamp;
+
+    /// <summary>Something is about to be written.</summary>
+    /// <exception cref="IOException">The request was written to another connection before.</exception>
+    public static void Writing(Stream connection)
+    {
+        if (Current.Value is not { } stamp)
+            return;
+        var first = Interlocked.CompareExchange(ref stamp._connection, connection, null);
+        if (first is null)
+            stamp.Written();
+        else if (first != connection)
+            throw new IOException("The connection broke before the answer came.");
+    }
+
+    private void Written() => written();
 }

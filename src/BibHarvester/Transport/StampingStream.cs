@@ -19,7 +19,7 @@ internal sealed class StampingStream(Stream inner) : Stream
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        Stamp.Written();
+        Stamp.Writing(this);
         return inner.WriteAsync(buffer, cancellationToken);
     }
 
@@ -28,13 +28,13 @@ internal sealed class StampingStream(Stream inner) : Stream
 
     public override void Write(byte[] buffer, int offset, int count)
     {
-        Stamp.Written();
+        Stamp.Writing(this);
         inner.Write(buffer, offset, count);
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        Stamp.Written();
+        Stamp.Writing(this);
         inner.Write(buffer);
     }
 

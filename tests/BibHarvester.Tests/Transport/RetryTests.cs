@@ -103,6 +103,22 @@ public sealed class RetryTests
     }
 
     [Test]
+    public async Task A_kept_connection_that_breaks_is_not_tried_again_behind_the_limiters_back()
+    {
+        _registry.Crossref(Doi, RegistryStub.Work(Doi), StubReply.Broken(StubFault.Reset));
+        await using var harvester = _registry.Harvester(o => o.MaxRetries = 0);
+        Assert.That((await harvester.ResolveAsync(Doi).InTimeAsync()).IsFound);
+
+        var result = await harvester.ResolveAsync(Doi).InTimeAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Outcome, Is.EqualTo(HarvestOutcome.SourceUnavailable));
+            Assert.That(_registry.Stub.RequestsTo($"/crossref/works/{Doi}"), Has.Count.EqualTo(2));
+        });
+    }
+
+    [Test]
     public async Task Retries_end_when_their_number_is_reached()
     {
         _registry.Crossref(Doi, StubReply.Empty(503));
