@@ -23,7 +23,7 @@ run() { # NAME GOAL MODE COUNT SIMULATOR-OPTIONS…
     echo "$name: median use $(sed 's/^use=\([0-9.]*\).*/\1/' "$out/$name" | sort -n | sed -n "$(((runs + 1) / 2))p"), goal $goal"
 }
 
-run single 0.97 single 330
-run faults 0.95 single 330 --faults 500=3.3,502=3.3,503=4.4,reset0=1.8,reset=2.7,truncate=2.7,ctype=1.8
-run all-faults 0.90 single 330 --faults mix=20
-run lists 0.90 list 5000
+run single 0.97 single 400
+run faults 0.95 single 400 --faults 500=3.3,502=3.3,503=4.4,reset0=1.8,reset=2.7,truncate=2.7,ctype=1.8
+run all-faults 0.90 single 400 --faults mix=20
+run lists 0.90 list 6000

@@ -23,7 +23,8 @@ internal sealed class DoiRegistry(SourceService service, RegistryClient client)
         var prefix = KnowledgeOf(doi);
         if (search.Probe == prefix)
             return prefix.Agency;
-        while (!prefix.TryBegin(out var wait))
+        // In bulk the others can join a list when one has found out; single searches have as many turns as most services give anyway.
+        while (!prefix.TryBegin(atOnce: search.Deadline.IsPatient ? 1 : 3, out var wait))
         {
             if (wait is null)
                 return prefix.Agency;

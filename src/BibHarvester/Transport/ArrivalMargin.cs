@@ -3,7 +3,7 @@ namespace BibHarvester.Transport;
 /// <summary>How much later than it is written to the connection a request can be counted by the service.</summary>
 /// <remarks>
 /// The service counts arrivals, we see departures; what lies between is never quite the same. The margin is one and a half
-/// per cent of the interval, and grows with what can be observed: a quarter of a connection's round trip, and the greatest of
+/// per cent of the interval, more on a new connection, and grows with what can be observed: a quarter of a connection's round trip, and the greatest of
 /// the last latenesses of our own timers and writes, which tells how busy the machine is. A service that has answered little so far may
 /// still be starting up. When it says that we came too fast, the margin doubles, and falls back slowly with good answers.
 /// </remarks>
@@ -11,6 +11,7 @@ internal sealed class ArrivalMargin(TimeProvider time)
 {
     private const double ShareOfInterval = 0.015;
     private const double ShareOfIntervalAtFirst = 0.1;
+    private const double ShareForNewConnection = 0.05;
     private static readonly TimeSpan MostForInterval = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan MostForRoundTrip = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan MostForLateness = TimeSpan.FromMilliseconds(50);
@@ -24,9 +25,10 @@ internal sealed class ArrivalMargin(TimeProvider time)
     /// <summary>The margin now, in units of the clock.</summary>
     /// <param name="requests">How many requests the interval may have.</param>
     /// <param name="interval">The interval.</param>
-    public long Ticks(int requests, TimeSpan interval)
+    /// <param name="onNewConnection">Whether the service has to accept a connection first.</param>
+    public long Ticks(int requests, TimeSpan interval, bool onNewConnection)
     {
-        var share = ShareOfInterval +
+        var share = ShareOfInterval + (onNewConnection ? ShareForNewConnection : 0) +
             (Math.Max(0, 1 - (_answers / (double)requests)) * (ShareOfIntervalAtFirst - ShareOfInterval));
         var margin = Least(interval * share, MostForInterval) + Least(_roundTrip / 4, MostForRoundTrip) + Least(_lateness.Max(), MostForLateness);
         return (long)(Least(margin * _penalty, interval).TotalSeconds * time.TimestampFrequency);

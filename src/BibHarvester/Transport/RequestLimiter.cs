@@ -74,7 +74,7 @@ internal sealed partial class RequestLimiter : IDisposable
             departure.WrittenAt = _time.GetTimestamp();
             if (!departure.OpenedConnection)
                 _margin.ObserveLateness(_time.GetElapsedTime(departure.ReleasedAt, departure.WrittenAt));
-            departure.LatestArrival = Math.Min(departure.LatestArrival, departure.WrittenAt + MarginTicks);
+            departure.LatestArrival = Math.Min(departure.LatestArrival, departure.WrittenAt + MarginTicks(departure));
             ReleaseWhatMayGo();
         }
     }
@@ -115,7 +115,7 @@ internal sealed partial class RequestLimiter : IDisposable
     public void Abandon(Departure departure, TimeSpan until)
     {
         lock (_lock)
-            departure.LatestArrival = Math.Min(departure.LatestArrival, _time.GetTimestamp() + MarginTicks);
+            departure.LatestArrival = Math.Min(departure.LatestArrival, _time.GetTimestamp() + MarginTicks(departure));
         ITimer? timer = null;
         timer = _time.CreateTimer(
             _ =>
@@ -213,7 +213,7 @@ internal sealed partial class RequestLimiter : IDisposable
         }
     }
 
-    private long MarginTicks => _margin.Ticks(Rate.Requests, Rate.Interval);
+    private long MarginTicks(Departure departure) => _margin.Ticks(Rate.Requests, Rate.Interval, departure.OpenedConnection);
 
     private long Ticks(TimeSpan duration) => (long)(duration.TotalSeconds * _time.TimestampFrequency);
 
