@@ -106,6 +106,15 @@ public sealed class HostileInputTests
         Assert.That(items.Single() is { Record: not null } or { Diagnostics.IsEmpty: false });
     }
 
+    [TestCase("2020000/01/02/")]
+    [TestCase("-10000///")]
+    public void A_year_that_no_calendar_has_is_kept_as_it_stands(string date)
+    {
+        var item = RecordFormats.Find("ris")!.Reader!.Read(Encoding.UTF8.GetBytes($"TY  - JOUR\r\nDA  - {date}\r\nER  - \r\n")).Single();
+        Assert.That(item.Record!.Dates, Is.Empty);
+        Assert.That(item.Record.ExtraFields.Select(f => f.Name), Is.EqualTo((string[])["DA"]));
+    }
+
     [Test]
     public void A_string_that_comes_in_small_parts_is_searched_once()
     {

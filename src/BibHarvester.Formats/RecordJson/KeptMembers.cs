@@ -19,6 +19,7 @@ internal sealed class KeptMembers
 
     private readonly ExtraField[] _fields;
     private readonly bool[] _placed;
+    private int _firstLeft;
     private readonly Stack<(string Pointer, HashSet<string> Known)> _places = new();
 
     private KeptMembers(ReadOnlySpan<ExtraField> fields)
@@ -97,11 +98,15 @@ internal sealed class KeptMembers
     public Utf8Text? TakeMember(out string name)
     {
         var (pointer, known) = _places.Peek();
-        for (var i = 0; i < _fields.Length; i++)
+        while (_firstLeft < _fields.Length && _placed[_firstLeft])
+            _firstLeft++;
+        for (var i = _firstLeft; i < _fields.Length; i++)
         {
+            if (_placed[i])
+                continue;
             var path = _fields[i].Name;
             var slash = path.LastIndexOf('/');
-            if (_placed[i] || !path.AsSpan(0, slash).SequenceEqual(pointer))
+            if (!path.AsSpan(0, slash).SequenceEqual(pointer))
                 continue;
             name = JsonPointer.Unescape(path.AsSpan(slash + 1));
             if (known.Contains(name))

@@ -30,7 +30,7 @@ internal readonly record struct RisDate(string Text, BibDate Date)
         var day = parts.Length > 2 ? Number(parts[2]) : 0;
         var rest = parts.Length > 3 ? parts[3].Trim() : "";
         rest = rest.Equals("undefined", StringComparison.OrdinalIgnoreCase) ? "" : rest;
-        if (year is null)
+        if (year is null || !PartialDate.Exists(year.Value, 0, 0))
             return rest.Length == 0 ? null : ReadWords(rest);
         var date = PartialDate.Exists(year.Value, month ?? 0, day ?? 0)
             ? BibDate.Of(year.Value, month ?? 0, day ?? 0)
