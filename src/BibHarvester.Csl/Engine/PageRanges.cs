@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BibHarvester.Csl.Styles;
 
@@ -6,6 +7,15 @@ namespace BibHarvester.Csl.Engine;
 /// <summary>Page ranges as the style wants them (CSL 1.0.2, appendix V).</summary>
 internal static class PageRanges
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create("-\u2013\u2012\u2010,;&");
+
+    /// <summary>The first page of a text that names pages.</summary>
+    public static string First(string pages)
+    {
+        var end = pages.AsSpan().IndexOfAny(Separators);
+        return end > 0 ? pages[..end].TrimEnd() : pages;
+    }
+
     public static string Format(string pages, PageRangeFormat format, string delimiter)
     {
         if (pages.AsSpan().IndexOfAny('-', '\u2013') < 0)

@@ -102,9 +102,7 @@ internal sealed partial class Renderer
     {
         if (!Has(Variable.Page) || _item.Text(Variable.Page) is not { } text)
             return false;
-        var first = text.Parsed.Plain.AsSpan();
-        var end = first.IndexOfAny("-\u2013\u2012\u2010,;&");
-        _output.Text((end > 0 ? first[..end].TrimEnd() : first).ToString(), TokenFlags.Value);
+        _output.Text(PageRanges.First(text.Parsed.Plain), TokenFlags.Value);
         return true;
     }
 
