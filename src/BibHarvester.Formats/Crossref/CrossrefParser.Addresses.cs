@@ -25,7 +25,7 @@ internal sealed partial class CrossrefParser
         (_doi, _prefix, _url, _id) = (null, null, null, null);
     }
 
-    private void ReadAddressMember(ref Utf8JsonReader json, CrossrefMember member)
+    private void ReadAddressMember(ref JsonCursor json, CrossrefMember member)
     {
         switch (member)
         {
@@ -38,7 +38,7 @@ internal sealed partial class CrossrefParser
             case CrossrefMember.IssnType: ReadTypedNumbers(ref json, _issns, IdentifierKind.Issn, "issn-type"); break;
             case CrossrefMember.Url: _url = ReadString(ref json, "URL"); break;
             case CrossrefMember.Id: _id = ReadString(ref json, "id"); break;
-            case CrossrefMember.Prefix: _prefix = ReadString(ref json, "prefix"); break;
+            case CrossrefMember.Prefix: _prefix = ReadString(ref json, "prefix", isCommon: true); break;
             case CrossrefMember.Source: ReadSource(ref json); break;
             case CrossrefMember.Resource: ReadResource(ref json); break;
             case CrossrefMember.Link: ReadLinks(ref json); break;
@@ -51,7 +51,7 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void ReadDoi(ref Utf8JsonReader json)
+    private void ReadDoi(ref JsonCursor json)
     {
         if (ReadString(ref json, "DOI") is not { } raw)
             return;
@@ -108,7 +108,7 @@ internal sealed partial class CrossrefParser
         _identifiers.Add(identifier ?? new Identifier(IdentifierKind.Other, text, scheme));
     }
 
-    private void ReadSource(ref Utf8JsonReader json)
+    private void ReadSource(ref JsonCursor json)
     {
         // Every work of Crossref has it.
         if (json.TokenType == JsonTokenType.String && json.ValueTextEquals("Crossref"u8))
@@ -116,7 +116,7 @@ internal sealed partial class CrossrefParser
         KeepExtra(ref json, "source");
     }
 
-    private void ReadAliases(ref Utf8JsonReader json)
+    private void ReadAliases(ref JsonCursor json)
     {
         _words.Clear();
         ReadTexts(ref json, _words, "aliases");
@@ -129,15 +129,15 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void ReadNumbers(ref Utf8JsonReader json, ListBuilder<Identifier> numbers, IdentifierKind kind, string name)
+    private void ReadNumbers(ref JsonCursor json, ListBuilder<Identifier> numbers, IdentifierKind kind, JsonPath name)
     {
         _words.Clear();
-        ReadTexts(ref json, _words, name);
+        ReadTexts(ref json, _words, name, isCommon: true);
         foreach (var word in _words.Items)
             AddNumber(numbers, kind, word.Text, IdentifierMedium.Unspecified);
     }
 
-    private void ReadTypedNumbers(ref Utf8JsonReader json, ListBuilder<Identifier> numbers, IdentifierKind kind, string name)
+    private void ReadTypedNumbers(ref JsonCursor json, ListBuilder<Identifier> numbers, IdentifierKind kind, JsonPath name)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, name))
@@ -149,7 +149,7 @@ internal sealed partial class CrossrefParser
                 if (json.ValueTextEquals("value"u8))
                 {
                     json.Read();
-                    value = ReadText(ref json, Pointer(name, items.Index, "value"));
+                    value = ReadText(ref json, Pointer(name, items.Index, "value"), isCommon: true);
                 }
                 else if (json.ValueTextEquals("type"u8))
                 {
@@ -167,7 +167,7 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private IdentifierMedium ReadMedium(ref Utf8JsonReader json, string pointer)
+    private IdentifierMedium ReadMedium(ref JsonCursor json, JsonPath pointer)
     {
         if (json.TokenType == JsonTokenType.String)
         {

@@ -23,7 +23,7 @@ internal sealed partial class CrossrefParser
         (_server, _publisher, _publisherPlace, _event) = (null, null, null, null);
     }
 
-    private void ReadBody(ref Utf8JsonReader json, CrossrefMember member)
+    private void ReadBody(ref JsonCursor json, CrossrefMember member)
     {
         switch (member)
         {
@@ -40,7 +40,8 @@ internal sealed partial class CrossrefParser
                 ReadFunders(ref json);
                 break;
             default:
-                ReadInstitutions(ref json, member == CrossrefMember.Institution ? "institution" : "standards-body");
+                var isPlace = member == CrossrefMember.Institution;
+                ReadInstitutions(ref json, isPlace ? "institution" : "standards-body", isPlace);
                 break;
         }
     }
@@ -54,18 +55,18 @@ internal sealed partial class CrossrefParser
         return bodies.IsEmpty ? [publisher] : [publisher, .. bodies.AsSpan()];
     }
 
-    private string? ReadName(ref Utf8JsonReader json, string name) =>
-        ReadText(ref json, name) is { } text ? Markup(text).Plain : null;
+    private string? ReadName(ref JsonCursor json, JsonPath name) =>
+        ReadText(ref json, name, isCommon: true) is { } text ? Markup(text).Plain : null;
 
     // One object in old records and for standards, an array of them since.
-    private void ReadInstitutions(ref Utf8JsonReader json, string name)
+    private void ReadInstitutions(ref JsonCursor json, JsonPath name, bool isPlace)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, name))
-            ReadInstitution(ref json, name, items.Index);
+            ReadInstitution(ref json, name, items.Index, isPlace);
     }
 
-    private void ReadInstitution(ref Utf8JsonReader json, string list, int index)
+    private void ReadInstitution(ref JsonCursor json, JsonPath list, int index, bool isPlace)
     {
         string? name = null;
         string? place = null;
@@ -109,7 +110,7 @@ internal sealed partial class CrossrefParser
 
         if (name is null && place is null)
             return;
-        if (name is not null && _server is null && list == "institution")
+        if (name is not null && _server is null && isPlace)
             _server = (name, acronym?.Text);
         if (acronym is { } known)
             KeepExtra(known.Raw, Pointer(list, index, "acronym"));
@@ -125,7 +126,7 @@ internal sealed partial class CrossrefParser
 
     private static JsonString? UnlessDash(JsonString? text) => text is { Text: "-" } ? null : text;
 
-    private void ReadBodyIdentifiers(ref Utf8JsonReader json, string name)
+    private void ReadBodyIdentifiers(ref JsonCursor json, JsonPath name)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, name))
@@ -155,7 +156,7 @@ internal sealed partial class CrossrefParser
         return new Identifier(IdentifierKind.Other, id, type);
     }
 
-    private void ReadEvent(ref Utf8JsonReader json)
+    private void ReadEvent(ref JsonCursor json)
     {
         if (json.TokenType == JsonTokenType.String)
         {
@@ -184,8 +185,8 @@ internal sealed partial class CrossrefParser
                 case "theme": found = found with { Theme = ReadName(ref json, "/event/theme") }; break;
                 case "location": found = found with { Place = ReadName(ref json, "/event/location") }; break;
                 case "sponsor": found = found with { Sponsors = ReadSponsors(ref json) }; break;
-                case "start": start = ReadDate(ref json, "/event/start")?.Date; break;
-                case "end": end = ReadDate(ref json, "/event/end")?.Date; break;
+                case "start": start = ReadDay(ref json, "/event/start"); break;
+                case "end": end = ReadDay(ref json, "/event/end"); break;
                 default: KeepExtra(ref json, Pointer("event", name)); break;
             }
         }
@@ -198,7 +199,7 @@ internal sealed partial class CrossrefParser
             _event = found;
     }
 
-    private ValueList<string> ReadSponsors(ref Utf8JsonReader json)
+    private ValueList<string> ReadSponsors(ref JsonCursor json)
     {
         _words.Clear();
         ReadTexts(ref json, _words, "/event/sponsor");

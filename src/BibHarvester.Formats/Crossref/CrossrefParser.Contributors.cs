@@ -16,7 +16,7 @@ internal sealed partial class CrossrefParser
         _affiliations.Clear();
     }
 
-    private void ReadContributors(ref Utf8JsonReader json, CrossrefMember member)
+    private void ReadContributors(ref JsonCursor json, CrossrefMember member)
     {
         var (list, role) = member switch
         {
@@ -32,7 +32,7 @@ internal sealed partial class CrossrefParser
         _isWork |= _contributors.Count > 0;
     }
 
-    private void ReadContributor(ref Utf8JsonReader json, string list, int index, ContributorRole role)
+    private void ReadContributor(ref JsonCursor json, string list, int index, ContributorRole role)
     {
         var parts = default(NameParts);
         Orcid? orcid = null;
@@ -49,11 +49,19 @@ internal sealed partial class CrossrefParser
             json.Read();
             switch (member)
             {
-                case CrossrefNameMember.Given: parts.Given = ReadNamePart(ref json, list, index, "given"); break;
-                case CrossrefNameMember.Family: parts.Family = ReadNamePart(ref json, list, index, "family"); break;
+                case CrossrefNameMember.Given:
+                    parts.GivenRaw = JsonSlice.OfToken(ref json);
+                    parts.Given = ReadNamePart(ref json, list, index, "given");
+                    break;
+                case CrossrefNameMember.Family:
+                    parts.FamilyRaw = JsonSlice.OfToken(ref json);
+                    parts.Family = ReadNamePart(ref json, list, index, "family");
+                    break;
                 case CrossrefNameMember.Suffix: parts.Suffix = ReadNamePart(ref json, list, index, "suffix"); break;
-                case CrossrefNameMember.Name: parts.Whole = ReadNamePart(ref json, list, index, "name"); break;
-                case CrossrefNameMember.Literal: parts.Whole ??= ReadNamePart(ref json, list, index, "literal"); break;
+                case CrossrefNameMember.Name or CrossrefNameMember.Literal:
+                    parts.WholeRaw = JsonSlice.OfToken(ref json);
+                    parts.Whole = ReadNamePart(ref json, list, index, "name") ?? parts.Whole;
+                    break;
                 case CrossrefNameMember.DroppingParticle:
                     parts.DroppingParticle = ReadNamePart(ref json, list, index, "dropping-particle");
                     break;
@@ -73,12 +81,13 @@ internal sealed partial class CrossrefParser
         AddContributor(parts, role, roleText, orcid, list, index);
     }
 
-    private JsonString? ReadNamePart(ref Utf8JsonReader json, string list, int index, string member) =>
-        json.TokenType == JsonTokenType.String
-            ? ReadString(ref json, member)
-            : ReadString(ref json, Pointer(list, index, member));
+    private string? ReadNamePart(ref JsonCursor json, JsonPath list, int index, string member)
+    {
+        var text = json.TokenType == JsonTokenType.String ? JsonText.Of(ref json) : ReadText(ref json, Pointer(list, index, member));
+        return text is not null && Markup(text).Plain is { Length: > 0 } plain ? plain : null;
+    }
 
-    private Orcid? ReadOrcid(ref Utf8JsonReader json, string list, int index)
+    private Orcid? ReadOrcid(ref JsonCursor json, JsonPath list, int index)
     {
         if (ReadString(ref json, "ORCID") is not { } raw)
             return null;
@@ -90,7 +99,7 @@ internal sealed partial class CrossrefParser
     }
 
     // The order of the array is the order of the names; what "sequence" adds is kept only where it says otherwise.
-    private void CheckSequence(ref Utf8JsonReader json, string list, int index)
+    private void CheckSequence(ref JsonCursor json, JsonPath list, int index)
     {
         if (json.TokenType == JsonTokenType.String &&
             (index == 0 ? json.ValueTextEquals("first"u8) : json.ValueTextEquals("additional"u8)))
@@ -99,7 +108,7 @@ internal sealed partial class CrossrefParser
     }
 
     // Newer records repeat here which list a name stands in.
-    private void CheckRole(ref Utf8JsonReader json, string list, int index)
+    private void CheckRole(ref JsonCursor json, string list, int index)
     {
         var start = json;
         var isPlain = json.TokenType == JsonTokenType.StartArray;
@@ -121,7 +130,7 @@ internal sealed partial class CrossrefParser
         KeepExtra(ref json, Pointer(list, index, "role"));
     }
 
-    private void ReadAffiliations(ref Utf8JsonReader json, string list, int index)
+    private void ReadAffiliations(ref JsonCursor json, JsonPath list, int index)
     {
         if (json.TokenType == JsonTokenType.StartArray)
         {
@@ -146,7 +155,7 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void ReadAffiliation(ref Utf8JsonReader json, string list, int index)
+    private void ReadAffiliation(ref JsonCursor json, JsonPath list, int index)
     {
         string? name = null;
         string? where = null;

@@ -6,18 +6,43 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
-    private (BibDate Date, JsonSlice Raw)? ReadDate(ref Utf8JsonReader json, string name)
+    // Nearly all dates are written in one way, and are read at once; what is written otherwise is read member by member.
+    private bool ReadDate(ref JsonCursor json, JsonPath name, out BibDate date, out JsonSlice raw)
     {
-        if (json.TokenType == JsonTokenType.String)
-            return ReadString(ref json, name) is { } text ? DateOf(text) : null;
-        if (json.TokenType != JsonTokenType.StartObject)
+        date = default;
+        raw = default;
+        if (json.TokenType == JsonTokenType.StartObject)
         {
-            KeepExtra(ref json, name);
-            return null;
+            var before = json;
+            raw = JsonSlice.Skip(ref json);
+            var plain = Record.Slice(raw.Start, raw.Length);
+            var outcome = PlainCrossrefDate.TryRead(plain, out date, out var version);
+            if (outcome != PlainCrossrefDate.Outcome.Other)
+            {
+                if (version > 0)
+                    KeepExtra(new JsonSlice(raw.Start + version, raw.Length - version - 1), Pointer(name, "version"));
+                return outcome == PlainCrossrefDate.Outcome.Date;
+            }
+
+            json = before;
+            return ReadDateObject(ref json, name, out date);
         }
 
-        var start = (int)json.TokenStartIndex;
-        var date = default(BibDate);
+        if (json.TokenType != JsonTokenType.String)
+        {
+            KeepExtra(ref json, name);
+            return false;
+        }
+
+        if (ReadString(ref json, name) is not { } text)
+            return false;
+        (date, raw) = (DateOf(text), text.Raw);
+        return true;
+    }
+
+    private bool ReadDateObject(ref JsonCursor json, JsonPath name, out BibDate date)
+    {
+        date = default;
         DateTimeOffset? moment = null;
         JsonSlice momentRaw = default;
         long? stamp = null;
@@ -46,20 +71,19 @@ internal sealed partial class CrossrefParser
             }
             else
             {
-                ReadDateMember(ref json, name, ref date);
+                ReadOddDateMember(ref json, name, ref date);
             }
         }
 
         date = WithTime(date, name, moment, momentRaw, stamp, stampRaw);
-        var isDate = date.Start.IsKnown || date.End.IsKnown || date.Literal is not null;
-        return isDate ? (date, new JsonSlice(start, (int)json.BytesConsumed - start)) : null;
+        return date.Start.IsKnown || date.End.IsKnown || date.Literal is not null;
     }
 
-    private static (BibDate Date, JsonSlice Raw)? DateOf(JsonString text) =>
-        BibDate.TryParse(text.Text, out var date) ? (date, text.Raw) : (new BibDate { Literal = text.Text }, text.Raw);
+    private static BibDate DateOf(JsonString text) =>
+        BibDate.TryParse(text.Text, out var date) ? date : new BibDate { Literal = text.Text };
 
     // The dialects' own members: a season, a doubt, words.
-    private void ReadDateMember(ref Utf8JsonReader json, string name, ref BibDate date)
+    private void ReadOddDateMember(ref JsonCursor json, JsonPath name, ref BibDate date)
     {
         var member = NameOf(ref json);
         json.Read();
@@ -67,7 +91,7 @@ internal sealed partial class CrossrefParser
         {
             case "raw" or "literal":
                 if (ReadString(ref json, Pointer(name, member)) is { } text && !date.Start.IsKnown)
-                    date = DateOf(text)!.Value.Date;
+                    date = DateOf(text);
                 break;
             case "season" when ReadText(ref json, Pointer(name, member)) is { Length: 1 } season && season[0] is >= '1' and <= '4':
                 date = date with { Season = (Season)(season[0] - '0') };
@@ -82,7 +106,7 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void ReadDateParts(ref Utf8JsonReader json, string name, ref BibDate date)
+    private void ReadDateParts(ref JsonCursor json, JsonPath name, ref BibDate date)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
@@ -108,10 +132,10 @@ internal sealed partial class CrossrefParser
         if (!isOdd)
             return;
         KeepExtra(JsonSlice.Skip(ref start), Pointer(name, "date-parts"));
-        Warn("008", $"The date '{name}' does not exist in full.");
+        Warn("008", $"The date '{name.ToString()}' does not exist in full.");
     }
 
-    private static PartialDate ReadPartialDate(ref Utf8JsonReader json, ref bool isOdd)
+    private static PartialDate ReadPartialDate(ref JsonCursor json, ref bool isOdd)
     {
         Span<int> parts = stackalloc int[3];
         var count = 0;
@@ -144,7 +168,7 @@ internal sealed partial class CrossrefParser
         return PartialDate.Exists(parts[0], parts[1], 0) ? new PartialDate(parts[0], parts[1]) : new PartialDate(parts[0]);
     }
 
-    private DateTimeOffset? ReadMoment(ref Utf8JsonReader json, string name)
+    private DateTimeOffset? ReadMoment(ref JsonCursor json, JsonPath name)
     {
         if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.TryGetDateTimeOffset(out var moment))
             return moment;
@@ -154,7 +178,7 @@ internal sealed partial class CrossrefParser
 
     // Date, time and time stamp say the same three times; the stamp has milliseconds where the time has none.
     private BibDate WithTime(
-        BibDate date, string name, DateTimeOffset? moment, JsonSlice momentRaw, long? stamp, JsonSlice stampRaw)
+        BibDate date, JsonPath name, DateTimeOffset? moment, JsonSlice momentRaw, long? stamp, JsonSlice stampRaw)
     {
         var fromStamp = stamp is { } s and >= -62135596800000 and <= 253402300799999
             ? DateTimeOffset.FromUnixTimeMilliseconds(s)

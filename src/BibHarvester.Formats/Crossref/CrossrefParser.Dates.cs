@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.Crossref;
@@ -6,10 +5,10 @@ namespace BibHarvester.Formats.Crossref;
 internal sealed partial class CrossrefParser
 {
     private readonly ListBuilder<WorkDate> _dates = new();
-    private readonly ListBuilder<(DateKind Kind, BibDate Date, JsonSlice Raw, string Name)> _issueDates = new();
+    private readonly ListBuilder<(DateKind Kind, BibDate Date, JsonSlice Raw, JsonPath Name)> _issueDates = new();
     private JsonString? _issueOfIssue;
-    private (BibDate Date, JsonSlice Raw)? _issued;
-    private (BibDate Date, JsonSlice Raw)? _published;
+    private BibDate? _issued;
+    private BibDate? _published;
 
     private void ClearDates()
     {
@@ -18,12 +17,12 @@ internal sealed partial class CrossrefParser
         (_issueOfIssue, _issued, _published) = (null, null, null);
     }
 
-    private void ReadDateMember(ref Utf8JsonReader json, CrossrefMember member)
+    private void ReadDateMember(ref JsonCursor json, CrossrefMember member)
     {
         switch (member)
         {
-            case CrossrefMember.Issued: _issued = ReadDate(ref json, "issued"); break;
-            case CrossrefMember.Published: _published = ReadDate(ref json, "published"); break;
+            case CrossrefMember.Issued: _issued = ReadDay(ref json, "issued"); break;
+            case CrossrefMember.Published: _published = ReadDay(ref json, "published"); break;
             case CrossrefMember.PublishedPrint: AddDate(ref json, DateKind.Print, "published-print"); break;
             case CrossrefMember.PublishedOnline: AddDate(ref json, DateKind.Online, "published-online"); break;
             case CrossrefMember.PublishedOther: AddDate(ref json, DateKind.OtherMedium, "published-other"); break;
@@ -42,17 +41,21 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void AddDate(ref Utf8JsonReader json, DateKind kind, string name)
+    // In the order of kinds, so that the order of members does not matter.
+    private void AddDate(ref JsonCursor json, DateKind kind, JsonPath name)
     {
-        if (ReadDate(ref json, name) is { } date)
-            _dates.Add(new WorkDate(kind, date.Date));
+        if (ReadDate(ref json, name, out var date, out _))
+            Insert(new WorkDate(kind, date));
     }
 
-    private void ReadIssueDate(ref Utf8JsonReader json, DateKind kind, string name)
+    private void ReadIssueDate(ref JsonCursor json, DateKind kind, JsonPath name)
     {
-        if (ReadDate(ref json, name) is { } date)
-            _issueDates.Add((kind, date.Date, date.Raw, name));
+        if (ReadDate(ref json, name, out var date, out var raw))
+            _issueDates.Add((kind, date, raw, name));
     }
+
+    private BibDate? ReadDay(ref JsonCursor json, JsonPath name) =>
+        ReadDate(ref json, name, out var date, out _) ? date : null;
 
     private void ComposeDates()
     {
@@ -60,23 +63,21 @@ internal sealed partial class CrossrefParser
         AddUnlessKnown(_published, "published");
         if (_issueOfIssue is { } issue && issue.Text != _issue)
             KeepExtra(issue.Raw, "/journal-issue/issue");
-        foreach (var (kind, date, raw, name) in _issueDates.Items)
+        foreach (ref readonly var date in _issueDates.Items)
         {
-            if (!IsKnown(date, kind))
-                KeepExtra(raw, name);
+            if (!IsKnown(date.Date, date.Kind))
+                KeepExtra(date.Raw, date.Name);
         }
-
-        Sort();
     }
 
     // "issued" and "published" are the earliest of the others; they say something of their own only where none is there.
-    private void AddUnlessKnown((BibDate Date, JsonSlice Raw)? date, string? note)
+    private void AddUnlessKnown(BibDate? date, string? note)
     {
-        if (date is { } known && !IsKnown(known.Date, null))
-            _dates.Add(new WorkDate(DateKind.Issued, known.Date, note));
+        if (date is { } known && !IsKnown(known, null))
+            Insert(new WorkDate(DateKind.Issued, known, note));
     }
 
-    private bool IsKnown(BibDate date, DateKind? kind)
+    private bool IsKnown(in BibDate date, DateKind? kind)
     {
         foreach (ref readonly var other in _dates.Items)
         {
@@ -90,16 +91,13 @@ internal sealed partial class CrossrefParser
         return false;
     }
 
-    // By kind, so that the order of members does not matter; a stable insertion sort of a handful.
-    private void Sort()
+    private void Insert(in WorkDate date)
     {
-        for (var i = 1; i < _dates.Count; i++)
-        {
-            var date = _dates[i];
-            var at = i;
-            for (; at > 0 && _dates[at - 1].Kind > date.Kind; at--)
-                _dates[at] = _dates[at - 1];
+        _dates.Add(date);
+        var at = _dates.Count - 1;
+        for (; at > 0 && _dates[at - 1].Kind > date.Kind; at--)
+            _dates[at] = _dates[at - 1];
+        if (at < _dates.Count - 1)
             _dates[at] = date;
-        }
     }
 }

@@ -1,18 +1,17 @@
-using System.Text.Json;
 using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
-    private void ReadFunders(ref Utf8JsonReader json)
+    private void ReadFunders(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "funder"))
             ReadFunder(ref json, items.Index);
     }
 
-    private void ReadFunder(ref Utf8JsonReader json, int index)
+    private void ReadFunder(ref JsonCursor json, int index)
     {
         string? name = null;
         _texts.Clear();
@@ -57,7 +56,7 @@ internal sealed partial class CrossrefParser
         _funding.Add(new Funding { Funder = name, FunderIdentifiers = _bodyIdentifiers.Take(), Awards = _texts.Take() });
     }
 
-    private void ReadAwards(ref Utf8JsonReader json, string pointer)
+    private void ReadAwards(ref JsonCursor json, JsonPath pointer)
     {
         _words.Clear();
         ReadTexts(ref json, _words, pointer);
@@ -69,7 +68,7 @@ internal sealed partial class CrossrefParser
     }
 
     // What newer records say beside "award".
-    private void ReadAwardInfo(ref Utf8JsonReader json, string pointer)
+    private void ReadAwardInfo(ref JsonCursor json, JsonPath pointer)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, pointer))

@@ -5,7 +5,7 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
-    private void ReadResource(ref Utf8JsonReader json)
+    private void ReadResource(ref JsonCursor json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -35,7 +35,7 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void ReadLinks(ref Utf8JsonReader json)
+    private void ReadLinks(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "link"))
@@ -69,7 +69,7 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void ReadLicenses(ref Utf8JsonReader json)
+    private void ReadLicenses(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "license"))
@@ -91,7 +91,7 @@ internal sealed partial class CrossrefParser
                 else if (json.ValueTextEquals("start"u8))
                 {
                     json.Read();
-                    start = WithoutMidnight(ReadDate(ref json, Pointer("license", i, "start"))?.Date);
+                    start = WithoutMidnight(ReadDay(ref json, Pointer("license", i, "start")));
                 }
                 else if (json.ValueTextEquals("delay-in-days"u8))
                 {

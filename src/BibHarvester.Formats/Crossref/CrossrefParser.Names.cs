@@ -5,18 +5,15 @@ namespace BibHarvester.Formats.Crossref;
 internal sealed partial class CrossrefParser
 {
     private void AddContributor(
-        in NameParts parts, ContributorRole role, string? roleText, Orcid? orcid, string list, int index)
+        in NameParts parts, ContributorRole role, string? roleText, Orcid? orcid, JsonPath list, int index)
     {
-        var whole = Plain(parts.Whole);
-        var family = Plain(parts.Family);
-        var given = Plain(parts.Given);
-        if (family is null && given is null && whole is null)
+        if (parts.Family is null && parts.Given is null && parts.Whole is null)
         {
             _affiliations.Clear();
             return;
         }
 
-        if (IsEtAl(family, given, whole))
+        if (IsEtAl(parts))
         {
             // Somebody who is named so is no name, but says that the list is cut short.
             if (!_incompleteRoles.Items.Contains(role))
@@ -24,50 +21,47 @@ internal sealed partial class CrossrefParser
             return;
         }
 
-        var isPerson = family is not null || given is not null;
-        if (isPerson && parts.Whole is { } beside)
-            KeepExtra(beside.Raw, Pointer(list, index, "name"));
+        var isPerson = parts.Family is not null || parts.Given is not null;
+        if (isPerson && parts.Whole is not null)
+            KeepExtra(parts.WholeRaw, Pointer(list, index, "name"));
         _contributors.Add(new Contributor
         {
             Role = role,
             RoleText = roleText,
-            Person = isPerson ? Person(parts, family, given) : null,
-            Organization = isPerson ? null : whole,
+            Person = isPerson ? Person(parts) : null,
+            Organization = isPerson ? null : parts.Whole,
             Orcid = orcid,
             Affiliations = _affiliations.Take(),
         });
     }
 
-    private PersonName Person(in NameParts parts, string? family, string? given)
+    private PersonName Person(in NameParts parts)
     {
         // A name in one field may be an organisation that was put into the wrong one; that is for people to say.
-        if (given is null && family is not null && NameList.IsOrganization(family))
-            Warn("010", $"'{family}' is given as a person, but looks like an organisation.");
-        var suffix = Plain(parts.Suffix);
+        if (parts.Given is null && parts.Family is { } only && NameList.IsOrganization(only))
+            Warn("010", $"'{only}' is given as a person, but looks like an organisation.");
         var person = parts.DroppingParticle is null && parts.NonDroppingParticle is null
-            ? PersonName.OfParts(family, given, null, suffix)
+            ? PersonName.OfParts(parts.Family, parts.Given, null, parts.Suffix)
             : new PersonName
             {
-                Family = family,
-                Given = given,
-                Suffix = suffix,
-                DroppingParticle = Plain(parts.DroppingParticle),
-                NonDroppingParticle = Plain(parts.NonDroppingParticle),
+                Family = parts.Family,
+                Given = parts.Given,
+                Suffix = parts.Suffix,
+                DroppingParticle = parts.DroppingParticle,
+                NonDroppingParticle = parts.NonDroppingParticle,
             };
-        if (suffix is null && person.Suffix is not null && (parts.Family ?? parts.Given) is { } raw)
-            Row(Pointer(Pointer("contributors", _contributors.Count, "person"), "suffix"), NameRule.Suffix, raw.Raw);
-        if (!Options.Recase.HasFlag(Recasing.Names) || !person.IsInCapitals || parts.Family is not { } capitals)
+        if (parts.Suffix is null && person.Suffix is not null)
+            Row(Pointer("contributors", _contributors.Count, "person").Member("suffix"), NameRule.Suffix, parts.Raw);
+        if (!Options.Recase.HasFlag(Recasing.Names) || !person.IsInCapitals)
             return person;
-        Row(Pointer(Pointer("contributors", _contributors.Count, "person"), "family"), NameRule.Recase, capitals.Raw);
+        Row(Pointer("contributors", _contributors.Count, "person").Member("family"), NameRule.Recase, parts.Raw);
         return person.Recased();
     }
 
-    private static bool IsEtAl(string? family, string? given, string? whole)
+    private static bool IsEtAl(in NameParts parts)
     {
-        if ((family ?? whole) is not { Length: < 16 } text)
+        if ((parts.Family ?? parts.Whole) is not { Length: < 16 } text)
             return false;
-        return given is null ? NameList.IsEtAl(text) : given.Length < 8 && NameList.IsEtAl($"{text} {given}");
+        return parts.Given is null ? NameList.IsEtAl(text) : parts.Given is "et" or "al" or "al." && NameList.IsEtAl($"{text} {parts.Given}");
     }
-
-    private static string? Plain(JsonString? part) => part is { } known && Markup(known.Text).Plain is { Length: > 0 } text ? text : null;
 }

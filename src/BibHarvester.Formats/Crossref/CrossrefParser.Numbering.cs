@@ -15,12 +15,12 @@ internal sealed partial class CrossrefParser
 
     private void ClearNumbering() => (_volume, _issue, _articleNumber, _pages) = (null, null, null, null);
 
-    private void ReadNumbering(ref Utf8JsonReader json, CrossrefMember member)
+    private void ReadNumbering(ref JsonCursor json, CrossrefMember member)
     {
         switch (member)
         {
-            case CrossrefMember.Volume: _volume = ReadNumber(ref json, "volume", VolumeLabels); break;
-            case CrossrefMember.Issue: _issue = ReadNumber(ref json, "issue", IssueLabels); break;
+            case CrossrefMember.Volume: _volume = ReadNumber(ref json, "volume", "/volume", VolumeLabels); break;
+            case CrossrefMember.Issue: _issue = ReadNumber(ref json, "issue", "/issue", IssueLabels); break;
             case CrossrefMember.ArticleNumber:
                 _articleNumber = ReadText(ref json, "article-number");
                 KeepOneOfTwo();
@@ -36,7 +36,7 @@ internal sealed partial class CrossrefParser
     }
 
     // The number without its label; "null" is what some depositors' programs write for nothing.
-    private string? ReadNumber(ref Utf8JsonReader json, string name, string[] labels)
+    private string? ReadNumber(ref JsonCursor json, JsonPath name, string path, string[] labels)
     {
         if (ReadString(ref json, name) is not { } raw || raw.Text.Equals("null", StringComparison.OrdinalIgnoreCase))
             return null;
@@ -44,7 +44,7 @@ internal sealed partial class CrossrefParser
         {
             if (!raw.Text.StartsWith(label, StringComparison.OrdinalIgnoreCase) || raw.Text.Length == label.Length)
                 continue;
-            Row(name == "volume" ? "/volume" : "/issue", "number.label", raw.Raw);
+            Row(path, "number.label", raw.Raw);
             return raw.Text[label.Length..].TrimStart();
         }
 
@@ -79,7 +79,7 @@ internal sealed partial class CrossrefParser
         text.StartsWith(first, StringComparison.Ordinal) && text.EndsWith(last, StringComparison.Ordinal);
 
     // Repeats the issue and its dates; what it says beyond them is kept.
-    private void ReadJournalIssue(ref Utf8JsonReader json)
+    private void ReadJournalIssue(ref JsonCursor json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {

@@ -20,13 +20,13 @@ internal sealed partial class CrossrefParser
         (_referenceCount, _countOfReferences, _references) = (null, 0, -1);
     }
 
-    private void ReadRelated(ref Utf8JsonReader json, CrossrefMember member)
+    private void ReadRelated(ref JsonCursor json, CrossrefMember member)
     {
         switch (member)
         {
             case CrossrefMember.Relation: ReadRelations(ref json); break;
-            case CrossrefMember.UpdateTo: ReadUpdates(ref json, "update-to"); break;
-            case CrossrefMember.UpdatedBy: ReadUpdates(ref json, "updated-by"); break;
+            case CrossrefMember.UpdateTo: ReadUpdates(ref json, "update-to", isNotice: true); break;
+            case CrossrefMember.UpdatedBy: ReadUpdates(ref json, "updated-by", isNotice: false); break;
             case CrossrefMember.Reference: ReadReferences(ref json); break;
             case CrossrefMember.ReferenceCount: _referenceCount = ReadCount(ref json, "reference-count") ?? _referenceCount; break;
             default:
@@ -46,7 +46,7 @@ internal sealed partial class CrossrefParser
     }
 
     // Passed over here, which finds out whether they are well-formed, and read when somebody looks at them.
-    private void ReadReferences(ref Utf8JsonReader json)
+    private void ReadReferences(ref JsonCursor json)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
@@ -60,7 +60,7 @@ internal sealed partial class CrossrefParser
             return;
         }
 
-        var start = (int)json.TokenStartIndex;
+        var start = json.TokenStartIndex;
         var count = 0;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
@@ -69,7 +69,7 @@ internal sealed partial class CrossrefParser
         }
 
         _countOfReferences = count;
-        _references = Keep(new JsonSlice(start, (int)json.BytesConsumed - start));
+        _references = Keep(new JsonSlice(start, json.BytesConsumed - start));
     }
 
     private ValueList<Reference> References()
@@ -82,7 +82,7 @@ internal sealed partial class CrossrefParser
     }
 
     // An object of arrays: what the work is to others, and to which.
-    private void ReadRelations(ref Utf8JsonReader json)
+    private void ReadRelations(ref JsonCursor json)
     {
         // Nothing was ever said by an empty list in its place.
         if (json.TokenType == JsonTokenType.StartArray)
@@ -111,7 +111,7 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void ReadRelation(ref Utf8JsonReader json, string word, int index, (RelationKind Kind, bool IsExact) kind)
+    private void ReadRelation(ref JsonCursor json, string word, int index, (RelationKind Kind, bool IsExact) kind)
     {
         var pointer = Pointer("relation", word);
         string? id = null, type = null, by = null;

@@ -29,7 +29,7 @@ internal sealed partial class CrossrefParser
         ClearContainers();
     }
 
-    private void ReadTitleMember(ref Utf8JsonReader json, CrossrefMember member)
+    private void ReadTitleMember(ref JsonCursor json, CrossrefMember member)
     {
         switch (member)
         {
@@ -41,10 +41,10 @@ internal sealed partial class CrossrefParser
             case CrossrefMember.ShortTitle or CrossrefMember.TitleShort: ReadTexts(ref json, _shortTitles, "short-title"); break;
             case CrossrefMember.OriginalTitle: ReadTexts(ref json, _originalTitles, "original-title"); break;
             case CrossrefMember.ContainerTitle:
-                ReadTexts(ref json, _containerTitles, "container-title");
+                ReadTexts(ref json, _containerTitles, "container-title", isCommon: true);
                 _isWork |= _containerTitles.Count > 0;
                 break;
-            case CrossrefMember.ContainerTitleShort: ReadTexts(ref json, _shortContainerTitles, "short-container-title"); break;
+            case CrossrefMember.ContainerTitleShort: ReadTexts(ref json, _shortContainerTitles, "short-container-title", isCommon: true); break;
             case CrossrefMember.CollectionTitle: ReadTexts(ref json, _seriesTitles, "collection-title"); break;
             case CrossrefMember.GroupTitle: _groupTitle = ReadString(ref json, "group-title"); break;
             case CrossrefMember.Abstract: ReadAbstract(ref json, AbstractKind.Abstract, "abstract"); break;
@@ -54,7 +54,7 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private void ReadAbstract(ref Utf8JsonReader json, AbstractKind kind, string name)
+    private void ReadAbstract(ref JsonCursor json, AbstractKind kind, string name)
     {
         if (ReadString(ref json, name) is not { } raw)
             return;
@@ -66,16 +66,16 @@ internal sealed partial class CrossrefParser
         _abstracts.Add(new Abstract { Text = text, Kind = kind });
     }
 
-    private void ReadKeywords(ref Utf8JsonReader json)
+    private void ReadKeywords(ref JsonCursor json)
     {
         _words.Clear();
-        ReadTexts(ref json, _words, "subject");
+        ReadTexts(ref json, _words, "subject", isCommon: true);
         foreach (var word in _words.Items)
             _keywords.Add(new Keyword { Text = Markup(word.Text).Plain });
     }
 
     // A grant has its titles in its projects.
-    private void ReadProjects(ref Utf8JsonReader json)
+    private void ReadProjects(ref JsonCursor json)
     {
         var projects = json;
         KeepExtra(ref json, "project");

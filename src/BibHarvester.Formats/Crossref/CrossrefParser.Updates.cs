@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.Crossref;
@@ -6,18 +5,19 @@ namespace BibHarvester.Formats.Crossref;
 internal sealed partial class CrossrefParser
 {
     // "update-to" stands on the notice, "updated-by" on the work that it is about. A notice has no status from it.
-    private void ReadUpdates(ref Utf8JsonReader json, string list)
+    private void ReadUpdates(ref JsonCursor json, JsonPath list, bool isNotice)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, list))
-            ReadUpdate(ref json, list, items.Index);
+            ReadUpdate(ref json, list, items.Index, isNotice);
     }
 
-    private void ReadUpdate(ref Utf8JsonReader json, string list, int index)
+    private void ReadUpdate(ref JsonCursor json, JsonPath list, int index, bool isNotice)
     {
         string? doi = null, type = null, source = null;
         JsonString? label = null;
-        (BibDate Date, JsonSlice Raw)? updated = null;
+        BibDate? updated = null;
+        JsonSlice updatedRaw = default;
         while (NextMember(ref json))
         {
             if (json.ValueTextEquals("DOI"u8))
@@ -40,7 +40,7 @@ internal sealed partial class CrossrefParser
             else if (json.ValueTextEquals("updated"u8))
             {
                 json.Read();
-                updated = ReadDate(ref json, Pointer(list, index, "updated"));
+                updated = ReadDate(ref json, Pointer(list, index, "updated"), out var date, out updatedRaw) ? date : null;
             }
             else
             {
@@ -51,7 +51,6 @@ internal sealed partial class CrossrefParser
         var (ofNotice, ofWork, status, isExact) = CrossrefRelations.UpdateOf(type);
         if (label is { } said && !SaysTheSame(said.Text, type))
             KeepExtra(said.Raw, Pointer(list, index, "label"));
-        var isNotice = list == "update-to";
         Identifier? other = doi is null ? null
             : Doi.TryParse(doi, out var target) ? target : new Identifier(IdentifierKind.Other, doi, "DOI");
         if (other is not null)
@@ -67,8 +66,8 @@ internal sealed partial class CrossrefParser
 
         if (isNotice)
         {
-            if (updated is { } date)
-                KeepExtra(date.Raw, Pointer(list, index, "updated"));
+            if (updated is not null)
+                KeepExtra(updatedRaw, Pointer(list, index, "updated"));
             return;
         }
 
@@ -76,7 +75,7 @@ internal sealed partial class CrossrefParser
         {
             Kind = status,
             Text = isExact ? null : type,
-            Date = WithoutMidnight(updated?.Date),
+            Date = WithoutMidnight(updated),
             Notice = other,
             AssertedBy = source,
         });

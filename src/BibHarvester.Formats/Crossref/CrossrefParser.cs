@@ -23,7 +23,7 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
     public override string CodePrefix => "CRJ";
 
     /// <inheritdoc/>
-    protected override bool ReadMembers(ref Utf8JsonReader json)
+    protected override bool ReadMembers(ref JsonCursor json)
     {
         while (NextMember(ref json))
         {
@@ -51,17 +51,17 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
         ? null
         : "The object is no work: it has neither DOI, type, title nor author, or is another entity of the registry.";
 
-    private void ReadMember(ref Utf8JsonReader json, CrossrefMember member)
+    private void ReadMember(ref JsonCursor json, CrossrefMember member)
     {
         switch (member)
         {
             case CrossrefMember.Type:
-                _type = ReadText(ref json, "type");
+                _type = ReadText(ref json, "type", isCommon: true);
                 _isWork |= _type is not null;
                 break;
-            case CrossrefMember.Subtype: _subtype = ReadText(ref json, "subtype"); break;
+            case CrossrefMember.Subtype: _subtype = ReadText(ref json, "subtype", isCommon: true); break;
             case CrossrefMember.Degree: _degree = ReadText(ref json, "degree"); break;
-            case CrossrefMember.Language: _language = ReadText(ref json, "language"); break;
+            case CrossrefMember.Language: _language = ReadText(ref json, "language", isCommon: true); break;
             case CrossrefMember.Edition: _edition = ReadText(ref json, "edition-number"); break;
             case CrossrefMember.Version: ReadVersion(ref json); break;
             case CrossrefMember.Number: _number = ReadText(ref json, "number"); break;
@@ -110,7 +110,7 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
     }
 
     // Posted content has an object, the dialects a text.
-    private void ReadVersion(ref Utf8JsonReader json)
+    private void ReadVersion(ref JsonCursor json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {

@@ -12,7 +12,7 @@ internal sealed class CrossrefReferenceParser
     private readonly string?[] _values = new string?[Enum.GetValues<CrossrefReferenceMember>().Length];
 
     /// <summary>Reads the element that the reader stands at.</summary>
-    public Reference Read(ref Utf8JsonReader json, ReadOnlyMemory<byte> bytes)
+    public Reference Read(ref JsonCursor json, ReadOnlyMemory<byte> bytes)
     {
         _extras.Clear();
         Array.Clear(_values);
@@ -137,7 +137,7 @@ internal sealed class CrossrefReferenceParser
     private static BibDate DateOf(string year) =>
         BibDate.TryParse(year, out var date) ? date : new BibDate { Literal = year };
 
-    private void Keep(ref Utf8JsonReader json, ReadOnlyMemory<byte> bytes, string name)
+    private void Keep(ref JsonCursor json, ReadOnlyMemory<byte> bytes, string name)
     {
         var slice = JsonSlice.Skip(ref json);
         _extras.Add(new ExtraField("crossref", name, new Utf8Text(bytes.Slice(slice.Start, slice.Length))));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.Crossref;
@@ -13,7 +12,7 @@ internal static class CrossrefReferences
     {
         var references = new Reference[count];
         var parser = new CrossrefReferenceParser();
-        var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var reader = new JsonCursor(json.Span, int.MaxValue);
         reader.Read();
         for (var i = 0; i < count; i++)
         {

@@ -7,10 +7,16 @@ namespace BibHarvester.Formats.Crossref;
 [StructLayout(LayoutKind.Auto)]
 internal struct NameParts
 {
-    public JsonString? Given;
-    public JsonString? Family;
-    public JsonString? Suffix;
-    public JsonString? DroppingParticle;
-    public JsonString? NonDroppingParticle;
-    public JsonString? Whole;
+    public string? Given;
+    public string? Family;
+    public string? Suffix;
+    public string? DroppingParticle;
+    public string? NonDroppingParticle;
+    public string? Whole;
+    public JsonSlice GivenRaw;
+    public JsonSlice FamilyRaw;
+    public JsonSlice WholeRaw;
+
+    /// <summary>Where the family name stood, or the only name.</summary>
+    public readonly JsonSlice Raw => Family is null ? GivenRaw : FamilyRaw;
 }

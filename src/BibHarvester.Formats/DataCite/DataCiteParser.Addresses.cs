@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.DataCite;
@@ -22,7 +21,7 @@ internal sealed partial class DataCiteParser
         (_doi, _id, _identifier, _prefix, _suffix) = (null, null, null, null, null);
     }
 
-    private void ReadAddressMember(ref Utf8JsonReader json, DataCiteMember member)
+    private void ReadAddressMember(ref JsonCursor json, DataCiteMember member)
     {
         switch (member)
         {
@@ -45,7 +44,7 @@ internal sealed partial class DataCiteParser
         }
     }
 
-    private void ReadLinks(ref Utf8JsonReader json, LinkKind kind, string name)
+    private void ReadLinks(ref JsonCursor json, LinkKind kind, JsonPath name)
     {
         _words.Clear();
         ReadTexts(ref json, _words, name);
@@ -53,7 +52,7 @@ internal sealed partial class DataCiteParser
             _links.Add(new Link { Url = url.Text, Kind = kind });
     }
 
-    private void ReadIdentifiers(ref Utf8JsonReader json)
+    private void ReadIdentifiers(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "identifiers"))

@@ -24,7 +24,7 @@ internal sealed partial class DataCiteParser
         (_volume, _issue, _firstPage, _lastPage, _pages) = (null, null, null, null, null);
     }
 
-    private void ReadContainer(ref Utf8JsonReader json)
+    private void ReadContainer(ref JsonCursor json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -103,7 +103,7 @@ internal sealed partial class DataCiteParser
         _ => identifier is { Kind: IdentifierKind.Issn } ? ContainerKind.Periodical : ContainerKind.Unspecified,
     };
 
-    private void ReadPublisher(ref Utf8JsonReader json)
+    private void ReadPublisher(ref JsonCursor json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {

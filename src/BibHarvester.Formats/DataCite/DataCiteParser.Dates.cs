@@ -14,7 +14,7 @@ internal sealed partial class DataCiteParser
         _year = null;
     }
 
-    private void ReadDateMember(ref Utf8JsonReader json, DataCiteMember member)
+    private void ReadDateMember(ref JsonCursor json, DataCiteMember member)
     {
         switch (member)
         {
@@ -26,7 +26,7 @@ internal sealed partial class DataCiteParser
         }
     }
 
-    private void ReadDates(ref Utf8JsonReader json)
+    private void ReadDates(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "dates"))
@@ -76,7 +76,7 @@ internal sealed partial class DataCiteParser
         _dates.Add(new WorkDate(kind, date, note));
     }
 
-    private void AddMoment(ref Utf8JsonReader json, DateKind kind, string name)
+    private void AddMoment(ref JsonCursor json, DateKind kind, JsonPath name)
     {
         // A moment needs no escapes, and half a surrogate pair in one would throw.
         if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || !json.TryGetDateTimeOffset(out var moment))

@@ -4,7 +4,7 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
-    private void AddPerson(in DataCiteName name, ContributorRole role, string? roleText, string list, int index)
+    private void AddPerson(in DataCiteName name, ContributorRole role, string? roleText, JsonPath list, int index)
     {
         var whole = Plain(name.Name);
         var family = Plain(name.Family);
@@ -32,7 +32,7 @@ internal sealed partial class DataCiteParser
     }
 
     // The registry's split is kept; the whole name beside it is kept where it is not the same again.
-    private PersonName OfParts(in DataCiteName name, string? whole, string? family, string? given, string list, int index)
+    private PersonName OfParts(in DataCiteName name, string? whole, string? family, string? given, JsonPath list, int index)
     {
         if (name.Type == "Organizational" || (given is null && NameList.IsOrganization(family!)))
             Warn("010", $"'{whole ?? family}' is split into the parts of a person's name, but is an organisation or looks like one.");
@@ -41,7 +41,7 @@ internal sealed partial class DataCiteParser
         return Recased(PersonName.OfParts(family, given), (name.Family ?? name.Given)!.Value);
     }
 
-    private Contributor OfWhole(Contributor contributor, in DataCiteName name, string whole, string list, int index)
+    private Contributor OfWhole(Contributor contributor, in DataCiteName name, string whole, JsonPath list, int index)
     {
         if (name.Type is "Organizational" or "Organization")
             return contributor with { Organization = whole };
@@ -67,7 +67,7 @@ internal sealed partial class DataCiteParser
     {
         if (!Options.Recase.HasFlag(Recasing.Names) || !person.IsInCapitals)
             return person;
-        Row(Pointer(Pointer("contributors", _contributors.Count, "person"), "family"), NameRule.Recase, raw.Raw);
+        Row(Pointer("contributors", _contributors.Count, "person").Member("family"), NameRule.Recase, raw.Raw);
         return person.Recased();
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class DataCiteParser
         _personIdentifiers.Clear();
     }
 
-    private void ReadPeople(ref Utf8JsonReader json, string list, ContributorRole role)
+    private void ReadPeople(ref JsonCursor json, JsonPath list, ContributorRole role)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, list, takesText: true))
@@ -35,7 +35,7 @@ internal sealed partial class DataCiteParser
         }
     }
 
-    private void ReadPerson(ref Utf8JsonReader json, string list, int index, ContributorRole role)
+    private void ReadPerson(ref JsonCursor json, JsonPath list, int index, ContributorRole role)
     {
         var name = default(DataCiteName);
         string? roleText = null;
@@ -70,7 +70,7 @@ internal sealed partial class DataCiteParser
         AddPerson(name, role, roleText, list, index);
     }
 
-    private void ReadNameIdentifiers(ref Utf8JsonReader json, string list)
+    private void ReadNameIdentifiers(ref JsonCursor json, JsonPath list)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, list))
@@ -91,7 +91,7 @@ internal sealed partial class DataCiteParser
     }
 
     // The address of a scheme that has a kind of its own is known.
-    private void KeepUnlessDerived(ref Utf8JsonReader json, string list, int index)
+    private void KeepUnlessDerived(ref JsonCursor json, JsonPath list, int index)
     {
         if (json.ValueTextEquals("schemeUri"u8))
         {
@@ -130,7 +130,7 @@ internal sealed partial class DataCiteParser
         return new Identifier(IdentifierKind.Other, value, scheme);
     }
 
-    private void ReadAffiliations(ref Utf8JsonReader json, string list)
+    private void ReadAffiliations(ref JsonCursor json, JsonPath list)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, list, takesText: true))

@@ -9,7 +9,7 @@ internal sealed partial class DataCiteParser
 
     private void ClearRelated() => _relations.Clear();
 
-    private void ReadRelatedIdentifiers(ref Utf8JsonReader json)
+    private void ReadRelatedIdentifiers(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "relatedIdentifiers"))
@@ -54,7 +54,7 @@ internal sealed partial class DataCiteParser
     }
 
     // Bibliographic records of other works, most often of the journal or book in which this one stands.
-    private void ReadRelatedItems(ref Utf8JsonReader json)
+    private void ReadRelatedItems(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "relatedItems"))
@@ -75,7 +75,7 @@ internal sealed partial class DataCiteParser
         }
     }
 
-    private void ReadRelatedMember(ref Utf8JsonReader json, int index, ref DataCiteRelatedItem item)
+    private void ReadRelatedMember(ref JsonCursor json, int index, ref DataCiteRelatedItem item)
     {
         var member = NameOf(ref json);
         json.Read();
@@ -114,7 +114,7 @@ internal sealed partial class DataCiteParser
         }
     }
 
-    private ValueList<Title> ReadRelatedTitles(ref Utf8JsonReader json, string pointer)
+    private ValueList<Title> ReadRelatedTitles(ref JsonCursor json, JsonPath pointer)
     {
         var titles = new List<Title>();
         var items = JsonItems.Start;

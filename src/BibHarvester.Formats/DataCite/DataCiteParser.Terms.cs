@@ -14,7 +14,7 @@ internal sealed partial class DataCiteParser
         _funding.Clear();
     }
 
-    private void ReadRights(ref Utf8JsonReader json)
+    private void ReadRights(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "rightsList", takesText: true))
@@ -46,7 +46,7 @@ internal sealed partial class DataCiteParser
         }
     }
 
-    private void ReadFunding(ref Utf8JsonReader json)
+    private void ReadFunding(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "fundingReferences"))

@@ -18,7 +18,7 @@ internal sealed partial class DataCiteParser
         _isMainKnown = false;
     }
 
-    private void ReadTitles(ref Utf8JsonReader json)
+    private void ReadTitles(ref JsonCursor json)
     {
         RichText? subtitle = null;
         var items = JsonItems.Start;
@@ -55,7 +55,7 @@ internal sealed partial class DataCiteParser
             AddSubtitle(sub);
     }
 
-    private void ReadTitle(ref Utf8JsonReader json, int index, ref JsonString? text, ref JsonString? type, ref string? language)
+    private void ReadTitle(ref JsonCursor json, int index, ref JsonString? text, ref JsonString? type, ref string? language)
     {
         while (NextMember(ref json))
         {
@@ -125,7 +125,7 @@ internal sealed partial class DataCiteParser
         }
     }
 
-    private void ReadDescriptions(ref Utf8JsonReader json)
+    private void ReadDescriptions(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "descriptions", takesText: true))
@@ -181,7 +181,7 @@ internal sealed partial class DataCiteParser
         _ => AbstractKind.Other,
     };
 
-    private void ReadSubjects(ref Utf8JsonReader json)
+    private void ReadSubjects(ref JsonCursor json)
     {
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, "subjects", takesText: true))

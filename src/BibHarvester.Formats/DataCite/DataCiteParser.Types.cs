@@ -12,7 +12,7 @@ internal sealed partial class DataCiteParser
 
     private void ClearTypes() => (_general, _generalRaw, _resourceType, _citeproc) = (null, null, null, null);
 
-    private void ReadTypes(ref Utf8JsonReader json)
+    private void ReadTypes(ref JsonCursor json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {

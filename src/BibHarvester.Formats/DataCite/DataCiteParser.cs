@@ -16,7 +16,7 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
     public override string CodePrefix => "DCJ";
 
     /// <inheritdoc/>
-    protected override bool ReadMembers(ref Utf8JsonReader json)
+    protected override bool ReadMembers(ref JsonCursor json)
     {
         while (NextMember(ref json))
         {
@@ -49,7 +49,7 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
         ? null
         : "The object is no DOI's record: it has neither DOI, titles nor creators, or is another entity of the registry.";
 
-    private void ReadMember(ref Utf8JsonReader json, DataCiteMember member)
+    private void ReadMember(ref JsonCursor json, DataCiteMember member)
     {
         if (json.TokenType == JsonTokenType.Null)
             return;
@@ -95,10 +95,10 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
     }
 
     // A text that says something; the schema's standard values for unknown information say nothing.
-    private string? ReadValue(ref Utf8JsonReader json, string name) =>
+    private string? ReadValue(ref JsonCursor json, JsonPath name) =>
         ReadText(ref json, name) is { } text && !StandardValues.IsAbsent(text) ? text : null;
 
-    private void ReadList(ref Utf8JsonReader json, ListBuilder<string> texts, string name)
+    private void ReadList(ref JsonCursor json, ListBuilder<string> texts, string name)
     {
         _words.Clear();
         ReadTexts(ref json, _words, name);
@@ -109,7 +109,7 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
         }
     }
 
-    private void AddMetric(ref Utf8JsonReader json, string metric, string name)
+    private void AddMetric(ref JsonCursor json, string metric, string name)
     {
         if (ReadCount(ref json, name) is { } value)
             _metrics.Add(new Metric { Name = metric, Value = value, HarvestedAt = Options.Witness?.RetrievedAt });

@@ -10,7 +10,7 @@ internal abstract partial class JsonRecordParser
     /// <param name="list">The list's name, under which elements of other shapes are kept.</param>
     /// <param name="takesText">Whether an element may also be a text.</param>
     /// <returns>Whether there is an element.</returns>
-    protected bool NextItem(ref Utf8JsonReader json, ref JsonItems items, string list, bool takesText = false)
+    protected bool NextItem(ref JsonCursor json, ref JsonItems items, JsonPath list, bool takesText = false)
     {
         if (items.Index < 0)
         {
@@ -43,10 +43,10 @@ internal abstract partial class JsonRecordParser
 
     /// <summary>Moves to the next member of the object that the reader stands in.</summary>
     /// <returns>Whether there is one; its name is the current token.</returns>
-    protected static bool NextMember(ref Utf8JsonReader json) => json.Read() && json.TokenType == JsonTokenType.PropertyName;
+    protected static bool NextMember(ref JsonCursor json) => json.Read() && json.TokenType == JsonTokenType.PropertyName;
 
     /// <summary>Keeps a member of an element that nobody reads; the reader stands at its name.</summary>
-    protected void KeepUnknown(ref Utf8JsonReader json, string list, int index)
+    protected void KeepUnknown(ref JsonCursor json, JsonPath list, int index)
     {
         if (!Options.ExtraFields)
         {
@@ -60,7 +60,7 @@ internal abstract partial class JsonRecordParser
     }
 
     /// <summary>The text of a member of an element; the reader stands at its name.</summary>
-    protected string? ReadMemberText(ref Utf8JsonReader json, string list, int index, string member)
+    protected string? ReadMemberText(ref JsonCursor json, JsonPath list, int index, string member)
     {
         json.Read();
         return json.TokenType == JsonTokenType.String
@@ -69,14 +69,14 @@ internal abstract partial class JsonRecordParser
     }
 
     /// <summary>The same, with the place of the text.</summary>
-    protected JsonString? ReadMemberString(ref Utf8JsonReader json, string list, int index, string member)
+    protected JsonString? ReadMemberString(ref JsonCursor json, JsonPath list, int index, string member)
     {
         json.Read();
         return ReadString(ref json, Pointer(list, index, member));
     }
 
     /// <summary>The whole number at which the reader stands.</summary>
-    protected int? ReadCount(ref Utf8JsonReader json, string name)
+    protected int? ReadCount(ref JsonCursor json, JsonPath name)
     {
         if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var count))
             return count;

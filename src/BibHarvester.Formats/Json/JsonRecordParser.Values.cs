@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace BibHarvester.Formats.Json;
@@ -9,7 +7,7 @@ internal abstract partial class JsonRecordParser
     private readonly RawSlices _raw = new();
     private readonly ListBuilder<(string Name, int Raw)> _extras = new();
     private readonly ListBuilder<(string Path, string Rule, int Raw)> _rows = new();
-    private readonly Dictionary<(string List, int Index, string Member), string> _pointers = [];
+    private readonly Dictionary<(string Root, int Index, string Member), string> _paths = [];
 
     /// <summary>The piece that was kept under a number.</summary>
     protected Utf8Text Kept(int number) => _raw[number];
@@ -18,10 +16,10 @@ internal abstract partial class JsonRecordParser
     protected int Keep(JsonSlice slice) => _raw.Keep(slice.Start, slice.Length);
 
     /// <summary>Says that a rule made a value of what stood in the payload.</summary>
-    protected void Row(string path, string rule, JsonSlice raw) => _rows.Add((path, rule, Keep(raw)));
+    protected void Row(JsonPath path, string rule, JsonSlice raw) => _rows.Add((TextOf(path), rule, Keep(raw)));
 
     /// <summary>Keeps the current value as an unknown field; a value that says nothing is not kept.</summary>
-    protected void KeepExtra(ref Utf8JsonReader json, string name)
+    protected void KeepExtra(ref JsonCursor json, JsonPath name)
     {
         var isNull = json.TokenType == JsonTokenType.Null;
         var slice = JsonSlice.Skip(ref json);
@@ -30,37 +28,33 @@ internal abstract partial class JsonRecordParser
     }
 
     /// <summary>Keeps a value as an unknown field.</summary>
-    protected void KeepExtra(JsonSlice slice, string name)
+    protected void KeepExtra(JsonSlice slice, JsonPath name)
     {
         if (Options.ExtraFields)
-            _extras.Add((name, Keep(slice)));
+            _extras.Add((TextOf(name), Keep(slice)));
     }
 
-    /// <summary>The JSON pointer of a member of an element.</summary>
-    protected string Pointer(string list, int index, string member)
-    {
-        if (_pointers.TryGetValue((list, index, member), out var pointer))
-            return pointer;
-        pointer = string.Create(CultureInfo.InvariantCulture, $"{Rooted(list)}/{index}{(member.Length == 0 ? "" : "/")}{Escaped(member)}");
-        if (_pointers.Count < 1024)
-            _pointers.Add((list, index, member), pointer);
-        return pointer;
-    }
+    /// <summary>The path of a member of an element.</summary>
+    protected static JsonPath Pointer(JsonPath list, int index, string member) => list.At(index, member);
 
-    /// <summary>The JSON pointer of a member of an object.</summary>
-    protected static string Pointer(string parent, string member) => $"{Rooted(parent)}/{Escaped(member)}";
+    /// <summary>The path of a member of an object.</summary>
+    protected static JsonPath Pointer(JsonPath parent, string member) => parent.Member(member);
 
     /// <summary>The text of the current value, trimmed; absent where it is blank or no text.</summary>
     /// <remarks>An array stands for its first text. What is lost so is kept as an unknown field.</remarks>
-    protected string? ReadText(ref Utf8JsonReader json, string name) => ReadString(ref json, name)?.Text;
+    protected string? ReadText(ref JsonCursor json, JsonPath name, bool isCommon = false) =>
+        ReadString(ref json, name, isCommon)?.Text;
 
     /// <summary>The same, with the place of the text.</summary>
-    protected JsonString? ReadString(ref Utf8JsonReader json, string name)
+    /// <param name="json">The reader, at the value.</param>
+    /// <param name="name">Where the value stands.</param>
+    /// <param name="isCommon">Whether the same text comes in many records.</param>
+    protected JsonString? ReadString(ref JsonCursor json, JsonPath name, bool isCommon = false)
     {
         switch (json.TokenType)
         {
             case JsonTokenType.String or JsonTokenType.Number:
-                return Trimmed(ref json);
+                return Trimmed(ref json, isCommon);
             case JsonTokenType.Null:
                 return null;
             case JsonTokenType.StartArray:
@@ -70,7 +64,7 @@ internal abstract partial class JsonRecordParser
                 while (json.Read() && json.TokenType != JsonTokenType.EndArray)
                 {
                     if (first is null && json.TokenType is JsonTokenType.String or JsonTokenType.Number)
-                        first = Trimmed(ref json);
+                        first = Trimmed(ref json, isCommon);
                     else
                         isMore |= json.TokenType != JsonTokenType.Null;
                     json.Skip();
@@ -86,11 +80,11 @@ internal abstract partial class JsonRecordParser
     }
 
     /// <summary>All texts of a string or an array; blank ones are left out.</summary>
-    protected void ReadTexts(ref Utf8JsonReader json, ListBuilder<JsonString> texts, string name)
+    protected void ReadTexts(ref JsonCursor json, ListBuilder<JsonString> texts, JsonPath name, bool isCommon = false)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            if (ReadString(ref json, name) is { } only)
+            if (ReadString(ref json, name, isCommon) is { } only)
                 texts.Add(only);
             return;
         }
@@ -101,7 +95,7 @@ internal abstract partial class JsonRecordParser
         {
             if (json.TokenType is JsonTokenType.String or JsonTokenType.Number)
             {
-                if (Trimmed(ref json) is { } text)
+                if (Trimmed(ref json, isCommon) is { } text)
                     texts.Add(text);
             }
             else
@@ -122,18 +116,24 @@ internal abstract partial class JsonRecordParser
     protected static RichText Paragraphs(string text) => RichText.ParseParagraphs(text);
 
     /// <summary>The name of the current member.</summary>
-    protected static string NameOf(ref Utf8JsonReader json) => JsonText.Of(ref json);
+    protected static string NameOf(ref JsonCursor json) => JsonText.Of(ref json);
 
-    private JsonString? Trimmed(ref Utf8JsonReader json)
+    private JsonString? Trimmed(ref JsonCursor json, bool isCommon)
     {
-        var text = Cache.Get(ref json).Trim();
+        var text = (isCommon ? Cache.Get(ref json) : JsonText.Of(ref json)).Trim();
         return text.Length == 0 ? null : new JsonString(text, JsonSlice.OfToken(ref json));
     }
 
-    private static string Rooted(string pointer) => pointer.StartsWith('/') ? pointer : "/" + pointer;
-
-    private static string Escaped(string member) =>
-        member.Contains('~') || member.Contains('/')
-            ? new StringBuilder(member).Replace("~", "~0").Replace("/", "~1").ToString()
-            : member;
+    // The same few paths come in nearly every record.
+    private string TextOf(JsonPath path)
+    {
+        if (path.Parts is not { } parts)
+            return path.ToString();
+        if (_paths.TryGetValue(parts, out var text))
+            return text;
+        text = path.ToString();
+        if (_paths.Count < 1024)
+            _paths.Add(parts, text);
+        return text;
+    }
 }

@@ -10,12 +10,16 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
 {
     private readonly Witness _witness = (options.Witness ?? new Witness { Source = format }) with { Format = format };
     private readonly ListBuilder<Diagnostic> _diagnostics = new();
+    private ReadOnlyMemory<byte> _record;
 
     /// <inheritdoc/>
     public abstract string CodePrefix { get; }
 
     /// <summary>How to read.</summary>
     protected ReadOptions Options { get; } = options;
+
+    /// <summary>The bytes of the record that is being read.</summary>
+    protected ReadOnlySpan<byte> Record => _record.Span;
 
     /// <summary>Strings that come again and again.</summary>
     protected Utf8StringCache Cache { get; } = new();
@@ -24,11 +28,12 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
     public bool TryParse(ReadOnlyMemory<byte> json, bool isStable, SourceSpan place, out ReadItem item)
     {
         Clear();
+        _record = json;
         _diagnostics.Clear();
         _raw.Clear();
         _extras.Clear();
         _rows.Clear();
-        var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = Options.MaxDepth });
+        var reader = new JsonCursor(json.Span, Options.MaxDepth);
         reader.Read();
         item = default;
         if (reader.TokenType != JsonTokenType.StartObject || !ReadMembers(ref reader))
@@ -55,7 +60,7 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
 
     /// <summary>Reads the members of the record's object.</summary>
     /// <returns><see langword="false"/> where the object is an envelope.</returns>
-    protected abstract bool ReadMembers(ref Utf8JsonReader json);
+    protected abstract bool ReadMembers(ref JsonCursor json);
 
     /// <summary>Says what the object is where it is no work.</summary>
     protected abstract string? WhatElse();

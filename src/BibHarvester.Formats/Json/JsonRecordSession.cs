@@ -145,9 +145,9 @@ internal sealed class JsonRecordSession : IDisposable
             if (_parser.TryParse(bytes, _isStable, SpanOf(piece), out item))
                 return true;
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            item = Malformed(piece, e);
+            item = Malformed(piece, JsonFault.Of(bytes.Span, _options.MaxDepth));
             return true;
         }
         catch (InvalidOperationException)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.Json;
 
 namespace BibHarvester.Formats.Json;
 
@@ -10,14 +9,14 @@ namespace BibHarvester.Formats.Json;
 internal readonly record struct JsonSlice(int Start, int Length)
 {
     /// <summary>The current token, with the quotes of a string.</summary>
-    public static JsonSlice OfToken(ref Utf8JsonReader json) =>
-        new((int)json.TokenStartIndex, (int)(json.BytesConsumed - json.TokenStartIndex));
+    public static JsonSlice OfToken(ref JsonCursor json) =>
+        new(json.TokenStartIndex, json.BytesConsumed - json.TokenStartIndex);
 
     /// <summary>The value that the reader stands at; the reader goes to its end, and finds out whether it is well-formed.</summary>
-    public static JsonSlice Skip(ref Utf8JsonReader json)
+    public static JsonSlice Skip(ref JsonCursor json)
     {
-        var start = (int)json.TokenStartIndex;
+        var start = json.TokenStartIndex;
         json.Skip();
-        return new JsonSlice(start, (int)json.BytesConsumed - start);
+        return new JsonSlice(start, json.BytesConsumed - start);
     }
 }

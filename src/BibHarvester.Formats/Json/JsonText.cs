@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace BibHarvester.Formats.Json;
 
@@ -9,15 +8,17 @@ namespace BibHarvester.Formats.Json;
 internal static class JsonText
 {
     /// <summary>The text of the current string, name or number.</summary>
-    public static string Of(ref Utf8JsonReader json) =>
+    public static string Of(ref JsonCursor json) =>
         json.ValueIsEscaped ? Unescape(json.ValueSpan) : Encoding.UTF8.GetString(json.ValueSpan);
 
-    private static string Unescape(ReadOnlySpan<byte> bytes)
+    /// <summary>Writes the text of a string with escapes.</summary>
+    /// <param name="bytes">The bytes between the quotes, well-formed.</param>
+    /// <param name="chars">Where the text goes; as long as the bytes is long enough.</param>
+    /// <returns>How many units were written.</returns>
+    public static int Unescape(ReadOnlySpan<byte> bytes, Span<char> chars)
     {
-        // Each escape is at least as long as what it stands for, in UTF-16 too.
-        var rented = bytes.Length > 512 ? ArrayPool<char>.Shared.Rent(bytes.Length) : null;
-        var chars = rented ?? stackalloc char[512];
         var length = 0;
+        var hasSurrogates = false;
         while (!bytes.IsEmpty)
         {
             var backslash = bytes.IndexOf((byte)'\\');
@@ -29,11 +30,22 @@ internal static class JsonText
 
             length += Encoding.UTF8.GetChars(bytes[..backslash], chars[length..]);
             bytes = bytes[(backslash + 1)..];
-            chars[length++] = Escape(ref bytes);
+            var escaped = Escape(ref bytes);
+            hasSurrogates |= char.IsSurrogate(escaped);
+            chars[length++] = escaped;
         }
 
-        ReplaceLoneSurrogates(chars[..length]);
-        var text = new string(chars[..length]);
+        if (hasSurrogates)
+            ReplaceLoneSurrogates(chars[..length]);
+        return length;
+    }
+
+    private static string Unescape(ReadOnlySpan<byte> bytes)
+    {
+        // Each escape is at least as long as what it stands for, in UTF-16 too.
+        var rented = bytes.Length > 512 ? ArrayPool<char>.Shared.Rent(bytes.Length) : null;
+        var chars = rented ?? stackalloc char[512];
+        var text = new string(chars[..Unescape(bytes, chars)]);
         if (rented is not null)
             ArrayPool<char>.Shared.Return(rented);
         return text;

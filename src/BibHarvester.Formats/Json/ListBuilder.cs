@@ -12,7 +12,7 @@ internal sealed class ListBuilder<T>
 
     public ref T this[int index] => ref _items[index];
 
-    public void Add(T item)
+    public void Add(in T item)
     {
         if (Count == _items.Length)
             Array.Resize(ref _items, Count * 2);
@@ -21,25 +21,21 @@ internal sealed class ListBuilder<T>
 
     public void RemoveLast() => Count--;
 
-    public void Clear() => Truncate(0);
-
-    /// <summary>The elements as a list; the builder is empty then.</summary>
-    public ValueList<T> Take() => TakeFrom(0);
-
-    /// <summary>The elements from a place on as a list; those before stay. So lists may be nested in one builder.</summary>
-    public ValueList<T> TakeFrom(int start)
-    {
-        if (start == Count)
-            return ValueList<T>.Empty;
-        var items = _items.AsSpan(start, Count - start).ToArray();
-        Truncate(start);
-        return ValueList.Own(items);
-    }
-
-    private void Truncate(int start)
+    public void Clear()
     {
         // Cleared, so that a pooled builder keeps no record alive.
-        Array.Clear(_items, start, Count - start);
-        Count = start;
+        if (Count > 0)
+            Array.Clear(_items, 0, Count);
+        Count = 0;
+    }
+
+    /// <summary>The elements as a list; the builder is empty then.</summary>
+    public ValueList<T> Take()
+    {
+        if (Count == 0)
+            return ValueList<T>.Empty;
+        var items = _items.AsSpan(0, Count).ToArray();
+        Clear();
+        return ValueList.Own(items);
     }
 }

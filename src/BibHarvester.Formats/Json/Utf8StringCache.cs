@@ -1,5 +1,5 @@
+using System.Buffers.Binary;
 using System.Text;
-using System.Text.Json;
 
 namespace BibHarvester.Formats.Json;
 
@@ -7,32 +7,47 @@ namespace BibHarvester.Formats.Json;
 /// <remarks>Direct mapped and of fixed size: a value that is pushed out is simply made anew. Not thread-safe.</remarks>
 internal sealed class Utf8StringCache
 {
-    private const int LongestText = 96;
+    private const int LongestText = 128;
+    private const ulong Odd = 0x9E3779B97F4A7C15;
     private readonly string?[] _strings = new string?[1024];
 
-    /// <summary>The string of a JSON string token.</summary>
-    public string Get(ref Utf8JsonReader json)
+    /// <summary>The string of a JSON string token, or of a number.</summary>
+    public string Get(ref JsonCursor json)
     {
         var bytes = json.ValueSpan;
-        if (json.ValueIsEscaped || bytes.Length > LongestText)
-            return JsonText.Of(ref json);
-        if (bytes.IsEmpty)
-            return "";
-        var slot = SlotOf(bytes);
-        if (_strings[slot] is { } known && known.Length == bytes.Length && Ascii.Equals(bytes, known))
-            return known;
-        var text = Encoding.UTF8.GetString(bytes);
-        if (text.Length == bytes.Length)
-            _strings[slot] = text;
-        return text;
+        if (bytes.Length is 0 or > LongestText)
+            return bytes.IsEmpty ? "" : JsonText.Of(ref json);
+        ref var slot = ref _strings[SlotOf(bytes)];
+        if (json.ValueIsEscaped)
+            return slot = Escaped(bytes, slot);
+        if (slot is not null && slot.Length == bytes.Length && Ascii.Equals(bytes, slot))
+            return slot;
+        return slot = Encoding.UTF8.GetString(bytes);
     }
 
+    private static string Escaped(ReadOnlySpan<byte> bytes, string? known)
+    {
+        Span<char> chars = stackalloc char[LongestText];
+        var text = chars[..JsonText.Unescape(bytes, chars)];
+        return known is not null && text.SequenceEqual(known) ? known : new string(text);
+    }
+
+    // Beginning, end and length tell most texts apart.
     private int SlotOf(ReadOnlySpan<byte> bytes)
     {
-        var hash = (uint)bytes.Length;
-        var step = Math.Max(1, bytes.Length / 16);
-        for (var i = bytes.Length - 1; i >= 0; i -= step)
-            hash = (hash ^ bytes[i]) * 16777619;
-        return (int)(hash * 2654435769u >> 20) & (_strings.Length - 1);
+        ulong start, end;
+        if (bytes.Length >= 8)
+        {
+            start = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            end = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]);
+        }
+        else
+        {
+            start = bytes[0] | ((ulong)bytes[bytes.Length / 2] << 8);
+            end = bytes[^1];
+        }
+
+        var hash = (((start * Odd) ^ end) * Odd) + ((ulong)bytes.Length * Odd);
+        return (int)(hash >> 40) & (_strings.Length - 1);
     }
 }

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json;
+using BibHarvester.Formats.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BibHarvester.Formats.Tests.Json;
+
+public sealed class JsonCursorTests
+{
+    private static readonly string[] Pieces =
+    [
+        "{", "}", "[", "]", ",", ":", "\"a\"", "\"\"", "\"\\u00e9\\/\\n\"", "\"\\ud800\"", "\"\\x\"", "\"ü and a text longer than sixteen bytes\"",
+        "0", "-1", "01", "1.5", "1.", "-", "1e5", "1E+", "2e-3", "true", "false", "null", "nul", " ", "\n", "\t", "\"", "\\", "\u0001", "\0", "x",
+    ];
+
+    [TestCase("""{"a":[1,-2.5e3,true,false,null,"x\"y",{}],"b":{"c":[]}}""")]
+    [TestCase(" [ ] ")]
+    [TestCase("\"alone\"")]
+    [TestCase("17")]
+    [TestCase("[1,]")]
+    [TestCase("""{"a":1,}""")]
+    [TestCase("""{"a" 1}""")]
+    [TestCase("""{"a":1]""")]
+    [TestCase("""[1 2]""")]
+    [TestCase("""{"a":"unfinished""")]
+    [TestCase("\"a\u0002b\"")]
+    [TestCase("[1] x")]
+    [TestCase("")]
+    public void Read_gives_the_tokens_that_Utf8JsonReader_gives(string text) =>
+        Assert.That(Tokens(text, 64), Is.EqualTo(Expected(text, 64)));
+
+    [Test]
+    public void Read_takes_and_refuses_what_Utf8JsonReader_does()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(20_000),
+            Prop.ForAll(texts, text => Tokens(text, 3) == Expected(text, 3)));
+    }
+
+    [Test]
+    public void Read_takes_and_refuses_the_same_after_a_change_of_one_byte()
+    {
+        const string Text = """{"DOI":"10.1000\/a","n":[-1.5e3,0,{"x":null,"y":[true,false]}],"t":"a \u00e9 long text of more than sixteen bytes"}""";
+        var bytes = Encoding.UTF8.GetBytes(Text);
+        var random = new Random(20_261_122);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var changed = (byte[])bytes.Clone();
+            changed[random.Next(changed.Length)] = (byte)random.Next(128);
+            var text = Encoding.UTF8.GetString(changed);
+            Assert.That(Tokens(text, 64), Is.EqualTo(Expected(text, 64)));
+        }
+    }
+
+    [Test]
+    public void Skip_moves_to_the_end_of_a_value_of_any_depth()
+    {
+        var deep = "{\"a\":" + new string('[', 200) + "{\"b\":1}" + new string(']', 200) + ",\"c\":2}";
+        var cursor = new JsonCursor(Encoding.UTF8.GetBytes(deep), 1000);
+        cursor.Read();
+        cursor.Read();
+        cursor.Skip();
+        cursor.Read();
+        Assert.That(cursor.ValueTextEquals("c"u8), Is.True);
+    }
+
+    private static string Tokens(string text, int maxDepth)
+    {
+        var tokens = new StringBuilder();
+        var cursor = new JsonCursor(Encoding.UTF8.GetBytes(text), maxDepth);
+        try
+        {
+            while (cursor.Read())
+                tokens.Append($"{cursor.TokenType} {cursor.TokenStartIndex} {cursor.CurrentDepth} {Encoding.UTF8.GetString(cursor.ValueSpan)} {cursor.ValueIsEscaped}\n");
+        }
+        catch (JsonException)
+        {
+            return "malformed";
+        }
+
+        return tokens.ToString();
+    }
+
+    private static string Expected(string text, int maxDepth)
+    {
+        var tokens = new StringBuilder();
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            while (reader.Read())
+                tokens.Append($"{reader.TokenType} {reader.TokenStartIndex} {reader.CurrentDepth} {Encoding.UTF8.GetString(reader.ValueSpan)} {reader.ValueIsEscaped}\n");
+        }
+        catch (JsonException)
+        {
+            return "malformed";
+        }
+
+        return tokens.ToString();
+    }
+}
