@@ -81,13 +81,16 @@ internal sealed partial class CrossrefParser
         AddContributor(parts, role, roleText, orcid, list, index);
     }
 
-    private string? ReadNamePart(ref JsonCursor json, JsonPath list, int index, string member)
+    private string? ReadNamePart(ref JsonCursor json, string list, int index, string member)
     {
-        var text = json.TokenType == JsonTokenType.String ? JsonText.Of(ref json) : ReadText(ref json, Pointer(list, index, member));
+        var text = json.TokenType == JsonTokenType.String ? JsonText.Of(ref json) : ReadOddNamePart(ref json, list, index, member);
         return text is not null && Markup(text).Plain is { Length: > 0 } plain ? plain : null;
     }
 
-    private Orcid? ReadOrcid(ref JsonCursor json, JsonPath list, int index)
+    private string? ReadOddNamePart(ref JsonCursor json, string list, int index, string member) =>
+        ReadText(ref json, Pointer(list, index, member));
+
+    private Orcid? ReadOrcid(ref JsonCursor json, string list, int index)
     {
         if (ReadString(ref json, "ORCID") is not { } raw)
             return null;
@@ -99,7 +102,7 @@ internal sealed partial class CrossrefParser
     }
 
     // The order of the array is the order of the names; what "sequence" adds is kept only where it says otherwise.
-    private void CheckSequence(ref JsonCursor json, JsonPath list, int index)
+    private void CheckSequence(ref JsonCursor json, string list, int index)
     {
         if (json.TokenType == JsonTokenType.String &&
             (index == 0 ? json.ValueTextEquals("first"u8) : json.ValueTextEquals("additional"u8)))
@@ -130,7 +133,7 @@ internal sealed partial class CrossrefParser
         KeepExtra(ref json, Pointer(list, index, "role"));
     }
 
-    private void ReadAffiliations(ref JsonCursor json, JsonPath list, int index)
+    private void ReadAffiliations(ref JsonCursor json, string list, int index)
     {
         if (json.TokenType == JsonTokenType.StartArray)
         {

@@ -19,32 +19,32 @@ internal sealed partial class CrossrefParser
 
     private void ReadDateMember(ref JsonCursor json, CrossrefMember member)
     {
-        switch (member)
+        var (kind, name) = member switch
         {
-            case CrossrefMember.Issued: _issued = ReadDay(ref json, "issued"); break;
-            case CrossrefMember.Published: _published = ReadDay(ref json, "published"); break;
-            case CrossrefMember.PublishedPrint: AddDate(ref json, DateKind.Print, "published-print"); break;
-            case CrossrefMember.PublishedOnline: AddDate(ref json, DateKind.Online, "published-online"); break;
-            case CrossrefMember.PublishedOther: AddDate(ref json, DateKind.OtherMedium, "published-other"); break;
-            case CrossrefMember.Posted: AddDate(ref json, DateKind.Posted, "posted"); break;
-            case CrossrefMember.Submitted: AddDate(ref json, DateKind.Submitted, "submitted"); break;
-            case CrossrefMember.Accepted: AddDate(ref json, DateKind.Accepted, "accepted"); break;
-            case CrossrefMember.Approved: AddDate(ref json, DateKind.Approved, "approved"); break;
-            case CrossrefMember.ContentCreated: AddDate(ref json, DateKind.ContentCreated, "content-created"); break;
-            case CrossrefMember.ContentUpdated: AddDate(ref json, DateKind.ContentUpdated, "content-updated"); break;
-            case CrossrefMember.Accessed: AddDate(ref json, DateKind.Accessed, "accessed"); break;
-            case CrossrefMember.AwardStart: AddDate(ref json, DateKind.Valid, "award-start"); break;
-            case CrossrefMember.Created: AddDate(ref json, DateKind.RecordCreated, "created"); break;
-            case CrossrefMember.Deposited: AddDate(ref json, DateKind.RecordDeposited, "deposited"); break;
-            case CrossrefMember.Indexed: AddDate(ref json, DateKind.RecordUpdated, "indexed"); break;
-            default: json.Skip(); break;
-        }
-    }
-
-    // In the order of kinds, so that the order of members does not matter.
-    private void AddDate(ref JsonCursor json, DateKind kind, JsonPath name)
-    {
-        if (ReadDate(ref json, name, out var date, out _))
+            CrossrefMember.Issued => (DateKind.Issued, "issued"),
+            CrossrefMember.Published => (DateKind.Issued, "published"),
+            CrossrefMember.PublishedPrint => (DateKind.Print, "published-print"),
+            CrossrefMember.PublishedOnline => (DateKind.Online, "published-online"),
+            CrossrefMember.PublishedOther => (DateKind.OtherMedium, "published-other"),
+            CrossrefMember.Posted => (DateKind.Posted, "posted"),
+            CrossrefMember.Submitted => (DateKind.Submitted, "submitted"),
+            CrossrefMember.Accepted => (DateKind.Accepted, "accepted"),
+            CrossrefMember.Approved => (DateKind.Approved, "approved"),
+            CrossrefMember.ContentCreated => (DateKind.ContentCreated, "content-created"),
+            CrossrefMember.ContentUpdated => (DateKind.ContentUpdated, "content-updated"),
+            CrossrefMember.Accessed => (DateKind.Accessed, "accessed"),
+            CrossrefMember.AwardStart => (DateKind.Valid, "award-start"),
+            CrossrefMember.Created => (DateKind.RecordCreated, "created"),
+            CrossrefMember.Deposited => (DateKind.RecordDeposited, "deposited"),
+            _ => (DateKind.RecordUpdated, "indexed"),
+        };
+        if (!ReadDate(ref json, name, out var date, out _))
+            return;
+        if (member == CrossrefMember.Issued)
+            _issued = date;
+        else if (member == CrossrefMember.Published)
+            _published = date;
+        else
             Insert(new WorkDate(kind, date));
     }
 
@@ -91,6 +91,7 @@ internal sealed partial class CrossrefParser
         return false;
     }
 
+    // In the order of kinds, so that the order of members does not matter.
     private void Insert(in WorkDate date)
     {
         _dates.Add(date);

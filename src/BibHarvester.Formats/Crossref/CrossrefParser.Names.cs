@@ -5,7 +5,7 @@ namespace BibHarvester.Formats.Crossref;
 internal sealed partial class CrossrefParser
 {
     private void AddContributor(
-        in NameParts parts, ContributorRole role, string? roleText, Orcid? orcid, JsonPath list, int index)
+        in NameParts parts, ContributorRole role, string? roleText, Orcid? orcid, string list, int index)
     {
         if (parts.Family is null && parts.Given is null && parts.Whole is null)
         {

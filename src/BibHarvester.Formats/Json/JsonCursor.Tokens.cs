@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
@@ -49,10 +50,20 @@ internal ref partial struct JsonCursor
 
     private void ReadString()
     {
-        TokenStartIndex = _at;
         var start = _at + 1;
-        var end = start + LengthToSpecial(_json[start..]);
+        var length = LengthToSpecial(_json[start..]);
+        var end = start + length;
+        TokenStartIndex = _at;
         ValueIsEscaped = false;
+        if ((uint)end >= (uint)_json.Length || _json[end] != '"')
+            end = EndOfEscaped(end);
+        _valueStart = start;
+        _valueLength = end - start;
+        _at = end + 1;
+    }
+
+    private int EndOfEscaped(int end)
+    {
         while (end < _json.Length && _json[end] == '\\')
         {
             ValueIsEscaped = true;
@@ -60,11 +71,7 @@ internal ref partial struct JsonCursor
             end += LengthToSpecial(_json[end..]);
         }
 
-        if (end >= _json.Length || _json[end] != '"')
-            throw Malformed();
-        _valueStart = start;
-        _valueLength = end - start;
-        _at = end + 1;
+        return end < _json.Length && _json[end] == '"' ? end : throw Malformed();
     }
 
     private readonly int AfterEscape(int at)
@@ -94,6 +101,7 @@ internal ref partial struct JsonCursor
     }
 
     // How many bytes stand before a quote, a backslash or a control character.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LengthToSpecial(ReadOnlySpan<byte> json)
     {
         var at = 0;

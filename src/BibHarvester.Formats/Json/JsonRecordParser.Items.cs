@@ -60,12 +60,17 @@ internal abstract partial class JsonRecordParser
     }
 
     /// <summary>The text of a member of an element; the reader stands at its name.</summary>
+    protected string? ReadMemberText(ref JsonCursor json, string list, int index, string member)
+    {
+        json.Read();
+        return json.TokenType == JsonTokenType.String ? NullIfBlank(Cache.Get(ref json)) : ReadOddText(ref json, list, index, member);
+    }
+
+    /// <inheritdoc cref="ReadMemberText(ref JsonCursor, string, int, string)"/>
     protected string? ReadMemberText(ref JsonCursor json, JsonPath list, int index, string member)
     {
         json.Read();
-        return json.TokenType == JsonTokenType.String
-            ? NullIfBlank(Cache.Get(ref json))
-            : ReadText(ref json, Pointer(list, index, member));
+        return json.TokenType == JsonTokenType.String ? NullIfBlank(Cache.Get(ref json)) : ReadOddText(ref json, list, index, member);
     }
 
     /// <summary>The same, with the place of the text.</summary>
@@ -90,6 +95,9 @@ internal abstract partial class JsonRecordParser
         text = text.Trim();
         return text.Length == 0 ? null : text;
     }
+
+    private string? ReadOddText(ref JsonCursor json, JsonPath list, int index, string member) =>
+        ReadText(ref json, Pointer(list, index, member));
 
     private static bool IsItem(JsonTokenType token, bool takesText) =>
         token == JsonTokenType.StartObject || (takesText && token == JsonTokenType.String);

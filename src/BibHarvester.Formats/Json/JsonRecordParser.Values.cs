@@ -42,42 +42,24 @@ internal abstract partial class JsonRecordParser
 
     /// <summary>The text of the current value, trimmed; absent where it is blank or no text.</summary>
     /// <remarks>An array stands for its first text. What is lost so is kept as an unknown field.</remarks>
+    /// <param name="json">The reader, at the value.</param>
+    /// <param name="name">The name of the record's member, or a JSON pointer.</param>
+    /// <param name="isCommon">Whether the same text comes in many records.</param>
+    protected string? ReadText(ref JsonCursor json, string name, bool isCommon = false) =>
+        json.TokenType == JsonTokenType.String ? TrimmedText(ref json, isCommon) : ReadOddString(ref json, name, isCommon)?.Text;
+
+    /// <inheritdoc cref="ReadText(ref JsonCursor, string, bool)"/>
     protected string? ReadText(ref JsonCursor json, JsonPath name, bool isCommon = false) =>
-        ReadString(ref json, name, isCommon)?.Text;
+        json.TokenType == JsonTokenType.String ? TrimmedText(ref json, isCommon) : ReadOddString(ref json, name, isCommon)?.Text;
 
     /// <summary>The same, with the place of the text.</summary>
-    /// <param name="json">The reader, at the value.</param>
-    /// <param name="name">Where the value stands.</param>
-    /// <param name="isCommon">Whether the same text comes in many records.</param>
-    protected JsonString? ReadString(ref JsonCursor json, JsonPath name, bool isCommon = false)
-    {
-        switch (json.TokenType)
-        {
-            case JsonTokenType.String or JsonTokenType.Number:
-                return Trimmed(ref json, isCommon);
-            case JsonTokenType.Null:
-                return null;
-            case JsonTokenType.StartArray:
-                var start = json;
-                JsonString? first = null;
-                var isMore = false;
-                while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-                {
-                    if (first is null && json.TokenType is JsonTokenType.String or JsonTokenType.Number)
-                        first = Trimmed(ref json, isCommon);
-                    else
-                        isMore |= json.TokenType != JsonTokenType.Null;
-                    json.Skip();
-                }
+    /// <inheritdoc cref="ReadText(ref JsonCursor, string, bool)"/>
+    protected JsonString? ReadString(ref JsonCursor json, string name, bool isCommon = false) =>
+        json.TokenType == JsonTokenType.String ? Trimmed(ref json, isCommon) : ReadOddString(ref json, name, isCommon);
 
-                if (isMore)
-                    KeepExtra(JsonSlice.Skip(ref start), name);
-                return first;
-            default:
-                KeepExtra(ref json, name);
-                return null;
-        }
-    }
+    /// <inheritdoc cref="ReadString(ref JsonCursor, string, bool)"/>
+    protected JsonString? ReadString(ref JsonCursor json, JsonPath name, bool isCommon = false) =>
+        json.TokenType == JsonTokenType.String ? Trimmed(ref json, isCommon) : ReadOddString(ref json, name, isCommon);
 
     /// <summary>All texts of a string or an array; blank ones are left out.</summary>
     protected void ReadTexts(ref JsonCursor json, ListBuilder<JsonString> texts, JsonPath name, bool isCommon = false)
@@ -107,6 +89,42 @@ internal abstract partial class JsonRecordParser
 
         if (isOdd)
             KeepExtra(JsonSlice.Skip(ref start), name);
+    }
+
+    private JsonString? ReadOddString(ref JsonCursor json, JsonPath name, bool isCommon)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.String or JsonTokenType.Number:
+                return Trimmed(ref json, isCommon);
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.StartArray:
+                var start = json;
+                JsonString? first = null;
+                var isMore = false;
+                while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+                {
+                    if (first is null && json.TokenType is JsonTokenType.String or JsonTokenType.Number)
+                        first = Trimmed(ref json, isCommon);
+                    else
+                        isMore |= json.TokenType != JsonTokenType.Null;
+                    json.Skip();
+                }
+
+                if (isMore)
+                    KeepExtra(JsonSlice.Skip(ref start), name);
+                return first;
+            default:
+                KeepExtra(ref json, name);
+                return null;
+        }
+    }
+
+    private string? TrimmedText(ref JsonCursor json, bool isCommon)
+    {
+        var text = (isCommon ? Cache.Get(ref json) : JsonText.Of(ref json)).Trim();
+        return text.Length == 0 ? null : text;
     }
 
     /// <summary>A text on one line, without markup and entities.</summary>
