@@ -20,9 +20,9 @@ internal sealed partial class CrossrefParser
     /// <inheritdoc/>
     protected override void Compose()
     {
-        (_workType, _genre) = CrossrefTypes.Of(_type, _subtype);
+        (_workType, _genre, var isKnown) = CrossrefTypes.Of(_type, _subtype, _containerTitles.Count > 0);
         _genre = _degree ?? _genre;
-        if (_workType == WorkType.Document && _type is not null and not ("other" or "document"))
+        if (!isKnown)
             Warn("009", $"The type '{_type}' is not known.");
         ComposeTitles();
         ComposeContainers();

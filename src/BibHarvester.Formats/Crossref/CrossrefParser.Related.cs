@@ -6,6 +6,7 @@ namespace BibHarvester.Formats.Crossref;
 internal sealed partial class CrossrefParser
 {
     private readonly ListBuilder<Relation> _relations = new();
+    private readonly ListBuilder<(Relation Relation, JsonSlice Raw, JsonPath Place)> _relationsRead = new();
     private readonly ListBuilder<WorkStatus> _status = new();
     private readonly ListBuilder<Metric> _metrics = new();
     private int? _referenceCount;
@@ -17,6 +18,8 @@ internal sealed partial class CrossrefParser
         _relations.Clear();
         _status.Clear();
         _metrics.Clear();
+        _updates.Clear();
+        _relationsRead.Clear();
         (_referenceCount, _countOfReferences, _references) = (null, 0, -1);
     }
 
@@ -41,6 +44,15 @@ internal sealed partial class CrossrefParser
 
     private void ComposeRelated()
     {
+        foreach (ref readonly var read in _relationsRead.Items)
+        {
+            if (read.Relation.Target is { } target && target.TryGetDoi(out var doi) && doi == _doi)
+                KeepExtra(read.Raw, read.Place);
+            else if (!_relations.Items.Contains(read.Relation))
+                _relations.Add(read.Relation);
+        }
+
+        ComposeUpdates();
         if (_referenceCount is { } count && (count != _countOfReferences || !Options.References))
             AddMetric("references", count);
     }
@@ -114,6 +126,7 @@ internal sealed partial class CrossrefParser
     private void ReadRelation(ref JsonCursor json, string word, int index, (RelationKind Kind, bool IsExact) kind)
     {
         var pointer = Pointer("relation", word);
+        var start = json.TokenStartIndex;
         string? id = null, type = null, by = null;
         while (NextMember(ref json))
         {
@@ -136,7 +149,6 @@ internal sealed partial class CrossrefParser
             Target = CrossrefRelations.TargetOf(id, type),
             AssertedBy = by,
         };
-        if (!_relations.Items.Contains(relation))
-            _relations.Add(relation);
+        _relationsRead.Add((relation, new JsonSlice(start, json.BytesConsumed - start), pointer.At(index, "")));
     }
 }

@@ -103,6 +103,14 @@ internal sealed partial class CrossrefParser
             var at = _allTitles.Count;
             if (!ReferenceEquals(title.Plain, raw.Text))
                 Row(TitlePath(at), "title.markup", raw.Raw);
+            if (TitleRemarks.TryTake(ref title, out var remark, out var status))
+                AddRemark(remark, status, at, raw.Raw);
+            if (Options.Recase.HasFlag(Recasing.Titles) && TitleCase.IsAllCapitals(title.Plain))
+            {
+                Row(TitlePath(at), "title.recase", raw.Raw);
+                title = TitleCase.ToSentence(title, _language);
+            }
+
             _allTitles.Add(new Title { Text = title, Kind = at == 0 ? TitleKind.Main : TitleKind.Translated });
         }
 
@@ -115,6 +123,15 @@ internal sealed partial class CrossrefParser
 
         AddOtherTitles(_originalTitles, TitleKind.Original);
         AddOtherTitles(_shortTitles, TitleKind.Short);
+    }
+
+    private void AddRemark(string remark, StatusKind? status, int at, JsonSlice raw)
+    {
+        Row(TitlePath(at), "title.remark", raw);
+        if (!_notes.Items.Contains(remark))
+            _notes.Add(remark);
+        if (status is { } kind && at == 0)
+            _status.Add(new WorkStatus { Kind = kind, AssertedBy = "title" });
     }
 
     private void AddOtherTitles(ListBuilder<JsonString> raws, TitleKind kind)

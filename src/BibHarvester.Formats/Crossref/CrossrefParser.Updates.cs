@@ -4,6 +4,8 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
+    private readonly ListBuilder<CrossrefUpdate> _updates = new();
+
     // "update-to" stands on the notice, "updated-by" on the work that it is about. A notice has no status from it.
     private void ReadUpdates(ref JsonCursor json, JsonPath list, bool isNotice)
     {
@@ -14,6 +16,7 @@ internal sealed partial class CrossrefParser
 
     private void ReadUpdate(ref JsonCursor json, JsonPath list, int index, bool isNotice)
     {
+        var start = json.TokenStartIndex;
         string? doi = null, type = null, source = null;
         JsonString? label = null;
         BibDate? updated = null;
@@ -48,36 +51,62 @@ internal sealed partial class CrossrefParser
             }
         }
 
-        var (ofNotice, ofWork, status, isExact) = CrossrefRelations.UpdateOf(type);
-        if (label is { } said && !SaysTheSame(said.Text, type))
-            KeepExtra(said.Raw, Pointer(list, index, "label"));
-        Identifier? other = doi is null ? null
-            : Doi.TryParse(doi, out var target) ? target : new Identifier(IdentifierKind.Other, doi, "DOI");
-        if (other is not null)
+        _updates.Add(new CrossrefUpdate
+        {
+            Place = Pointer(list, index, ""),
+            IsNotice = isNotice,
+            Raw = new JsonSlice(start, json.BytesConsumed - start),
+            Target = doi is null ? null : Doi.TryParse(doi, out var target) ? target : new Identifier(IdentifierKind.Other, doi, "DOI"),
+            Type = type,
+            Source = source,
+            Label = label,
+            Date = updated,
+            DateRaw = updatedRaw,
+        });
+    }
+
+    private void ComposeUpdates()
+    {
+        foreach (ref readonly var update in _updates.Items)
+        {
+            // A record may name itself as its newest version, which says nothing of another work.
+            if (update.Target is { } target && target.TryGetDoi(out var doi) && doi == _doi)
+                KeepExtra(update.Raw, update.Place);
+            else
+                Compose(update);
+        }
+    }
+
+    private void Compose(in CrossrefUpdate update)
+    {
+        var (ofNotice, ofWork, status, isExact) = CrossrefRelations.UpdateOf(update.Type);
+        if (update.Label is { } said && !SaysTheSame(said.Text, update.Type))
+            KeepExtra(said.Raw, update.Place.Member("label"));
+        if (update.Target is not null)
         {
             _relations.Add(new Relation
             {
-                Kind = isNotice ? ofNotice : ofWork,
-                KindText = isExact ? null : type,
-                Target = other,
-                AssertedBy = source,
+                Kind = update.IsNotice ? ofNotice : ofWork,
+                KindText = isExact ? null : update.Type,
+                Target = update.Target,
+                AssertedBy = update.Source,
             });
         }
 
-        if (isNotice)
+        if (update.IsNotice)
         {
-            if (updated is not null)
-                KeepExtra(updatedRaw, Pointer(list, index, "updated"));
+            if (update.Date is not null)
+                KeepExtra(update.DateRaw, update.Place.Member("updated"));
             return;
         }
 
         _status.Add(new WorkStatus
         {
             Kind = status,
-            Text = isExact ? null : type,
-            Date = WithoutMidnight(updated),
-            Notice = other,
-            AssertedBy = source,
+            Text = isExact ? null : update.Type,
+            Date = WithoutMidnight(update.Date),
+            Notice = update.Target,
+            AssertedBy = update.Source,
         });
     }
 

@@ -7,6 +7,8 @@ internal static class CrossrefTypes
 {
     private static readonly Utf8Names<WorkType> Types = new(
     [
+        ("JournalArticle", WorkType.JournalArticle), ("ProceedingsArticle", WorkType.ConferencePaper),
+        ("Component", WorkType.Component), ("inproceedings", WorkType.ConferencePaper), ("inbook", WorkType.Chapter),
         ("journal-article", WorkType.JournalArticle), ("article-journal", WorkType.JournalArticle),
         ("article-magazine", WorkType.MagazineArticle), ("article-newspaper", WorkType.NewspaperArticle),
         ("posted-content", WorkType.Preprint), ("preprint", WorkType.Preprint),
@@ -52,17 +54,24 @@ internal static class CrossrefTypes
     ]);
 
     /// <summary>The type, and the genre where a word says more than the type.</summary>
-    public static (WorkType Type, string? Genre) Of(string? type, string? subtype)
+    /// <param name="type">The word for the type.</param>
+    /// <param name="subtype">The word for what posted content is.</param>
+    /// <param name="isInContainer">Whether the work stands in a journal or book.</param>
+    /// <returns>The type, the genre, and whether the word for the type is known.</returns>
+    public static (WorkType Type, string? Genre, bool IsKnown) Of(string? type, string? subtype, bool isInContainer)
     {
+        // BibTeX's and CSL's word for two different things.
+        if (type == "article")
+            return isInContainer ? (WorkType.JournalArticle, null, true) : (WorkType.Document, type, true);
         Span<byte> buffer = stackalloc byte[64];
         if (type is null || !TryEncode(type, buffer, out var name) || !Types.TryGet(name, out var known))
-            return (WorkType.Document, type);
+            return (WorkType.Document, type, type is null or "other");
         var genre = Telling.TryGet(name, out _) ? type : null;
         if (type != "posted-content" || subtype is null)
-            return (known, subtype ?? genre);
+            return (known, subtype ?? genre, true);
         if (!TryEncode(subtype, buffer, out name) || !PostedContent.TryGet(name, out var posted))
-            return (WorkType.Document, subtype);
-        return (posted, Telling.TryGet(name, out _) ? subtype : null);
+            return (WorkType.Document, subtype, true);
+        return (posted, Telling.TryGet(name, out _) ? subtype : null, true);
     }
 
     private static bool TryEncode(string text, Span<byte> buffer, out ReadOnlySpan<byte> bytes)

@@ -61,7 +61,9 @@ internal sealed partial class DataCiteParser
         Licenses = _licenses.Take(),
         Funding = _funding.Take(),
         Relations = _relations.Take(),
+        Status = _status.Take(),
         Metrics = _metrics.Take(),
+        Notes = _notes.Take(),
         ExtraFields = ExtraFields(),
         Provenance = ProvenanceOf(witness),
     };

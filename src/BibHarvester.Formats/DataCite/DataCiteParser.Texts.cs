@@ -8,6 +8,8 @@ internal sealed partial class DataCiteParser
     private readonly ListBuilder<Title> _titles = new();
     private readonly ListBuilder<Abstract> _abstracts = new();
     private readonly ListBuilder<Keyword> _keywords = new();
+    private readonly ListBuilder<string> _notes = new();
+    private readonly ListBuilder<WorkStatus> _status = new();
     private bool _isMainKnown;
 
     private void ClearTexts()
@@ -15,6 +17,8 @@ internal sealed partial class DataCiteParser
         _titles.Clear();
         _abstracts.Clear();
         _keywords.Clear();
+        _notes.Clear();
+        _status.Clear();
         _isMainKnown = false;
     }
 
@@ -44,6 +48,14 @@ internal sealed partial class DataCiteParser
 
             if (!ReferenceEquals(title.Plain, raw.Text))
                 Row(Pointer("titles", _titles.Count, "text"), "title.markup", raw.Raw);
+            if (TitleRemarks.TryTake(ref title, out var remark, out var status))
+                AddRemark(remark, status, raw.Raw);
+            if (Options.Recase.HasFlag(Recasing.Titles) && TitleCase.IsAllCapitals(title.Plain))
+            {
+                Row(Pointer("titles", _titles.Count, "text"), "title.recase", raw.Raw);
+                title = TitleCase.ToSentence(title, language);
+            }
+
             var (kind, isExact) = KindOf(type?.Text);
             if (type is { } word && !isExact)
                 KeepExtra(word.Raw, Pointer("titles", items.Index, "titleType"));
@@ -53,6 +65,15 @@ internal sealed partial class DataCiteParser
         MakeOneMain();
         if (subtitle is { } sub)
             AddSubtitle(sub);
+    }
+
+    private void AddRemark(string remark, StatusKind? status, JsonSlice raw)
+    {
+        Row(Pointer("titles", _titles.Count, "text"), "title.remark", raw);
+        if (!_notes.Items.Contains(remark))
+            _notes.Add(remark);
+        if (status is { } kind && _titles.Count == 0)
+            _status.Add(new WorkStatus { Kind = kind, AssertedBy = "title" });
     }
 
     private void ReadTitle(ref JsonCursor json, int index, ref JsonString? text, ref JsonString? type, ref string? language)

@@ -7,10 +7,11 @@ internal sealed partial class DataCiteParser
 {
     private string? _general;
     private JsonString? _generalRaw;
+    private JsonString? _resourceTypeRaw;
     private string? _resourceType;
     private string? _citeproc;
 
-    private void ClearTypes() => (_general, _generalRaw, _resourceType, _citeproc) = (null, null, null, null);
+    private void ClearTypes() => (_general, _generalRaw, _resourceType, _resourceTypeRaw, _citeproc) = (null, null, null, null, null);
 
     private void ReadTypes(ref JsonCursor json)
     {
@@ -31,7 +32,9 @@ internal sealed partial class DataCiteParser
                     _general = _generalRaw?.Text;
                     break;
                 case "resourceType":
-                    _resourceType = ReadValue(ref json, "/types/resourceType") ?? _resourceType;
+                    _resourceTypeRaw = ReadString(ref json, "/types/resourceType");
+                    if (_resourceTypeRaw is { } text && !StandardValues.IsAbsent(text.Text))
+                        _resourceType = text.Text;
                     break;
                 default:
                     // What DataCite makes of its types for other formats; CSL's word helps where there is no better one.
@@ -51,6 +54,8 @@ internal sealed partial class DataCiteParser
         (_workType, var says) = DataCiteTypes.Of(_general, _resourceType, _citeproc, isInJournal);
         var isSaidAlready = _resourceType is null || says == DataCiteTypes.Saying.All;
         _genre = isSaidAlready ? null : _resourceType;
+        if (isSaidAlready && _resourceTypeRaw is { } word)
+            KeepExtra(word.Raw, "/types/resourceType");
         if (_generalRaw is { } general && !DataCiteTypes.IsExact(_general))
             KeepExtra(general.Raw, "/types/resourceTypeGeneral");
         if (says == DataCiteTypes.Saying.Nothing)

@@ -60,10 +60,11 @@ internal static class DataCiteTypes
 
         // "Text", "Other" and nothing leave it to the other words.
         if (own is { } told)
-            return (told, Saying.General);
+            return (told, told is WorkType.Thesis or WorkType.Presentation ? Saying.General : Saying.All);
         var mapped = citeproc switch
         {
-            "article-journal" => WorkType.JournalArticle,
+            // The registry's word for every text; only a journal makes it an article.
+            "article-journal" when isInJournal => WorkType.JournalArticle,
             "article-magazine" => WorkType.MagazineArticle,
             "article-newspaper" => WorkType.NewspaperArticle,
             "thesis" => WorkType.Thesis,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using BibHarvester.Formats.Json;
@@ -73,7 +74,7 @@ public sealed class JsonCursorTests
         try
         {
             while (cursor.Read())
-                tokens.Append($"{cursor.TokenType} {cursor.TokenStartIndex} {cursor.CurrentDepth} {Encoding.UTF8.GetString(cursor.ValueSpan)} {cursor.ValueIsEscaped}\n");
+                tokens.Append(CultureInfo.InvariantCulture, $"{cursor.TokenType} {cursor.TokenStartIndex} {cursor.CurrentDepth} {Encoding.UTF8.GetString(cursor.ValueSpan)} {cursor.ValueIsEscaped}\n");
         }
         catch (JsonException)
         {
@@ -90,7 +91,7 @@ public sealed class JsonCursorTests
         try
         {
             while (reader.Read())
-                tokens.Append($"{reader.TokenType} {reader.TokenStartIndex} {reader.CurrentDepth} {Encoding.UTF8.GetString(reader.ValueSpan)} {reader.ValueIsEscaped}\n");
+                tokens.Append(CultureInfo.InvariantCulture, $"{reader.TokenType} {reader.TokenStartIndex} {reader.CurrentDepth} {Encoding.UTF8.GetString(reader.ValueSpan)} {reader.ValueIsEscaped}\n");
         }
         catch (JsonException)
         {
