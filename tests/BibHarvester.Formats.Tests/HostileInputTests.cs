@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -73,7 +74,7 @@ public sealed class HostileInputTests
     {
         var text = new StringBuilder("@string{a = \"0123456789\"}\n");
         for (var c = 'a'; c < 'z'; c++)
-            text.Append($"@string{{{(char)(c + 1)} = {string.Join(" # ", Enumerable.Repeat(c, 10))}}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"@string{{{(char)(c + 1)} = {string.Join(" # ", Enumerable.Repeat(c, 10))}}}\n");
         text.Append("@article{k, title = z, year = 2020}");
 
         var items = RecordFormats.Find("bibtex")!.Reader!.Read(Encoding.UTF8.GetBytes(text.ToString())).ToArray();
