@@ -1,17 +1,18 @@
 #!/bin/bash
 # transport.sh SIM_DIR [RUNS]: what share of a simulated registry's limits the harvester uses, and that it never exceeds them.
 # SIM_DIR holds the built simulator (dotnet build -c Release). Prints each run, then the median of the runs of each case.
-set -eu
+set -euo pipefail
 sim=$1 runs=${2:-3}
-here=$(cd "$(dirname "$0")" && pwd)
-dotnet build -c Release -v q -nologo "$here/BibHarvester.Benchmarks" >/dev/null
-bench=$(find "$here/.." -path '*BibHarvester.Benchmarks/release/BibHarvester.Benchmarks.dll' -not -path '*/obj/*' | head -1)
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
+here=$(cd "$(dirname "$0")" && pwd)
+dotnet build -c Release -v q -nologo -p:RunAnalyzers=false "$here/BibHarvester.Benchmarks" >"$out/build" || { cat "$out/build"; exit 1; }
+bench=$(find "$here/.." -path '*BibHarvester.Benchmarks/release/BibHarvester.Benchmarks.dll' -not -path '*/obj/*' | head -1)
 
 run() { # NAME GOAL MODE COUNT SIMULATOR-OPTIONS…
     local name=$1 goal=$2 mode=$3 count=$4; shift 4
     for i in $(seq "$runs"); do
+        : >"$out/sim" # the ready line of the run before is not this one's
         dotnet "$sim/bin/Release/net10.0/registry-sim.dll" --port 0 --seconds 600 --seed "$i" \
             --limits crossref-2025 --latency lognormal:150,0.5 "$@" >"$out/sim" &
         local pid=$!
