@@ -8,10 +8,13 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="IsWhole">Whether <paramref name="Last"/> is a name kept whole.</param>
 internal readonly record struct NameParts(string? Von, string Last, string? Jr, string? First, bool IsWhole)
 {
+    // Biber refuses a person with more of them, also where braces hide them.
+    private const int MostCommas = 2;
+
     /// <summary>The parts of a contributor; absent where there is no name.</summary>
     /// <remarks>
     /// BibTeX has one place for particles, and tells them by their small letter. A person known by one name of several words
-    /// can only be kept whole.
+    /// can only be kept whole. More commas within the parts than programs stand are lost.
     /// </remarks>
     public static NameParts? Of(Contributor contributor, bool ascii)
     {
@@ -26,6 +29,8 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
             family = Join(particle, family);
         }
 
+        if (CountCommas(family, first, jr) > MostCommas)
+            (family, first, jr) = (WithoutCommas(family, ascii), WithoutCommas(first, ascii), WithoutCommas(jr, ascii));
         if (family is null)
             (family, first) = (first, null);
         if (family is null)
@@ -86,6 +91,13 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
 
         return false;
     }
+
+    // Those between the parts count too; a name without given names is kept whole, where any number may stand.
+    private static int CountCommas(string? family, string? first, string? jr) => first is null
+        ? 0
+        : family.AsSpan().Count(',') + first.AsSpan().Count(',') + jr.AsSpan().Count(',') + (jr is null ? 1 : 2);
+
+    private static string? WithoutCommas(string? part, bool ascii) => TexText.Normalize(part?.Replace(',', ' '), ascii);
 
     private static (string? Von, string Last) SplitVon(string family)
     {

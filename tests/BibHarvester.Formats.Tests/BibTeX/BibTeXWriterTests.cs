@@ -63,6 +63,86 @@ public class BibTeXWriterTests
         Assert.That(Field(record, "title", new WriteOptions { Ascii = true }), Is.EqualTo($"{{{expected}}}"));
     }
 
+    [TestCase("Gogh", "Vincent", "van", null, "van Gogh, Vincent")]
+    [TestCase("van der Berg", "Jan", null, null, "van der Berg, Jan")]
+    [TestCase("Ponce de León", "Juan", null, null, "{Ponce de León}, Juan")]
+    [TestCase("Alembert", "Jean", "d'", null, "d'Alembert, Jean")]
+    [TestCase("King", "Martin Luther", null, "Jr.", "King, Jr., Martin Luther")]
+    [TestCase("Smith", "John, MD", null, null, "Smith, {John, MD}")]
+    [TestCase("Jones", "Matthew; Slaughter, Peter; Nahf, Rob", null, null, "Jones, Matthew; Slaughter Peter; Nahf Rob")]
+    [TestCase("Plato", null, null, null, "Plato")]
+    [TestCase("Pope Francis", null, null, null, "{Pope Francis}")]
+    [TestCase("Hill and Wang", "A.", null, null, "{Hill and Wang}, A.")]
+    public void Names_are_written_in_the_grammar(string family, string? given, string? particle, string? suffix, string expected)
+    {
+        var person = new PersonName { Family = family, Given = given, NonDroppingParticle = particle, Suffix = suffix };
+        var record = new BibRecord { Type = WorkType.Book, Contributors = [new Contributor { Person = person }] };
+
+        Assert.That(Field(record, "author"), Is.EqualTo($"{{{expected}}}"));
+    }
+
+    [Test]
+    public void Organisations_stand_in_double_braces_and_a_cut_list_ends_in_others()
+    {
+        var record = new BibRecord
+        {
+            Type = WorkType.Book,
+            Contributors = [Contributor.OfOrganization("The COVID Group"), Contributor.OfOrganization("R&D Corp., Inc.")],
+            IncompleteRoles = [ContributorRole.Author],
+        };
+
+        Assert.That(Field(record, "author"), Is.EqualTo(@"{{The COVID Group} and {R\&D Corp., Inc.} and others}"));
+    }
+
+    [TestCase("The DNA of Escherichia coli", "The {DNA} of Escherichia coli")]
+    [TestCase("A Survey: A Study of Vitamin C in iPhones", "A Survey: A Study of Vitamin {C} in {iPhones}")]
+    [TestCase("H2O and p53 and COVID-19", "{H2O} and p53 and {COVID}-19")]
+    [TestCase("Co-Production in the U.S. by O'Neil", "Co-Production in the {U.S}. by {O'Neil}")]
+    [TestCase("VOLUNTAS and UNESCO", "VOLUNTAS and {UNESCO}")]
+    [TestCase("PROGRESSIVE REFRACTION CHANGES", "PROGRESSIVE REFRACTION CHANGES")]
+    public void Braces_stand_around_words_that_must_keep_their_capitals(string title, string expected) =>
+        Assert.That(Field(new BibRecord { Type = WorkType.Book, Titles = [title] }, "title"), Is.EqualTo($"{{{expected}}}"));
+
+    [Test]
+    public void A_preprint_is_never_an_article_and_has_its_eprint()
+    {
+        var record = new BibRecord
+        {
+            Type = WorkType.Preprint,
+            Titles = ["T"],
+            Containers = [new Container { Kind = ContainerKind.Repository, Titles = ["bioRxiv"] }],
+            Identifiers = [Doi.Parse("10.1101/2021.01.01.425000")],
+            Status = [new WorkStatus { Kind = StatusKind.Withdrawn, Notice = Doi.Parse("10.1101/x") }],
+        };
+
+        Assert.That(record.ToBibTeX(), Is.EqualTo("""
+            @misc{t,
+              title = {T},
+              howpublished = {bioRxiv},
+              type = {Preprint},
+              note = {Withdrawn (notice: 10.1101/x)},
+              doi = {10.1101/2021.01.01.425000},
+              eprint = {2021.01.01.425000},
+              archiveprefix = {bioRxiv}
+            }
+
+            """));
+    }
+
+    [TestCase("https://doi.org/10.1000/a_b", null)]
+    [TestCase("http://x.org/a_b?c=%20&d#e~f", "http://x.org/a_b?c=%20&d#e~f")]
+    [TestCase("http://x.org/{a b}", "http://x.org/%7Ba%20b%7D")]
+    public void Addresses_and_DOIs_are_not_escaped(string url, string? expected)
+    {
+        var record = new BibRecord { Type = WorkType.Dataset, Links = [new Link { Url = url }], Identifiers = [Doi.Parse("10.1000/a_b")] };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Field(record, "url"), Is.EqualTo(expected is null ? null : $"{{{expected}}}"));
+            Assert.That(Field(record, "doi"), Is.EqualTo("{10.1000/a_b}"));
+        });
+    }
+
     internal static string? Field(BibRecord record, string name, WriteOptions? options = null)
     {
         var line = record.ToBibTeX(options).Split('\n').FirstOrDefault(l => l.StartsWith($"  {name} = ", StringComparison.Ordinal));
