@@ -6,13 +6,8 @@ namespace BibHarvester.Formats;
 /// <summary>The form of a text that stands on one line: white space folded and trimmed, no control characters, no half surrogates.</summary>
 internal static class LineText
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        string.Create(65, 0, (span, _) =>
-        {
-            for (var i = 0; i < 32; i++)
-                (span[i], span[i + 32]) = ((char)i, (char)(i + 0x80));
-            span[64] = '\u007F';
-        }));
+    // All ASCII, so that the search runs over many characters at once.
+    private static readonly SearchValues<char> Controls = SearchValues.Create("\u007F" + string.Concat(Enumerable.Range(0, 32).Select(c => (char)c)));
 
     /// <summary>The text on one line; absent where nothing is left.</summary>
     public static string? Normalize(string? text)
@@ -20,7 +15,7 @@ internal static class LineText
         if (string.IsNullOrEmpty(text))
             return null;
         if (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(Controls) &&
-            !text.Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            !text.Contains("  ", StringComparison.Ordinal) && (Ascii.IsValid(text) || !HasOdd(text)))
             return text;
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
@@ -40,4 +35,6 @@ internal static class LineText
             folded.Length--;
         return folded.Length == 0 ? null : folded.ToString();
     }
+
+    private static bool HasOdd(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAnyInRange('\uD800', '\uDFFF');
 }

@@ -4,7 +4,7 @@ namespace BibHarvester.Formats;
 internal static class MainLink
 {
     /// <summary>The first landing page, else the first; none where it only repeats the DOI.</summary>
-    public static string? Of(BibRecord record)
+    public static string? Of(BibRecord record, Doi? doi)
     {
         Link? chosen = null;
         foreach (var link in record.Links)
@@ -14,9 +14,13 @@ internal static class MainLink
         }
 
         // A format that has the DOI would say the same twice, and styles print both.
-        return chosen is not null && !IsAddressOf(record.Doi, chosen.Url) ? chosen.Url : null;
+        return chosen is not null && !IsAddressOf(chosen.Url, doi) ? chosen.Url : null;
     }
 
-    private static bool IsAddressOf(Doi? doi, string url) =>
-        doi is { } known && url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Doi.TryParse(url, out var other) && other == known;
+    private static bool IsAddressOf(string url, Doi? doi)
+    {
+        if (doi is not { } known || !url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return url.EndsWith(known.Value, StringComparison.OrdinalIgnoreCase) || (Doi.TryParse(url, out var other) && other == known);
+    }
 }

@@ -9,14 +9,14 @@ internal sealed class Utf8Output(IBufferWriter<byte> output)
 {
     private const int PieceLength = 16 * 1024;
 
-    private Memory<byte> _piece;
+    private byte[] _piece = ArrayPool<byte>.Shared.Rent(PieceLength);
     private int _used;
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
         if (_piece.Length - _used < bytes.Length)
             Grow(bytes.Length);
-        bytes.CopyTo(_piece.Span[_used..]);
+        bytes.CopyTo(_piece.AsSpan(_used));
         _used += bytes.Length;
     }
 
@@ -24,7 +24,7 @@ internal sealed class Utf8Output(IBufferWriter<byte> output)
     {
         if (_piece.Length == _used)
             Grow(1);
-        _piece.Span[_used++] = value;
+        _piece[_used++] = value;
     }
 
     /// <summary>Writes characters; a surrogate without its partner becomes U+FFFD.</summary>
@@ -32,22 +32,21 @@ internal sealed class Utf8Output(IBufferWriter<byte> output)
     {
         if (_piece.Length - _used < text.Length * 3)
             Grow(text.Length * 3);
-        Utf8.FromUtf16(text, _piece.Span[_used..], out _, out var written);
+        Utf8.FromUtf16(text, _piece.AsSpan(_used), out _, out var written);
         _used += written;
     }
 
+    /// <summary>Hands over what is left; nothing may be written after it.</summary>
     public void Flush()
     {
-        if (_used == 0)
-            return;
-        output.Advance(_used);
-        _piece = default;
-        _used = 0;
+        output.Write(_piece.AsSpan(0, _used));
+        ArrayPool<byte>.Shared.Return(_piece);
+        (_piece, _used) = ([], 0);
     }
 
     private void Grow(int length)
     {
         Flush();
-        _piece = output.GetMemory(Math.Max(length, PieceLength));
+        _piece = ArrayPool<byte>.Shared.Rent(Math.Max(length, PieceLength));
     }
 }

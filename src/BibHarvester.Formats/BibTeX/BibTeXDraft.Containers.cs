@@ -44,8 +44,11 @@ internal sealed partial class BibTeXDraft
         else if (EntryType == "article" || host.Kind == ContainerKind.Periodical)
         {
             Journal = title;
-            ShortJournal = TexTitle.Of(
-                host.Titles.FirstOrDefault(t => t.Kind is TitleKind.Abbreviated or TitleKind.Short && !ReferenceEquals(t, main) && !t.MachineTranslated), ascii);
+            foreach (var other in host.Titles)
+            {
+                if (other.Kind is TitleKind.Abbreviated or TitleKind.Short && ShortJournal.IsEmpty && !ReferenceEquals(other, main) && !other.MachineTranslated)
+                    ShortJournal = TexTitle.Of(other, ascii);
+            }
         }
         else
         {

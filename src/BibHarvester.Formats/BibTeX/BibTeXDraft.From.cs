@@ -8,13 +8,14 @@ internal sealed partial class BibTeXDraft
         var ascii = options.Ascii;
         var draft = new BibTeXDraft();
         (draft.EntryType, draft.Subtype, draft.TypeText) = EntryTypes.Of(record.Type, TexText.Normalize(record.Genre, ascii));
+        var work = record.Type == WorkType.Document ? EntryTypes.Read(draft.EntryType, draft.Subtype, draft.TypeText).Work : record.Type;
         draft.TakePeople(record, ascii);
         draft.TakeTitles(record, ascii);
         draft.TakeContainers(record, ascii);
         draft.TakeDates(record, ascii);
-        draft.TakeNumbers(record, options);
+        draft.TakeNumbers(record, work, options);
         draft.TakePublishers(record, ascii);
-        draft.TakeIdentifiers(record);
+        draft.TakeIdentifiers(record, work);
         draft.TakeTexts(record, ascii);
         draft.TakeExtras(record);
         return draft;
@@ -71,7 +72,7 @@ internal sealed partial class BibTeXDraft
         EventDate = IsoDate.Of(happening.Date);
     }
 
-    private void TakeNumbers(BibRecord record, WriteOptions options)
+    private void TakeNumbers(BibRecord record, WorkType work, WriteOptions options)
     {
         var ascii = options.Ascii;
         Volume = TexText.Normalize(record.Volume, ascii);
@@ -90,7 +91,7 @@ internal sealed partial class BibTeXDraft
 
         var issue = TexText.Normalize(record.Issue, ascii);
         var number = TexText.Normalize(record.Number, ascii);
-        if (NumberIsIssue(EntryType, EntryTypes.Read(EntryType, Subtype, TypeText).Work))
+        if (NumberIsIssue(EntryType, work))
             (Number, Issue) = (issue, null);
         else if (NumberIsInSeries(EntryType) && !Series.IsEmpty)
             (Number, Issue) = (_seriesVolume, issue);

@@ -5,7 +5,7 @@ internal sealed partial class BibTeXDraft
     private const string ArxivPrefix = "arXiv";
     private const string HandlePrefix = "hdl";
 
-    private void TakeIdentifiers(BibRecord record)
+    private void TakeIdentifiers(BibRecord record, WorkType work)
     {
         var doi = record.Doi;
         Doi = VerbatimText.Encode(doi?.Value);
@@ -24,9 +24,9 @@ internal sealed partial class BibTeXDraft
 
         if (Eprint is null && handle is not null)
             (Eprint, ArchivePrefix) = (handle, HandlePrefix);
-        if (Eprint is null && EntryTypes.Read(EntryType, Subtype, TypeText).Work == WorkType.Preprint && doi is { } preprint)
+        if (Eprint is null && work == WorkType.Preprint && doi is { } preprint)
             TakeEprintOf(preprint);
-        Url = VerbatimText.Encode(MainLink.Of(record));
+        Url = VerbatimText.Encode(MainLink.Of(record, doi));
     }
 
     /// <summary>A preprint without a number of its own is known by the rest of its DOI.</summary>

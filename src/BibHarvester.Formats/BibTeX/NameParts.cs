@@ -56,6 +56,8 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
     {
         if (part.Contains(','))
             return true;
+        if (!part.Contains(' '))
+            return part.Equals("and", StringComparison.OrdinalIgnoreCase);
         foreach (var word in part.Split(' '))
         {
             if (part[word].Equals("and", StringComparison.OrdinalIgnoreCase))
@@ -102,7 +104,7 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
     private static (string? Von, string Last) SplitVon(string family)
     {
         var end = 0;
-        if (!NeedsBraces(family))
+        if (family.Contains(' ', StringComparison.Ordinal) && !NeedsBraces(family))
         {
             for (var space = family.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = family.IndexOf(' ', space + 1))
             {

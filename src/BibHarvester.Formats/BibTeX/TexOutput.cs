@@ -8,28 +8,40 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="ascii">Whether characters beyond ASCII are written as commands, where TeX has one.</param>
 internal sealed class TexOutput(Utf8Output bytes, bool ascii)
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$&#%_^~\u00A0\n");
+    // All ASCII, so that the search runs over many characters at once. The last three matter only where they are doubled.
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$&#%_^~\n-'`");
 
     public Utf8Output Bytes => bytes;
 
     public void Text(ReadOnlySpan<char> text)
     {
-        var hasLigature = text.Contains("--", StringComparison.Ordinal) ||
-            text.Contains("''", StringComparison.Ordinal) || text.Contains("``", StringComparison.Ordinal);
-        if (hasLigature || (ascii && !Ascii.IsValid(text)))
+        if (!Ascii.IsValid(text) && (ascii || text.Contains('\u00A0')))
         {
             WriteSlowly(text);
             return;
         }
 
-        for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
+        var written = 0;
+        for (var at = text.IndexOfAny(Special); at >= 0;)
         {
-            bytes.Write(text[..at]);
-            WriteSpecial(text[at]);
-            text = text[(at + 1)..];
+            if (text[at] is not ('-' or '\'' or '`'))
+            {
+                bytes.Write(text[written..at]);
+                WriteSpecial(text, at);
+                written = at + 1;
+            }
+            else if (at + 1 < text.Length && text[at + 1] == text[at])
+            {
+                bytes.Write(text[written..(at + 1)]);
+                bytes.Write("{}"u8);
+                written = at + 1;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(Special);
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
-        bytes.Write(text);
+        bytes.Write(text[written..]);
     }
 
     public void Text(RichText text)
@@ -67,7 +79,9 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
         bytes.Write((byte)'}');
     }
 
-    private static bool StartsWithCommand(ReadOnlySpan<char> text) => text[0] != '\u00A0' && Special.Contains(text[0]);
+    private static bool StartsWithCommand(ReadOnlySpan<char> text) => IsSpecial(text[0]) && text[0] != '\u00A0';
+
+    private static bool IsSpecial(char c) => c == '\u00A0' || (c is not ('-' or '\'' or '`') && Special.Contains(c));
 
     private int CloseUpTo(int place, Stack<int> open, ReadOnlySpan<char> plain, int at)
     {
@@ -93,8 +107,9 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
         _ => startsWithCommand ? "{{}"u8 : "{"u8,
     });
 
-    private void WriteSpecial(char c)
+    private void WriteSpecial(ReadOnlySpan<char> text, int at)
     {
+        var c = text[at];
         switch (c)
         {
             case '\\':
@@ -116,7 +131,8 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
                 bytes.Write((byte)'~');
                 break;
             case '\n':
-                bytes.Write("\n\n"u8);
+                // A sign that begins a line looks like the next entry.
+                bytes.Write(at + 1 < text.Length && text[at + 1] == '@' ? "\n\n{}"u8 : "\n\n"u8);
                 break;
             default:
                 bytes.Write((byte)'\\');
@@ -130,8 +146,8 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (Special.Contains(c))
-                WriteSpecial(c);
+            if (IsSpecial(c))
+                WriteSpecial(text, i);
             else if (ascii && TryWriteAscii(text, ref i))
                 continue;
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length)

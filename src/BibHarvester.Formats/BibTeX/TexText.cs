@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace BibHarvester.Formats.BibTeX;
 
@@ -11,6 +12,9 @@ internal static class TexText
 {
     private static readonly SearchValues<char> Unusual = SearchValues.Create(UnusualCharacters());
 
+    // What most names are made of, and all of it normal.
+    private static readonly SearchValues<char> PlainName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-.'");
+
     /// <summary>Characters that TeX takes for something else; after a backslash they are themselves.</summary>
     public const string Escapable = "&%$#_{}";
 
@@ -20,16 +24,16 @@ internal static class TexText
     /// <summary>The normal form; white space of every kind becomes a space, as in names.</summary>
     public static string? NormalizeName(string? text, bool ascii)
     {
-        if (string.IsNullOrEmpty(text))
-            return null;
-        if (text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0)
-            return Normalize(text, ascii);
-        return Normalize(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), ascii);
+        if (text is { Length: > 0 } && text.AsSpan().IndexOfAnyExcept(PlainName) < 0)
+            return text;
+        if (text is not null && !Ascii.IsValid(text) && text.Any(c => c > '\u007F' && char.IsWhiteSpace(c)))
+            text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Normalize(text, ascii);
     }
 
     public static RichText Normalize(RichText text, bool ascii, bool paragraphs = false)
     {
-        if (IsNormal(text.Plain, ascii))
+        if (IsNormal(text.Plain, ascii) || (paragraphs && AreParagraphsNormal(text.Plain, ascii)))
         {
             if (text.Spans.IsEmpty)
                 return text;
@@ -42,12 +46,28 @@ internal static class TexText
         return Fold(text.Plain, text.Spans, ascii, paragraphs).ToRichText();
     }
 
-    private static bool IsNormal(string text, bool ascii) =>
-        text.Length == 0 || (text[0] != ' ' && text[^1] != ' ' &&
-        !text.AsSpan().ContainsAny(Unusual) &&
-        !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') &&
+    private static bool IsNormal(ReadOnlySpan<char> text, bool ascii) =>
+        text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' &&
+        !text.ContainsAny(Unusual) &&
         !text.Contains("  ", StringComparison.Ordinal) &&
-        (!ascii || text.IsNormalized()));
+        (Ascii.IsValid(text) || IsNormalBeyondAscii(text, ascii)));
+
+    private static bool AreParagraphsNormal(ReadOnlySpan<char> text, bool ascii)
+    {
+        foreach (var paragraph in text.Split('\n'))
+        {
+            var line = text[paragraph];
+            if (line.IsEmpty || !IsNormal(line, ascii))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNormalBeyondAscii(ReadOnlySpan<char> text, bool ascii) =>
+        !text.ContainsAnyInRange('\u0080', '\u009F') &&
+        !text.ContainsAnyInRange('\uD800', '\uDFFF') &&
+        (!ascii || text.IsNormalized());
 
     private static RichBuilder Fold(string text, ValueList<RichSpan> spans, bool ascii, bool paragraphs = false)
     {
@@ -105,14 +125,6 @@ internal static class TexText
 
     private static string? NullIfEmpty(string? text) => text is "" ? null : text;
 
-    private static string UnusualCharacters()
-    {
-        // A backslash may be an escape of the source; what follows it decides.
-        var characters = new List<char> { '\\', '\u007F' };
-        for (var c = '\0'; c < ' '; c++)
-            characters.Add(c);
-        for (var c = '\u0080'; c < '\u00A0'; c++)
-            characters.Add(c);
-        return new string([.. characters]);
-    }
+    // A backslash may be an escape of the source; what follows it decides.
+    private static string UnusualCharacters() => "\\\u007F" + string.Concat(Enumerable.Range(0, 32).Select(c => (char)c));
 }

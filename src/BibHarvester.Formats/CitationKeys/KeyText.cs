@@ -15,8 +15,7 @@ internal static class KeyText
 
     public static string Of(BibRecord record)
     {
-        var maker = record.Contributors.FirstOrDefault(c => c.Role == ContributorRole.Author) ??
-            record.Contributors.FirstOrDefault(c => c.Role == ContributorRole.Editor);
+        var maker = First(record, ContributorRole.Author) ?? First(record, ContributorRole.Editor);
         var name = NameOf(maker);
         if (name.Length == 0 && maker is not null && Tail(record.Doi) is { Length: > 0 } tail)
             return tail;
@@ -25,6 +24,17 @@ internal static class KeyText
         if (key.Length > 0)
             return key;
         return Tail(record.Doi) is { Length: > 0 } last ? last : "untitled";
+    }
+
+    private static Contributor? First(BibRecord record, ContributorRole role)
+    {
+        foreach (var contributor in record.Contributors)
+        {
+            if (contributor.Role == role)
+                return contributor;
+        }
+
+        return null;
     }
 
     private static string NameOf(Contributor? maker)
@@ -69,19 +79,34 @@ internal static class KeyText
     /// <summary>Letters and digits without their accents; other characters are left out.</summary>
     private static string Fold(ReadOnlySpan<char> text)
     {
+        if (Ascii.IsValid(text) && text.Length <= 64)
+            return FoldAscii(text);
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             if (char.IsAsciiLetterOrDigit(c))
                 folded.Append(char.ToLowerInvariant(c));
             else if (!char.IsAscii(c) && !char.IsSurrogate(c))
-                folded.Append(Ascii(char.ToLowerInvariant(c)));
+                folded.Append(ToAscii(char.ToLowerInvariant(c)));
         }
 
         return folded.ToString();
     }
 
-    private static string Ascii(char c)
+    private static string FoldAscii(ReadOnlySpan<char> text)
+    {
+        Span<char> folded = stackalloc char[64];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                folded[length++] = char.ToLowerInvariant(c);
+        }
+
+        return folded[..length].ToString();
+    }
+
+    private static string ToAscii(char c)
     {
         switch (c)
         {

@@ -6,11 +6,12 @@ internal sealed partial class RisComposer
     {
         AddStandardNumbers(IdentifierKind.Issn);
         AddStandardNumbers(IdentifierKind.Isbn);
-        Add("DO", _record.Doi?.Value);
+        var doi = _record.Doi;
+        Add("DO", doi?.Value);
         AddFirst("AN", IdentifierKind.Pmid, v => Pmid.TryParse(v, out var pmid) ? pmid.Value : null);
         AddFirst("AN", IdentifierKind.Arxiv, v => ArxivId.TryParse(v, out var arxiv) ? RisFields.ArxivPrefix + arxiv.Value : null);
         AddFirst("C2", IdentifierKind.Pmcid, v => Pmcid.TryParse(v, out var pmcid) ? pmcid.Value : null);
-        Add("UR", MainLink.Of(_record));
+        Add("UR", MainLink.Of(_record, doi));
     }
 
     private void AddStandardNumbers(IdentifierKind kind)
