@@ -9,6 +9,9 @@ internal static class LineText
     // All ASCII, so that the search runs over many characters at once.
     private static readonly SearchValues<char> Controls = SearchValues.Create("\u007F" + string.Concat(Enumerable.Range(0, 32).Select(c => (char)c)));
 
+    /// <summary>Whether nothing of a text would be left.</summary>
+    public static bool IsBlank(string? text) => string.IsNullOrEmpty(text) || (text[0] is <= ' ' or >= '\u007F' && Normalize(text) is null);
+
     /// <summary>The text on one line; absent where nothing is left.</summary>
     public static string? Normalize(string? text)
     {

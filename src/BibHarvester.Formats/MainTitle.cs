@@ -9,7 +9,7 @@ internal static class MainTitle
         Title? other = null;
         foreach (var title in titles)
         {
-            if (title.MachineTranslated || LineText.Normalize(title.Text.Plain) is null)
+            if (title.MachineTranslated || LineText.IsBlank(title.Text.Plain))
                 continue;
             if (title.Kind == TitleKind.Main)
                 return title;

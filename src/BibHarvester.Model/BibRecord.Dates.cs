@@ -15,13 +15,17 @@ public sealed partial record BibRecord
         get
         {
             var isNumbered = Volume is not null || Issue is not null || Pages is not null;
-            foreach (var kind in isNumbered ? Numbered : Unnumbered)
+            var order = isNumbered ? Numbered : Unnumbered;
+            var dates = Dates.AsSpan();
+            var (best, rank) = (-1, order.Length);
+            for (var i = 0; i < dates.Length; i++)
             {
-                if (DateOf(kind) is { } date)
-                    return date;
+                var place = order.IndexOf(dates[i].Kind);
+                if (place >= 0 && place < rank)
+                    (best, rank) = (i, place);
             }
 
-            return null;
+            return best < 0 ? null : dates[best].Date;
         }
     }
 
@@ -30,7 +34,7 @@ public sealed partial record BibRecord
     /// <returns>The date; absent where there is none.</returns>
     public BibDate? DateOf(DateKind kind)
     {
-        foreach (var date in Dates)
+        foreach (ref readonly var date in Dates.AsSpan())
         {
             if (date.Kind == kind)
                 return date.Date;

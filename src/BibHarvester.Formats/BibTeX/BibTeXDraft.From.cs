@@ -108,7 +108,7 @@ internal sealed partial class BibTeXDraft
         string? place = null;
         foreach (var each in record.Publishers)
         {
-            var isNamed = LineText.Normalize(each.Name) is not null;
+            var isNamed = !LineText.IsBlank(each.Name);
             if (each.Role == PublisherRole.Publisher && isNamed)
                 publisher ??= each;
             else if (each.Role == PublisherRole.Institution && isNamed)

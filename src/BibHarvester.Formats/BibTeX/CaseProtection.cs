@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Finds the words of a title whose capitals no style may lower.</summary>
@@ -10,10 +14,12 @@ internal static class CaseProtection
 {
     private const int LongestAcronym = 6;
 
+    private static readonly SearchValues<char> CapitalsAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     public static RichText Apply(RichText title)
     {
         var text = title.Plain.AsSpan();
-        if (!HasCandidate(text))
+        if ((Ascii.IsValid(text) && !HasAsciiCandidate(text)) || !IsMixed(text))
             return title;
         Span<byte> styles = text.Length <= 1024 ? stackalloc byte[text.Length] : new byte[text.Length];
         styles.Clear();
@@ -83,10 +89,26 @@ internal static class CaseProtection
     }
 
     private static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
+    /// <summary>Whether there is a capital that does not merely begin a word, or a digit within one: most titles have none.</summary>
+    private static bool HasAsciiCandidate(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(CapitalsAndDigits); at >= 0;)
+        {
+            var isWithin = at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '.' or '&');
+            var beginsWord = at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]);
+            if (char.IsAsciiDigit(text[at]) ? at > 0 && char.IsAsciiLetter(text[at - 1]) : isWithin || !beginsWord)
+                return true;
+            var next = text[(at + 1)..].IndexOfAny(CapitalsAndDigits);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the title is of mixed case, with a capital after its first character.</summary>
-    private static bool HasCandidate(ReadOnlySpan<char> text)
+    private static bool IsMixed(ReadOnlySpan<char> text)
     {
         var hasCapital = false;
         var hasSmall = false;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Builds a text with styles, character by character, and folds its white space on the way.</summary>
@@ -78,7 +80,7 @@ internal sealed class RichBuilder
         afterStyles.CopyTo(_styles, _length - after.Length);
     }
 
-    /// <summary>Brings each stretch of one style into Unicode's form C.</summary>
+    /// <summary>Brings the text into Unicode's form C; a mark takes the style of its letter.</summary>
     public void Compose()
     {
         if (Text.ToString().IsNormalized())
@@ -89,7 +91,7 @@ internal sealed class RichBuilder
         for (var start = 0; start < text.Length;)
         {
             var end = start + 1;
-            while (end < text.Length && (styles[end] == styles[start] || char.IsLowSurrogate(text[end])))
+            while (end < text.Length && (styles[end] == styles[start] || char.IsLowSurrogate(text[end]) || IsMark(text[end])))
                 end++;
             Style = styles[start];
             Append(text[start..end].Normalize());
@@ -108,6 +110,9 @@ internal sealed class RichBuilder
         TrimEnd();
         return Text.ToString();
     }
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private void TrimEnd()
     {

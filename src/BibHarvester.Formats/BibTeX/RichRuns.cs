@@ -22,8 +22,13 @@ internal static class RichRuns
 
     public static ValueList<RichSpan> ToSpans(ReadOnlySpan<byte> styles)
     {
-        if (styles.IndexOfAnyExcept((byte)0) < 0)
+        byte all = 0;
+        foreach (var style in styles)
+            all |= style;
+        if (all == 0)
             return [];
+        if ((all & (all - 1)) == 0)
+            return OneStyle(styles, (RichStyle)byte.TrailingZeroCount(all));
         var spans = new List<RichSpan>();
         var open = new Stack<(RichStyle Style, int Start)>();
         var before = 0;
@@ -46,6 +51,21 @@ internal static class RichRuns
         }
 
         spans.Sort();
+        return spans.ToValueList();
+    }
+
+    private static ValueList<RichSpan> OneStyle(ReadOnlySpan<byte> styles, RichStyle style)
+    {
+        var spans = new List<RichSpan>(4);
+        for (var start = styles.IndexOfAnyExcept((byte)0); start >= 0;)
+        {
+            var length = styles[start..].IndexOf((byte)0);
+            length = length < 0 ? styles.Length - start : length;
+            spans.Add(new RichSpan(start, length, style));
+            var next = styles[(start + length)..].IndexOfAnyExcept((byte)0);
+            start = next < 0 ? -1 : start + length + next;
+        }
+
         return spans.ToValueList();
     }
 

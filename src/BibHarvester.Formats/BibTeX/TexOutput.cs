@@ -11,6 +11,8 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
     // All ASCII, so that the search runs over many characters at once. The last three matter only where they are doubled.
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$&#%_^~\n-'`");
 
+    private readonly Stack<int> _open = new();
+
     public Utf8Output Bytes => bytes;
 
     public void Text(ReadOnlySpan<char> text)
@@ -54,20 +56,19 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
             return;
         }
 
-        var open = new Stack<int>();
         var at = 0;
         for (var i = 0; i < spans.Length; i++)
         {
             var span = spans[i];
-            at = CloseUpTo(span.Start, open, plain, at);
+            at = CloseUpTo(span.Start, plain, at);
             Text(plain[at..span.Start]);
             at = span.Start;
             var isStyleNext = i + 1 < spans.Length && spans[i + 1].Start == span.Start;
             Open(span.Style, isStyleNext || StartsWithCommand(plain[at..]));
-            open.Push(span.End);
+            _open.Push(span.End);
         }
 
-        at = CloseUpTo(plain.Length, open, plain, at);
+        at = CloseUpTo(plain.Length, plain, at);
         Text(plain[at..]);
     }
 
@@ -83,14 +84,14 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
 
     private static bool IsSpecial(char c) => c == '\u00A0' || (c is not ('-' or '\'' or '`') && Special.Contains(c));
 
-    private int CloseUpTo(int place, Stack<int> open, ReadOnlySpan<char> plain, int at)
+    private int CloseUpTo(int place, ReadOnlySpan<char> plain, int at)
     {
-        while (open.TryPeek(out var end) && end <= place)
+        while (_open.TryPeek(out var end) && end <= place)
         {
             Text(plain[at..end]);
             at = end;
             bytes.Write((byte)'}');
-            open.Pop();
+            _open.Pop();
         }
 
         return at;

@@ -15,7 +15,7 @@ internal sealed partial class RisComposer
         Word = word;
         foreach (var container in record.Containers)
         {
-            if (MainTitle.Plain(MainTitle.Of(container.Titles)) is null)
+            if (MainTitle.Of(container.Titles) is null)
                 continue;
             if (container.Kind == ContainerKind.Series || RisKinds.IsWhole(type))
                 Series ??= container;
@@ -146,7 +146,7 @@ internal sealed partial class RisComposer
         string? place = null;
         foreach (var each in _record.Publishers)
         {
-            var isNamed = LineText.Normalize(each.Name) is not null;
+            var isNamed = !LineText.IsBlank(each.Name);
             if (each.Role == PublisherRole.Publisher && isNamed)
                 publisher ??= each;
             else if (each.Role == PublisherRole.Institution && isNamed)
