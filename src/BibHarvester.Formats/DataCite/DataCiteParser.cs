@@ -60,7 +60,10 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
             case DataCiteMember.Language: _language = ReadValue(ref json, "language"); break;
             case DataCiteMember.Types: ReadTypes(ref json); break;
             case DataCiteMember.ResourceTypeGeneral: _general ??= ReadText(ref json, "resource-type-id"); break;
-            case DataCiteMember.ResourceType: _resourceType ??= ReadValue(ref json, "resource-type-subtype"); break;
+            case DataCiteMember.ResourceType:
+                _resourceTypeRaw ??= ReadString(ref json, "resource-type-subtype");
+                _resourceType ??= _resourceTypeRaw?.Text;
+                break;
             case DataCiteMember.Titles: ReadTitles(ref json); break;
             case DataCiteMember.Descriptions: ReadDescriptions(ref json); break;
             case DataCiteMember.Subjects: ReadSubjects(ref json); break;
