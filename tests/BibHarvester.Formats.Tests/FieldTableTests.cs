@@ -16,8 +16,8 @@ public class FieldTableTests
     public void Every_part_of_a_record_is_either_carried_or_said_to_be_lost(ValueList<FieldRule> rules, ValueList<FieldRule> losses)
     {
         var said = string.Join('\n', rules.Concat(losses).Select(r => r.Path));
-                var unsaid = typeof(BibRecord).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(p => p.Name).Where(name => name is not ("Doi" or "Title" or "Issued") && !said.Contains(name, StringComparison.Ordinal));
+        var unsaid = typeof(BibRecord).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    .Select(p => p.Name).Where(name => name is not ("Doi" or "Title" or "Issued") && !said.Contains(name, StringComparison.Ordinal));
 
         Assert.That(unsaid, Is.Empty);
     }
