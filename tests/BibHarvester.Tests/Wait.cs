@@ -7,6 +7,8 @@ internal static class Wait
 {
     public static TimeSpan Most { get; } = TimeSpan.FromSeconds(30);
 
+    private static TimeSpan Grace { get; } = TimeSpan.FromMilliseconds(50);
+
     public static async Task<T> InTimeAsync<T>(this Task<T> task) => await task.WaitAsync(Most);
 
     /// <summary>Moves the clock on, delay by delay, each in a range, until a task is done.</summary>
@@ -16,8 +18,11 @@ internal static class Wait
         while (!task.IsCompleted)
         {
             var delay = time.WaitForTimerAsync(least, most, end.Token);
-            if (await Task.WhenAny(task, delay) == delay)
-                time.Advance(await delay);
+            if (await Task.WhenAny(task, delay) != delay)
+                continue;
+            time.Advance(await delay);
+            // What the moment has set off gets to run before the next moment comes.
+            await Task.WhenAny(task, Task.Delay(Grace));
         }
 
         return await task;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
+using BibHarvester.Sources;
 using Flurl;
 using Flurl.Http;
-using BibHarvester.Sources;
 using Microsoft.Extensions.Logging;
 
 namespace BibHarvester.Transport;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using BibHarvester.Testing;
 using FsCheck;
@@ -93,9 +92,9 @@ public class RecordJsonSchemaTests
         return form.GetProperty("properties").EnumerateObject().Select(p => p.Name);
     }
 
-    private static JsonSchema Load([CallerFilePath] string here = "")
+    private static JsonSchema Load()
     {
-        var path = Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/schema/bibharvest-json-1.schema.json");
+        var path = Path.Combine(AppContext.BaseDirectory, "schema", "bibharvest-json-1.schema.json");
         return new JsonSchema(JsonDocument.Parse(File.ReadAllText(path)).RootElement);
     }
 }
