@@ -38,7 +38,7 @@ internal sealed class Lookup : IDisposable
         {
             foreach (var path in parsed.GetValue(options.Snapshots) ?? [])
                 AddSnapshot(path, settings);
-            settings.Fallbacks.Add(new SampleStore());
+            settings.Fallbacks.Add(SampleWorks.Open());
             _harvester = new Harvester(settings);
         }
         catch (ArgumentException e)

@@ -11,14 +11,14 @@ namespace BibHarvester.Storage;
 /// </remarks>
 public sealed class RecordFile : IRecordStore
 {
-    private readonly Lazy<ReadOnlyMemory<byte>> _lines;
+    private readonly Lazy<byte[]> _lines;
 
     /// <summary>A file of records.</summary>
     /// <param name="name">What people call it.</param>
     /// <param name="asOf">Of what date its records are; absent where that is not known.</param>
     /// <param name="read">Reads the lines, once, when the first identifier is looked up.</param>
     /// <exception cref="ArgumentException">There is no name.</exception>
-    public RecordFile(string name, DateTimeOffset? asOf, Func<ReadOnlyMemory<byte>> read)
+    public RecordFile(string name, DateTimeOffset? asOf, Func<byte[]> read)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(read);

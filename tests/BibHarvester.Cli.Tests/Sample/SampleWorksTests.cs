@@ -4,20 +4,20 @@ using BibHarvester.Formats.RecordJson;
 
 namespace BibHarvester.Cli.Tests.Sample;
 
-public class SampleStoreTests
+public class SampleWorksTests
 {
     private static readonly BibRecord[] Works =
-        [.. RecordJsonReader.Instance.Read(SampleStore.ReadLines()).Select(item => item.Record!)];
+        [.. RecordJsonReader.Instance.Read(SampleWorks.ReadLines()).Select(item => item.Record!)];
 
     [Test]
     public void The_lines_are_canonical_sorted_and_read_without_diagnostics()
     {
-        var items = RecordJsonReader.Instance.Read(SampleStore.ReadLines()).ToArray();
+        var items = RecordJsonReader.Instance.Read(SampleWorks.ReadLines()).ToArray();
         var written = new ArrayBufferWriter<byte>();
         RecordJsonWriter.Instance.Write(Works, written);
 
         Assert.That(items.SelectMany(i => i.Diagnostics), Is.Empty);
-        Assert.That(written.WrittenSpan.SequenceEqual(SampleStore.ReadLines().Span), Is.True);
+        Assert.That(written.WrittenSpan.SequenceEqual(SampleWorks.ReadLines()), Is.True);
         Assert.That(Works.Select(w => w.Doi?.Key ?? "~"), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal).And.Unique);
     }
 
@@ -52,7 +52,7 @@ public class SampleStoreTests
     [Test]
     public async Task Every_work_is_found_by_each_of_its_identifiers()
     {
-        var sample = new SampleStore();
+        var sample = SampleWorks.Open();
         foreach (var work in Works)
         {
             foreach (var identifier in work.Identifiers.Where(i => i.Kind is not (IdentifierKind.Isbn or IdentifierKind.Issn)))
