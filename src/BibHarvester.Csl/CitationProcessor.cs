@@ -40,6 +40,15 @@ public sealed class CitationProcessor
         return new CitedWorks(Context, items);
     }
 
+    /// <summary>A document that cites works: its citations are rendered together, and again when it changes.</summary>
+    /// <param name="items">The works that it may cite.</param>
+    /// <returns>The document, still without citations.</returns>
+    public CitedDocument Document(IEnumerable<CslItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new CitedDocument(Context, items);
+    }
+
     /// <summary>The bibliography of works.</summary>
     /// <param name="items">The works.</param>
     /// <param name="output">The form of the entries.</param>

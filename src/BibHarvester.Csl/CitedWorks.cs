@@ -35,6 +35,9 @@ public sealed class CitedWorks
             new Disambiguator(context, _states).Run();
     }
 
+    /// <summary>The ids of the works, in the order of the bibliography.</summary>
+    public IEnumerable<string> Ids => _states.Select(s => s.Item.Id);
+
     /// <summary>The bibliography.</summary>
     /// <param name="output">The form of the entries.</param>
     /// <param name="hyperlinks">Whether identifiers and addresses become links.</param>
@@ -64,6 +67,12 @@ public sealed class CitedWorks
     public string Cite(IReadOnlyList<CslCite> cluster, CslOutput output = CslOutput.Text, bool hyperlinks = false)
     {
         ArgumentNullException.ThrowIfNull(cluster);
+        return Render(Sorted(cluster), output, hyperlinks);
+    }
+
+    /// <summary>The cites of known works, in the order of the style.</summary>
+    internal List<(CslCite Cite, ItemState State)> Sorted(IReadOnlyList<CslCite> cluster)
+    {
         var cites = new List<(CslCite Cite, ItemState State)>(cluster.Count);
         foreach (var cite in cluster)
         {
@@ -72,6 +81,12 @@ public sealed class CitedWorks
         }
 
         new SortKeys(_context, _context.Style.Citation, isBibliography: false).Sort(cites, c => c.State);
+        return cites;
+    }
+
+    /// <summary>Renders cites in the order in which they stand.</summary>
+    internal string Render(List<(CslCite Cite, ItemState State)> cites, CslOutput output, bool hyperlinks)
+    {
         var buffer = new OutputBuffer();
         new ClusterRenderer(_context, buffer).Render(cites);
         return Finish(buffer, output, hyperlinks);

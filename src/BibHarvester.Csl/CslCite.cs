@@ -24,4 +24,16 @@ public sealed record CslCite
 
     /// <summary>Whether the names are left out because the sentence says them.</summary>
     public bool SuppressAuthor { get; init; }
+
+    /// <summary>Whether the names alone are cited, as the subject of a sentence.</summary>
+    public bool AuthorOnly { get; init; }
+
+    /// <summary>Where it stands among the cites of the same work; a document works it out by itself.</summary>
+    public CslPosition Position { get; init; }
+
+    /// <summary>Whether the cite before of the same work is near; a document works it out by itself.</summary>
+    public bool IsNearNote { get; init; }
+
+    /// <summary>The number of the note that cites the work first, or 0; a document works it out by itself.</summary>
+    public int FirstReferenceNoteNumber { get; init; }
 }

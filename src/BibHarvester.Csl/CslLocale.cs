@@ -50,6 +50,15 @@ public sealed class CslLocale
         return Load(stream);
     }
 
+    /// <summary>This locale, with what it lacks taken from another.</summary>
+    /// <param name="fallback">The other: that of the main dialect, or American English.</param>
+    /// <returns>A locale of this one's language.</returns>
+    public CslLocale Over(CslLocale fallback)
+    {
+        ArgumentNullException.ThrowIfNull(fallback);
+        return new CslLocale(Language, fallback.Data.With(Data));
+    }
+
     private static CslLocale Read(CslXml xml)
     {
         xml.MoveToRoot("locale");

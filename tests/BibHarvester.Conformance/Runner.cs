@@ -7,6 +7,8 @@ public static class Runner
 {
     private static readonly IVerb[] Verbs =
     [
+        new Csl.CslSuiteVerb(),
+        new Csl.CslOracleVerb(),
         new Fuzz.FuzzVerb(),
         new Registries.RegistriesVerb(),
         new Styles.StylesVerb(),

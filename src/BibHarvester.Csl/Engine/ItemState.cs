@@ -1,3 +1,4 @@
+using System.Globalization;
 using BibHarvester.Csl.Items;
 
 namespace BibHarvester.Csl.Engine;
@@ -21,4 +22,9 @@ internal sealed class ItemState(CslItem item)
 
     /// <summary>The year suffix as a number from 1; 0 for none.</summary>
     public int YearSuffix { get; set; }
+
+    /// <summary>All of this as one text, to be compared.</summary>
+    public string Mark => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Item.Id} {Number} {NamesShown} {IsAmbiguous} {YearSuffix} {string.Join(',', GivenNames)}");
 }

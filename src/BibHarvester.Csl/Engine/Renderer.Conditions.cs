@@ -18,6 +18,8 @@ internal sealed partial class Renderer
             Tally((condition.Types & (1UL << (int)_item.ItemType)) != 0);
         if (condition.Locators.Length > 0)
             Tally(_cite?.Locator is not null && condition.Locators.Contains(LocatorTerm()));
+        if (condition.Positions != CitePositions.None)
+            CountPositions(condition.Positions);
         if (condition.TestsDisambiguate)
             Tally(_state.IsAmbiguous);
 
@@ -40,6 +42,15 @@ internal sealed partial class Renderer
             }
         }
 
+        void CountPositions(CitePositions positions)
+        {
+            for (var bit = 1; bit <= (int)CitePositions.FarNote; bit <<= 1)
+            {
+                if (((int)positions & bit) != 0)
+                    Tally(IsAt((CitePositions)bit));
+            }
+        }
+
         void Tally(bool holds)
         {
             if (holds)
@@ -49,11 +60,23 @@ internal sealed partial class Renderer
         }
     }
 
+    // An ibid is a subsequent cite, too.
+    private bool IsAt(CitePositions position) => _cite is { } cite && position switch
+    {
+        CitePositions.First => cite.Position == CslPosition.First,
+        CitePositions.Subsequent => cite.Position != CslPosition.First,
+        CitePositions.Ibid => cite.Position is CslPosition.Ibid or CslPosition.IbidWithLocator,
+        CitePositions.IbidWithLocator => cite.Position == CslPosition.IbidWithLocator,
+        CitePositions.NearNote => cite.Position != CslPosition.First && cite.IsNearNote,
+        _ => cite.Position != CslPosition.First && !cite.IsNearNote,
+    };
+
     // What stood in for names is not rendered again, but it is still there to be asked for.
     private bool IsThere(Variable variable) => variable switch
     {
         Variable.Locator => !string.IsNullOrWhiteSpace(_cite?.Locator),
         Variable.CitationNumber => _state.Number > 0,
+        Variable.FirstReferenceNoteNumber => _cite?.FirstReferenceNoteNumber > 0,
         Variable.YearSuffix => _state.YearSuffix > 0 || _item.Has(variable),
         Variable.PageFirst => _item.Has(Variable.Page) || _item.Has(variable),
         _ => _item.Has(variable),

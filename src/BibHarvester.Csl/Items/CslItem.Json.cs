@@ -43,6 +43,15 @@ public sealed partial class CslItem
         }
     }
 
+    /// <summary>The item under another id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>A copy that shares its values with this one.</returns>
+    public CslItem WithId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new CslItem(id, ItemType, Present, _values, ExtraFields);
+    }
+
     /// <summary>Writes the item as an object of CSL-JSON, valid against the schema of CSL 1.0.2.</summary>
     /// <param name="writer">Where to.</param>
     /// <remarks>What the schema has no member for stands in <c>custom</c>.</remarks>

@@ -19,5 +19,8 @@ internal sealed record Condition
     /// <summary>The terms of the locators; empty where the locator is not tested.</summary>
     public int[] Locators { get; init; } = [];
 
+    /// <summary>The positions that are tested.</summary>
+    public CitePositions Positions { get; init; }
+
     public bool TestsDisambiguate { get; init; }
 }

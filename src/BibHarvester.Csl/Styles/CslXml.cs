@@ -147,13 +147,6 @@ internal sealed class CslXml : IDisposable
         return (text, one, two);
     }
 
-    /// <summary>Says that an attribute asks for what is not rendered: better no style than one rendered wrongly without a word.</summary>
-    public void Refuse(string attribute)
-    {
-        if (Attribute(attribute) is not null)
-            throw Error($"{attribute} is not supported.");
-    }
-
     public CslStyleException Unknown(string within) => Error($"<{Name}> is not known within <{within}>.");
 
     public CslStyleException Error(string message) => ErrorAt(message, Place);

@@ -24,4 +24,24 @@ internal sealed record Layout
     public CiteCollapse Collapse { get; init; }
 
     public string? CiteGroupDelimiter { get; init; }
+
+    public string? YearSuffixDelimiter { get; init; }
+
+    public string? AfterCollapseDelimiter { get; init; }
+
+    /// <summary>Within how many notes a cite counts as near to the one before.</summary>
+    public int NearNoteDistance { get; init; } = 5;
+
+    /// <summary>What stands for names that are those of the entry before; absent where they are repeated.</summary>
+    public string? AuthorSubstitute { get; init; }
+
+    public SubstituteRule AuthorSubstituteRule { get; init; }
+
+    public FieldAlign SecondFieldAlign { get; init; }
+
+    public bool HangingIndent { get; init; }
+
+    public int EntrySpacing { get; init; } = 1;
+
+    public int LineSpacing { get; init; } = 1;
 }

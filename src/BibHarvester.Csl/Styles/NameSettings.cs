@@ -31,6 +31,10 @@ internal sealed record NameSettings
 
     public int? EtAlUseFirst { get; init; }
 
+    public int? EtAlSubsequentMin { get; init; }
+
+    public int? EtAlSubsequentUseFirst { get; init; }
+
     public bool? EtAlUseLast { get; init; }
 
     public bool? Initialize { get; init; }
@@ -55,6 +59,8 @@ internal sealed record NameSettings
         DelimiterPrecedesEtAl = DelimiterPrecedesEtAl == DelimiterRule.Unset ? outer.DelimiterPrecedesEtAl : DelimiterPrecedesEtAl,
         EtAlMin = EtAlMin ?? outer.EtAlMin,
         EtAlUseFirst = EtAlUseFirst ?? outer.EtAlUseFirst,
+        EtAlSubsequentMin = EtAlSubsequentMin ?? outer.EtAlSubsequentMin,
+        EtAlSubsequentUseFirst = EtAlSubsequentUseFirst ?? outer.EtAlSubsequentUseFirst,
         EtAlUseLast = EtAlUseLast ?? outer.EtAlUseLast,
         Initialize = Initialize ?? outer.Initialize,
         InitializeWith = InitializeWith ?? outer.InitializeWith,

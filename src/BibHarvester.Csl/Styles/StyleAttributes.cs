@@ -41,8 +41,6 @@ internal static class StyleAttributes
 
     public static NameSettings NameSettings(CslXml xml)
     {
-        xml.Refuse("et-al-subsequent-min");
-        xml.Refuse("et-al-subsequent-use-first");
         return new NameSettings
         {
             And = StyleEnums.And(xml),
@@ -50,6 +48,8 @@ internal static class StyleAttributes
             DelimiterPrecedesEtAl = StyleEnums.Delimiter(xml, "delimiter-precedes-et-al"),
             EtAlMin = xml.Number("et-al-min"),
             EtAlUseFirst = xml.Number("et-al-use-first"),
+            EtAlSubsequentMin = xml.Number("et-al-subsequent-min"),
+            EtAlSubsequentUseFirst = xml.Number("et-al-subsequent-use-first"),
             EtAlUseLast = xml.Flag("et-al-use-last"),
             Initialize = xml.Flag("initialize"),
             InitializeWith = xml.Attribute("initialize-with"),

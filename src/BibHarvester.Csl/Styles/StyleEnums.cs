@@ -123,6 +123,24 @@ internal static class StyleEnums
         _ => (CiteCollapse?)null,
     });
 
+    public static SubstituteRule SubstituteRule(CslXml xml) =>
+        Value(xml, "subsequent-author-substitute-rule", xml.Attribute("subsequent-author-substitute-rule") switch
+        {
+            null or "complete-all" => Styles.SubstituteRule.CompleteAll,
+            "complete-each" => Styles.SubstituteRule.CompleteEach,
+            "partial-each" => Styles.SubstituteRule.PartialEach,
+            "partial-first" => Styles.SubstituteRule.PartialFirst,
+            _ => (SubstituteRule?)null,
+        });
+
+    public static FieldAlign FieldAlign(CslXml xml) => Value(xml, "second-field-align", xml.Attribute("second-field-align") switch
+    {
+        null or "false" => Styles.FieldAlign.None,
+        "flush" or "true" => Styles.FieldAlign.Flush,
+        "margin" => Styles.FieldAlign.Margin,
+        _ => (FieldAlign?)null,
+    });
+
     private static T Value<T>(CslXml xml, string attribute, T? value)
         where T : struct =>
         value ?? throw xml.Error($"{attribute}=\"{xml.Attribute(attribute)}\" is not known on <{xml.Name}>.");

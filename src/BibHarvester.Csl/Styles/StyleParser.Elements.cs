@@ -110,7 +110,6 @@ internal sealed partial class StyleParser
 
     private Condition ReadCondition()
     {
-        xml.Refuse("position");
         var condition = new Condition
         {
             Match = StyleEnums.Match(xml),
@@ -119,10 +118,31 @@ internal sealed partial class StyleParser
             UncertainDates = VariablesOf(xml.Attribute("is-uncertain-date")),
             Types = TypesOf(xml.Attribute("type")),
             Locators = [.. (xml.Attribute("locator") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TermOf)],
+            Positions = PositionsOf(xml.Attribute("position")),
             TestsDisambiguate = xml.Flag("disambiguate", otherwise: false),
         };
         _testsDisambiguate |= condition.TestsDisambiguate;
         return condition;
+    }
+
+    private CitePositions PositionsOf(string? names)
+    {
+        var set = CitePositions.None;
+        foreach (var name in (names ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            set |= name switch
+            {
+                "first" => CitePositions.First,
+                "subsequent" => CitePositions.Subsequent,
+                "ibid" => CitePositions.Ibid,
+                "ibid-with-locator" => CitePositions.IbidWithLocator,
+                "near-note" => CitePositions.NearNote,
+                "far-note" => CitePositions.FarNote,
+                _ => throw xml.Error($"position=\"{name}\" is not known."),
+            };
+        }
+
+        return set;
     }
 
     private ulong TypesOf(string? names)

@@ -4,7 +4,6 @@ internal sealed partial class StyleParser
 {
     private Layout ReadArea()
     {
-        RefuseWhatIsNotRendered();
         var area = new Layout
         {
             Names = StyleAttributes.InheritableNames(xml),
@@ -14,6 +13,15 @@ internal sealed partial class StyleParser
             AddYearSuffix = xml.Flag("disambiguate-add-year-suffix", otherwise: false),
             Collapse = StyleEnums.Collapse(xml),
             CiteGroupDelimiter = xml.Attribute("cite-group-delimiter"),
+            YearSuffixDelimiter = xml.Attribute("year-suffix-delimiter"),
+            AfterCollapseDelimiter = xml.Attribute("after-collapse-delimiter"),
+            NearNoteDistance = xml.Number("near-note-distance") ?? 5,
+            AuthorSubstitute = xml.Attribute("subsequent-author-substitute"),
+            AuthorSubstituteRule = StyleEnums.SubstituteRule(xml),
+            SecondFieldAlign = StyleEnums.FieldAlign(xml),
+            HangingIndent = xml.Flag("hanging-indent", otherwise: false),
+            EntrySpacing = xml.Number("entry-spacing") ?? 1,
+            LineSpacing = xml.Number("line-spacing") ?? 1,
         };
         var hasLayout = false;
         var keys = new List<SortKey>();
@@ -37,18 +45,6 @@ internal sealed partial class StyleParser
             }
         });
         return hasLayout ? area with { SortKeys = [.. keys] } : throw xml.Error("There is no <layout>.");
-    }
-
-    // Better no style than one that is rendered wrongly without a word.
-    private void RefuseWhatIsNotRendered()
-    {
-        xml.Refuse("second-field-align");
-        xml.Refuse("subsequent-author-substitute");
-        xml.Refuse("near-note-distance");
-        xml.Refuse("after-collapse-delimiter");
-        xml.Refuse("year-suffix-delimiter");
-        if (StyleEnums.Collapse(xml) is not (CiteCollapse.None or CiteCollapse.Year))
-            throw xml.Error($"collapse=\"{xml.Attribute("collapse")}\" is not supported.");
     }
 
     private SortKey ReadSortKey()

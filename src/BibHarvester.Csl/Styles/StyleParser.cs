@@ -118,9 +118,7 @@ internal sealed partial class StyleParser(CslXml xml)
     {
         if (!Variables.TryFind(name, out var variable))
             throw xml.Error($"'{name}' is no variable of CSL.");
-        return variable is Variable.CitationLabel or Variable.FirstReferenceNoteNumber
-            ? throw xml.Error($"The variable {name} is not supported.")
-            : variable;
+        return variable;
     }
 
     private VariableSet VariablesOf(string? names)
