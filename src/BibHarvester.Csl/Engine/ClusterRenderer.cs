@@ -3,77 +3,111 @@ using BibHarvester.Csl.Styles;
 
 namespace BibHarvester.Csl.Engine;
 
-/// <summary>Renders the cites of one citation, grouped where the style collapses them by year.</summary>
+/// <summary>Renders the cites of one citation, grouped and collapsed as the style asks.</summary>
 /// <param name="context">The style and locale.</param>
 /// <param name="output">Where the output goes.</param>
 internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output)
 {
     private readonly Layout _area = context.Style.Citation;
 
-    public void Render(List<(CslCite Cite, ItemState State)> cites)
+    public void Render(List<(CslCite Cite, ItemState State)> given)
     {
-        var cluster = cites.ConvertAll(c => (c.Cite, c.State, Names: NamesOf(c.Cite, c.State)));
-        if (_area.Collapse == CiteCollapse.Year || _area.CiteGroupDelimiter is not null)
-            Group(cluster);
+        var cites = new List<RenderedCite>(given.Count);
+        foreach (var (cite, state) in given)
+            cites.Add(new RenderedCite(context, cite, state, isFirst: cites.Count == 0));
+        if (ByNames)
+        {
+            cites.ForEach(c => c.Render(CollapsedParts.None));
+            Group(cites);
+        }
+
         var formatting = _area.Formatting;
-        output.Text(formatting.Prefix);
         if (!ReferenceEquals(formatting.Font, FontFormat.None))
             output.OpenFont(formatting.Font);
+        output.Text(formatting.Prefix);
         var content = output.Count;
-        for (var i = 0; i < cluster.Count; i++)
-            RenderCite(cluster, i);
+        RenderCites(cites);
         if (!output.HasTextFrom(content))
         {
             output.CutAt(0);
             return;
         }
 
+        output.Text(formatting.Suffix);
         if (!ReferenceEquals(formatting.Font, FontFormat.None))
             output.Close(TokenKind.CloseFont);
-        output.Text(formatting.Suffix);
     }
 
-    private void RenderCite(List<(CslCite Cite, ItemState State, string Names)> cluster, int place)
+    private bool Collapses => _area.Collapse != CiteCollapse.None;
+
+    private bool ByNames => Collapses || _area.CiteGroupDelimiter is not null;
+
+    private bool BySuffix => _area.Collapse is CiteCollapse.YearSuffix or CiteCollapse.YearSuffixRanged;
+
+    private void RenderCites(List<RenderedCite> cites)
     {
-        var (cite, state, names) = cluster[place];
-        var continues = _area.Collapse == CiteCollapse.Year && place > 0 && names.Length > 0 && cite.Prefix is null &&
-            cluster[place - 1].Names == names && cluster[place - 1].Cite.Suffix is null;
-        var start = output.Count;
-        if (output.HasTextFrom(0) && place > 0)
-            output.Text(continues ? _area.CiteGroupDelimiter ?? ", " : _area.Delimiter);
-        if (cite.Prefix is { Length: > 0 } prefix)
-            output.Text(char.IsWhiteSpace(prefix[^1]) ? prefix : prefix + " ", TokenFlags.Value);
-        var rendered = output.Count;
-        new Renderer(context, state, cite, output) { SuppressFirstNames = cite.SuppressAuthor || continues }.Render(_area.Children);
-        if (!output.HasTextFrom(rendered))
+        string? lastNames = null;
+        var inGroup = false;
+        var wasCollapsed = false;
+        var runs = new NumberRuns(context, output);
+        RenderedCite? previous = null;
+        foreach (var cite in cites)
         {
-            output.CutAt(start);
-            return;
+            var isCollapsed = Collapses;
+            if (ByNames && cite.Names is { Length: > 0 } names)
+            {
+                var isSame = names == lastNames;
+                isCollapsed &= isSame;
+                inGroup = isSame && _area.CiteGroupDelimiter is not null;
+                lastNames = names;
+            }
+
+            var parts = PartsOf(cite, previous, isCollapsed && cite.Names is { Length: > 0 });
+            cite.Render(parts);
+            if (cite.IsEmpty)
+                continue;
+            var delimiter = previous is null ? "" : Delimiter(previous, cite, wasCollapsed, isCollapsed, inGroup);
+            runs.Add(cite, parts, delimiter);
+            wasCollapsed = isCollapsed;
+            previous = cite;
         }
 
-        if (cite.Suffix is { Length: > 0 } suffix)
-            output.Text(char.IsLetterOrDigit(suffix[0]) ? " " + suffix : suffix, TokenFlags.Value);
+        runs.End();
     }
 
-    private string NamesOf(CslCite cite, ItemState state)
+    private CollapsedParts PartsOf(RenderedCite cite, RenderedCite? previous, bool isCollapsed)
     {
-        var scratch = new OutputBuffer();
-        var renderer = new Renderer(context, state, cite, scratch);
-        renderer.Render(_area.Children);
-        return renderer.FirstNamesText ?? "";
+        if (!isCollapsed || _area.Collapse == CiteCollapse.CitationNumber || previous is null)
+            return CollapsedParts.None;
+        return BySuffix && cite.Year is not null && cite.Year == previous.Year ? CollapsedParts.NamesAndYear : CollapsedParts.Names;
+    }
+
+    private string Delimiter(RenderedCite previous, RenderedCite cite, bool wasCollapsed, bool isCollapsed, bool inGroup)
+    {
+        var delimiter = wasCollapsed && !isCollapsed && _area.AfterCollapseDelimiter is { } after ? after
+            : inGroup ? _area.CiteGroupDelimiter!
+            : isCollapsed && !context.Style.IsNoteStyle && !context.Style.UsesCitationNumber ? ", "
+            : _area.Delimiter;
+        // An author's own punctuation stands instead of the style's.
+        var isPunctuated = previous.Cite.Suffix is { Length: > 0 } suffix && suffix[^1] is ',' or '.' or ';';
+        var punctuates = cite.Cite.Prefix is { Length: > 0 } prefix && prefix[0] is ',' or '.' or ';';
+        if (!isPunctuated && !punctuates)
+            return delimiter;
+        var blank = delimiter.IndexOf(' ', StringComparison.Ordinal);
+        return punctuates || blank < 0 ? "" : delimiter[blank..];
     }
 
     // Cites of the same names move behind the first of them.
-    private static void Group(List<(CslCite Cite, ItemState State, string Names)> cluster)
+    private static void Group(List<RenderedCite> cites)
     {
-        for (var i = 1; i < cluster.Count; i++)
+        for (var i = 1; i < cites.Count; i++)
         {
-            var cite = cluster[i];
-            var last = cite.Names.Length == 0 ? -1 : cluster.FindLastIndex(i - 1, c => c.Names == cite.Names);
+            var cite = cites[i];
+            var last = cite.Names is not { Length: > 0 } ? -1 : cites.FindLastIndex(i - 1, c => c.Names == cite.Names);
             if (last < 0 || last == i - 1)
                 continue;
-            cluster.RemoveAt(i);
-            cluster.Insert(last + 1, cite);
+            cites.RemoveAt(i);
+            cites.Insert(last + 1, cite);
         }
     }
 }

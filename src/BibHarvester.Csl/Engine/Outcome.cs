@@ -11,4 +11,7 @@ internal enum Outcome : byte
 
     /// <summary>A variable had a value.</summary>
     Filled = 2,
+
+    /// <summary>Nothing is printed, but nothing else shall stand for it: an empty term.</summary>
+    Settled = 4,
 }

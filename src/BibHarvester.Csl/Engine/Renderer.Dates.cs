@@ -10,6 +10,9 @@ internal sealed partial class Renderer
 {
     private bool _hasYearSuffix;
 
+    /// <summary>The first year as it reads; absent where none is printed.</summary>
+    public string? FirstYear { get; private set; }
+
     private Outcome RenderDate(DateElement element)
     {
         if (!Has(element.Variable) || _item.Date(element.Variable) is not { } date)
@@ -23,6 +26,7 @@ internal sealed partial class Renderer
             WriteDate(date, element);
         if (!End(frame, element.Formatting))
             return Outcome.Called;
+        _valuesPrinted++;
         MarkSubstituted(element.Variable);
         return Outcome.Called | Outcome.Filled;
     }
@@ -149,7 +153,7 @@ internal sealed partial class Renderer
                 WriteYear(part, at.Year);
                 if (!_hasYearSuffix && !_style.PlacesYearSuffix && _state.YearSuffix > 0)
                 {
-                    _output.Text(YearSuffixes.Text(_state.YearSuffix));
+                    PrintSuffix();
                     _hasYearSuffix = true;
                 }
 
@@ -188,7 +192,10 @@ internal sealed partial class Renderer
             text += _locale.Term(Terms.Bc, TermForm.Long, isPlural: false);
         else if (year < 1000)
             text += _locale.Term(Terms.Ad, TermForm.Long, isPlural: false);
-        _output.Text(text);
+        var isFirst = FirstYear is null;
+        FirstYear ??= text;
+        if (!isFirst || !SuppressYear)
+            _output.Text(text);
     }
 
     private string MonthTerm(int month, TermForm form) =>

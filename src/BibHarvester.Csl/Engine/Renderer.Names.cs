@@ -40,6 +40,7 @@ internal sealed partial class Renderer
         var frame = Begin(element.Formatting);
         if (options.Form == NameForm.Count)
         {
+            _valuesPrinted++;
             var count = lists.Sum(l => Shown(l.Names.Count, options).Count);
             _output.Text(count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -55,6 +56,7 @@ internal sealed partial class Renderer
 
         if (!End(frame, element.Formatting))
             return Outcome.Called;
+        _valuesPrinted++;
         foreach (var variable in element.Variables)
             MarkSubstituted(variable);
         return Outcome.Called | Outcome.Filled;
@@ -95,10 +97,10 @@ internal sealed partial class Renderer
             _isSubstituting = true;
             var start = _output.Count;
             var frame = Begin(element.Formatting);
-            Render(substitute);
+            var outcome = Render(substitute);
             var isThere = End(frame, element.Formatting);
             _isSubstituting = wasSubstituting;
-            if (isThere)
+            if (isThere || (outcome & Outcome.Settled) != Outcome.None)
                 return Outcome.Called | Outcome.Filled;
             _output.CutAt(start);
         }

@@ -13,6 +13,7 @@ internal sealed partial class Renderer
         var isThere = WriteNumber(element);
         if (!End(frame, element.Formatting) || !isThere)
             return Outcome.Called;
+        _valuesPrinted++;
         MarkSubstituted(element.Variable);
         return Outcome.Called | Outcome.Filled;
     }
@@ -26,6 +27,7 @@ internal sealed partial class Renderer
             case Variable.Page:
                 return WritePages();
             case Variable.CitationNumber:
+                _numbersPrinted++;
                 _output.Text(Ordinals.Format(_state.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), element.Form, _locale, gender: null));
                 return true;
         }
@@ -35,7 +37,7 @@ internal sealed partial class Renderer
         if (text.Number.IsNumeric)
             WriteNumber(text.Number, element.Form, element.Variable);
         else
-            WriteMarkup(text.Parsed);
+            MarkupText.Write(_output, text.Parsed);
         return true;
     }
 

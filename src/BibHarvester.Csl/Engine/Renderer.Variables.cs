@@ -15,7 +15,8 @@ internal sealed partial class Renderer
         var frame = Begin(element.Formatting);
         var isThere = WriteVariable(element);
         if (!End(frame, element.Formatting) || !isThere)
-            return Outcome.Called;
+            return element.Variable == Variable.YearSuffix ? Outcome.None : Outcome.Called;
+        _valuesPrinted++;
         MarkSubstituted(element.Variable);
         return Outcome.Called | Outcome.Filled;
     }
@@ -29,6 +30,7 @@ internal sealed partial class Renderer
             case Variable.YearSuffix:
                 return WriteYearSuffix();
             case Variable.CitationNumber:
+                _numbersPrinted++;
                 _output.Text(_state.Number.ToString(CultureInfo.InvariantCulture));
                 return _state.Number > 0;
             case Variable.Locator:
@@ -49,7 +51,7 @@ internal sealed partial class Renderer
         if (isCount && Variables.Kind(variable) == VariableKind.Number && text.Number.IsNumeric)
             WriteNumber(text.Number, NumberForm.Numeric, variable);
         else
-            WriteMarkup(text.Parsed);
+            MarkupText.Write(_output, text.Parsed);
         return true;
     }
 
@@ -68,7 +70,7 @@ internal sealed partial class Renderer
     {
         if (_state.YearSuffix > 0)
         {
-            _output.Text(YearSuffixes.Text(_state.YearSuffix));
+            PrintSuffix();
             return true;
         }
 
@@ -76,6 +78,13 @@ internal sealed partial class Renderer
             return false;
         _output.Text(_item.Text(Variable.YearSuffix)!.Parsed.Plain);
         return true;
+    }
+
+    private void PrintSuffix()
+    {
+        _suffixesPrinted++;
+        _lastSuffix = _valuesPrinted + 1;
+        _output.Text(YearSuffixes.Text(_state.YearSuffix));
     }
 
     private bool WriteLocator()
@@ -133,64 +142,6 @@ internal sealed partial class Renderer
     }
 
     private string RangeDelimiter => _locale.Term(Terms.PageRangeDelimiter, TermForm.Long, isPlural: false) ?? "\u2013";
-
-    /// <summary>Writes an item's text with its markup.</summary>
-    private void WriteMarkup(CslMarkup text)
-    {
-        if (text.Spans.Length == 0)
-        {
-            _output.Text(text.Plain, TokenFlags.Value);
-            return;
-        }
-
-        if (text.Spans is [{ Style: MarkupStyle.NoCase, Start: 0 } whole] && whole.End == text.Plain.Length)
-        {
-            _output.Text(text.Plain, TokenFlags.Value | TokenFlags.NoCase);
-            return;
-        }
-
-        var open = new Stack<MarkupSpan>();
-        var noCase = 0;
-        var position = 0;
-        var isFirst = true;
-        foreach (var span in text.Spans)
-        {
-            WriteUntil(span.Start);
-            if (span.Style == MarkupStyle.NoCase)
-                noCase++;
-            else
-                _output.OpenFont(MarkupFonts.Of(span.Style), TokenFlags.Markup);
-            open.Push(span);
-        }
-
-        WriteUntil(text.Plain.Length);
-
-        void WriteUntil(int end)
-        {
-            while (open.TryPeek(out var inner) && inner.End <= end)
-            {
-                open.Pop();
-                WritePiece(inner.End);
-                if (inner.Style == MarkupStyle.NoCase)
-                    noCase--;
-                else
-                    _output.Close(TokenKind.CloseFont);
-            }
-
-            WritePiece(end);
-        }
-
-        void WritePiece(int end)
-        {
-            if (end <= position)
-                return;
-            var flags = TokenFlags.Value | (isFirst ? TokenFlags.None : TokenFlags.Continues) |
-                (noCase > 0 ? TokenFlags.NoCase : TokenFlags.None);
-            _output.Text(text.Plain[position..end], flags);
-            position = end;
-            isFirst = false;
-        }
-    }
 
     private void MarkSubstituted(Variable variable)
     {

@@ -18,6 +18,10 @@ internal sealed partial class Renderer
     private readonly OutputBuffer _output;
     private VariableSet _suppressed;
     private bool _isSubstituting;
+    private int _valuesPrinted;
+    private int _numbersPrinted;
+    private int _suffixesPrinted;
+    private int _lastSuffix;
 
     /// <summary>Prepares a rendering.</summary>
     /// <param name="context">The style and locale.</param>
@@ -46,6 +50,24 @@ internal sealed partial class Renderer
 
     /// <summary>Whether the first names are left out.</summary>
     public bool SuppressFirstNames { get; init; }
+
+    /// <summary>Whether the first year is left out, but not what tells works of that year apart.</summary>
+    public bool SuppressYear { get; init; }
+
+    /// <summary>Whether something stands before, so that a term at the start is no start of a sentence.</summary>
+    public bool HasPredecessor { get; init; }
+
+    /// <summary>Whether the item's number is all that is printed of it.</summary>
+    public bool PrintsNumberOnly => _numbersPrinted == 1 && _valuesPrinted == 1;
+
+    /// <summary>Whether the year suffix is all that is printed of it.</summary>
+    public bool PrintsSuffixOnly => _suffixesPrinted == 1 && _valuesPrinted == 1;
+
+    /// <summary>Whether the year suffix is the last that is printed of it.</summary>
+    public bool EndsWithSuffix => _suffixesPrinted > 0 && _valuesPrinted == _lastSuffix;
+
+    /// <summary>Renders a cite without the layout's affixes.</summary>
+    public void RenderCite(Layout area) => Render(area.Children);
 
     /// <summary>Renders a bibliography entry with the layout's affixes.</summary>
     public void RenderLayout(Layout area)
@@ -102,20 +124,19 @@ internal sealed partial class Renderer
         _ => throw new InvalidOperationException($"No rendering for {element.GetType().Name}."),
     };
 
-    private Outcome RenderMacro(MacroElement element)
-    {
-        var frame = Begin(element.Formatting);
-        var outcome = Render(element.Macro.Children);
-        End(frame, element.Formatting);
-        return outcome;
-    }
+    // A macro stays or goes as a group does.
+    private Outcome RenderMacro(MacroElement element) =>
+        RenderGroup(element.Macro.Children, "", element.Formatting);
 
     private Outcome RenderTerm(TermElement element)
     {
-        if (_locale.Term(element.Term, element.Form, element.IsPlural) is not { Length: > 0 } text)
+        if (_locale.Term(element.Term, element.Form, element.IsPlural) is not { } text)
             return Outcome.None;
+        if (text.Length == 0)
+            return Outcome.Settled;
         var frame = Begin(element.Formatting);
-        _output.Text(text);
+        _valuesPrinted++;
+        _output.Text(BeginsSentence ? TextCaser.Capitalized(text) : text);
         End(frame, element.Formatting);
         return Outcome.None;
     }
@@ -123,24 +144,31 @@ internal sealed partial class Renderer
     private Outcome RenderValue(ValueElement element)
     {
         var frame = Begin(element.Formatting);
+        _valuesPrinted++;
         _output.Text(element.Value);
         End(frame, element.Formatting);
         return Outcome.None;
     }
 
-    private Outcome RenderGroup(GroupElement element)
+    private Outcome RenderGroup(GroupElement element) =>
+        RenderGroup(element.Children, element.Delimiter, element.Formatting);
+
+    private Outcome RenderGroup(Element[] children, string delimiter, Formatting formatting)
     {
-        var frame = Begin(element.Formatting);
-        var outcome = Render(element.Children, element.Delimiter);
-        if (outcome == Outcome.Called)
+        var frame = Begin(formatting);
+        var outcome = Render(children, delimiter);
+        if ((outcome & (Outcome.Called | Outcome.Filled)) == Outcome.Called)
         {
             _output.CutAt(frame.Start);
             return outcome;
         }
 
         // A group that is there counts as a variable that is there.
-        return End(frame, element.Formatting) ? outcome | Outcome.Called | Outcome.Filled : outcome;
+        return End(frame, formatting) ? outcome | Outcome.Called | Outcome.Filled : outcome;
     }
+
+    // A term that comes first in an entry or note begins a sentence.
+    private bool BeginsSentence => !HasPredecessor && (_inBibliography || _style.IsNoteStyle) && !_output.HasTextFrom(0);
 
     private Element[] Chosen(ChooseElement element)
     {

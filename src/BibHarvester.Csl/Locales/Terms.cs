@@ -27,6 +27,10 @@ internal static class Terms
 
     public static int PageRangeDelimiter { get; } = Find("page-range-delimiter");
 
+    public static int CitationRangeDelimiter { get; } = Find("citation-range-delimiter");
+
+    public static int YearRangeDelimiter { get; } = Find("year-range-delimiter");
+
     public static int EditorTranslator { get; } = Find("editortranslator");
 
     /// <summary>The term of January; the others follow.</summary>
@@ -92,7 +96,7 @@ internal static class Terms
         "presented at", "radio-broadcast", "radio-series", "radio-series-episode", "reference", "retrieved", "review-of",
         "scale", "special-issue", "special-section", "television-broadcast", "television-series",
         "television-series-episode", "video", "working-paper", "open-quote", "close-quote", "open-inner-quote",
-        "close-inner-quote", "page-range-delimiter", "colon", "comma", "semicolon", "editortranslator",
+        "close-inner-quote", "page-range-delimiter", "citation-range-delimiter", "year-range-delimiter", "colon", "comma", "semicolon", "editortranslator",
     ];
 
     private static string[] Locators =>

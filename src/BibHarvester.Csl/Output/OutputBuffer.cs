@@ -38,6 +38,23 @@ internal sealed class OutputBuffer
         return false;
     }
 
+    /// <summary>Adds all of another buffer.</summary>
+    public void Append(OutputBuffer other)
+    {
+        foreach (ref readonly var token in other.Tokens)
+            Add(token);
+    }
+
+    /// <summary>Puts a text in the place of all between two places.</summary>
+    public void Replace(int start, int end, string text)
+    {
+        var kept = Tokens[end..].ToArray();
+        CutAt(start);
+        Text(text);
+        foreach (var token in kept)
+            Add(token);
+    }
+
     public void CutAt(int place)
     {
         Array.Clear(_tokens, place, Count - place);

@@ -48,6 +48,7 @@ internal sealed partial class StyleParser
         if (xml.Attribute("variable") is { } variable)
         {
             var number = VariableOf(variable);
+            _usesCitationNumber |= number == Variable.CitationNumber;
             _placesYearSuffix |= number == Variable.YearSuffix;
             element = new VariableElement(formatting, number, xml.Attribute("form") == "short");
         }

@@ -16,6 +16,7 @@ internal sealed partial class StyleParser(CslXml xml)
     private Layout? _citation;
     private Layout? _bibliography;
     private bool _placesYearSuffix;
+    private bool _usesCitationNumber;
     private bool _testsDisambiguate;
 
     public CslStyle Parse()
@@ -49,6 +50,7 @@ internal sealed partial class StyleParser(CslXml xml)
             Citation = _citation,
             Bibliography = _bibliography,
             PlacesYearSuffix = _placesYearSuffix,
+            UsesCitationNumber = _usesCitationNumber,
             TestsDisambiguate = _testsDisambiguate,
             Locales = [.. _locales],
             OwnTerms = _ownTerms,

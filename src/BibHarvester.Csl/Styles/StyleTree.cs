@@ -18,6 +18,9 @@ internal sealed record StyleTree
     /// <summary>Whether the style places the year suffix itself.</summary>
     public bool PlacesYearSuffix { get; init; }
 
+    /// <summary>Whether citations print the numbers of the bibliography.</summary>
+    public bool UsesCitationNumber { get; init; }
+
     /// <summary>Whether a condition tests for disambiguation.</summary>
     public bool TestsDisambiguate { get; init; }
 

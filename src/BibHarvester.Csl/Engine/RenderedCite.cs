@@ -1,0 +1,77 @@
+using BibHarvester.Csl.Output;
+
+namespace BibHarvester.Csl.Engine;
+
+/// <summary>One cite of a citation, rendered apart from the others.</summary>
+/// <param name="context">The style and locale.</param>
+/// <param name="cite">The cite.</param>
+/// <param name="state">The item among the others.</param>
+/// <param name="isFirst">Whether no other stands before it.</param>
+internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemState state, bool isFirst)
+{
+    private readonly OutputBuffer _buffer = new();
+    private CollapsedParts? _rendered;
+
+    public CslCite Cite => cite;
+
+    public ItemState State => state;
+
+    public bool IsEmpty => !_buffer.HasTextFrom(0);
+
+    /// <summary>The first names as they read; absent where there are none.</summary>
+    public string? Names { get; private set; }
+
+    /// <summary>The first year as it reads, without what tells works apart; absent where there is none.</summary>
+    public string? Year { get; private set; }
+
+    /// <summary>Whether it prints its number and nothing else.</summary>
+    public bool IsNumberOnly { get; private set; }
+
+    /// <summary>Whether it prints its year suffix and nothing else.</summary>
+    public bool IsSuffixOnly { get; private set; }
+
+    /// <summary>Whether a year suffix ends it.</summary>
+    public bool EndsWithSuffix { get; private set; }
+
+    public void Render(CollapsedParts left)
+    {
+        if (_rendered == left)
+            return;
+        _rendered = left;
+        _buffer.CutAt(0);
+        if (cite.Prefix is { Length: > 0 } prefix)
+            CiteAffixes.Prefix(_buffer, prefix);
+        var start = _buffer.Count;
+        var renderer = new Renderer(context, state, cite, _buffer)
+        {
+            SuppressFirstNames = cite.SuppressAuthor || left != CollapsedParts.None,
+            SuppressYear = left == CollapsedParts.NamesAndYear,
+            HasPredecessor = !isFirst || (start > 0 && !CiteAffixes.EndsSentence(cite.Prefix!)),
+        };
+        renderer.RenderCite(context.Style.Citation);
+        if (left == CollapsedParts.None)
+        {
+            Names = renderer.FirstNamesText;
+            Year = renderer.FirstYear;
+        }
+
+        if (!_buffer.HasTextFrom(start))
+        {
+            _buffer.CutAt(0);
+            return;
+        }
+
+        var hasAffixes = start > 0 || !string.IsNullOrEmpty(cite.Suffix);
+        IsNumberOnly = !hasAffixes && renderer.PrintsNumberOnly;
+        IsSuffixOnly = !hasAffixes && renderer.PrintsSuffixOnly;
+        EndsWithSuffix = string.IsNullOrEmpty(cite.Suffix) && renderer.EndsWithSuffix;
+        if (cite.Suffix is { Length: > 0 } suffix)
+            CiteAffixes.Suffix(_buffer, suffix);
+    }
+
+    public void WriteTo(OutputBuffer output, string delimiter)
+    {
+        output.Text(delimiter);
+        output.Append(_buffer);
+    }
+}
