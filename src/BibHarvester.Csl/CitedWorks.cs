@@ -47,11 +47,10 @@ public sealed class CitedWorks
         var entries = new List<CslEntry>(_states.Count);
         if (_context.Style.Bibliography is not { } area)
             return entries;
+        var renderer = new EntryRenderer(_context, area);
         foreach (var state in _states)
         {
-            var buffer = new OutputBuffer();
-            new Renderer(_context, state, cite: null, buffer).RenderLayout(area);
-            var text = Finish(buffer, output, hyperlinks);
+            var text = Finish(renderer.Render(state), output, hyperlinks);
             if (text.Length > 0)
                 entries.Add(new CslEntry(state.Item.Id, text));
         }
@@ -95,7 +94,8 @@ public sealed class CitedWorks
     private string Finish(OutputBuffer buffer, CslOutput output, bool hyperlinks)
     {
         Finisher.Run(buffer.Tokens, _context.Locale);
-        return OutputWriter.Of(output, hyperlinks).Write(buffer.Tokens).Trim();
+        var text = OutputWriter.Of(output, hyperlinks).Write(buffer.Tokens);
+        return output == CslOutput.Html ? text : text.Trim();
     }
 
     private void Number()

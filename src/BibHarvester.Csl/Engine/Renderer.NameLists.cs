@@ -13,6 +13,8 @@ internal sealed partial class Renderer
             WriteNamesLabel(label, term, names.Count);
         var frame = Begin(element.Name.Formatting);
         WriteNames(element, options, names, isPrimary);
+        if (isPrimary)
+            _place.Whole = (frame.Start, _output.Count);
         End(frame, element.Name.Formatting);
         if (label is not null && !element.LabelStandsFirst)
             WriteNamesLabel(label, term, names.Count);
@@ -60,7 +62,10 @@ internal sealed partial class Renderer
                 _output.Text(isLast ? BeforeLast(options, delimiter, count, IsInverted(options, i - 1), IsInvertible(names[i - 1].Parts)) : delimiter);
             }
 
+            var start = _output.Count;
             WriteName(element, options, names[i].Parts, isInverted, isPrimary ? i : -1);
+            if (isPrimary)
+                _place.Each.Add((start, _output.Count));
         }
 
         if (useLast)

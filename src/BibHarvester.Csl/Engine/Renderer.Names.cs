@@ -8,6 +8,7 @@ namespace BibHarvester.Csl.Engine;
 internal sealed partial class Renderer
 {
     private bool _isFirstNames = true;
+    private NamesPlace _place = new();
 
     /// <summary>The text of the first names element, or of what stands for it; absent before it is rendered.</summary>
     public string? FirstNamesText { get; private set; }
@@ -15,14 +16,20 @@ internal sealed partial class Renderer
     /// <summary>How many names the first names element has in all, and shows; 0 before it is rendered.</summary>
     public (int All, int Shown) FirstNames { get; private set; }
 
+    /// <summary>Where the first names stand, or what stands for them; absent before they are rendered.</summary>
+    public NamesPlace? FirstRendered { get; private set; }
+
     private Outcome RenderNames(NamesElement element)
     {
         var isFirst = _isFirstNames;
         var start = _output.Count;
+        if (isFirst)
+            _place = new NamesPlace();
         var outcome = WriteNames(element, isFirst);
         if (!isFirst || outcome == Outcome.Called)
             return outcome;
         FirstNamesText ??= _output.PlainFrom(start);
+        FirstRendered ??= _place;
         _isFirstNames = false;
         if (!SuppressFirstNames)
             return outcome;
@@ -98,7 +105,10 @@ internal sealed partial class Renderer
             var start = _output.Count;
             var frame = Begin(element.Formatting);
             var outcome = Render(substitute);
+            var content = (frame.Content, _output.Count);
             var isThere = End(frame, element.Formatting);
+            if (isThere && _isFirstNames && _place.Each.Count == 0)
+                _place.Whole = content;
             _isSubstituting = wasSubstituting;
             if (isThere || (outcome & Outcome.Settled) != Outcome.None)
                 return Outcome.Called | Outcome.Filled;

@@ -77,6 +77,30 @@ internal sealed partial class Renderer
         End(frame, area.Formatting);
     }
 
+    /// <summary>Renders an entry whose first field stands in the margin.</summary>
+    public void RenderAligned(Layout area)
+    {
+        var frame = Begin(area.Formatting);
+        _output.Open(TokenKind.OpenDisplay, DisplayKind.LeftMargin);
+        var rest = 0;
+        foreach (var element in area.Children)
+        {
+            Render([element]);
+            if (rest > 0 || !_output.HasTextFrom(frame.Content))
+                continue;
+            _output.Close(TokenKind.CloseDisplay);
+            _output.Open(TokenKind.OpenDisplay, DisplayKind.RightInline);
+            rest = _output.Count;
+        }
+
+        var hasRest = rest > 0 && _output.HasTextFrom(rest);
+        if (rest > 0 && !hasRest)
+            _output.CutAt(rest - 2);
+        if (!End(frame, area.Formatting))
+            return;
+        _output.Close(TokenKind.CloseDisplay);
+    }
+
     public Outcome Render(Element[] elements, string delimiter = "")
     {
         var isFirst = true;

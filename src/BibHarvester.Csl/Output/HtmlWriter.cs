@@ -72,16 +72,17 @@ internal sealed class HtmlWriter(bool hyperlinks) : OutputWriter(hyperlinks)
         return "</a>";
     }
 
+    // The white space is that of the reference processor: a block stands on lines of its own.
     protected override string OpenDisplay(DisplayKind display)
     {
-        var name = display switch
+        var (start, end) = display switch
         {
-            DisplayKind.Block => "block",
-            DisplayKind.LeftMargin => "left-margin",
-            DisplayKind.RightInline => "right-inline",
-            _ => "indent",
+            DisplayKind.Block => ("\n\n    <div class=\"csl-block\">", "</div>\n"),
+            DisplayKind.LeftMargin => ("\n    <div class=\"csl-left-margin\">", "</div>"),
+            DisplayKind.RightInline => ("<div class=\"csl-right-inline\">", "</div>\n  "),
+            _ => ("<div class=\"csl-indent\">", "</div>\n  "),
         };
-        Result.Append("<div class=\"csl-").Append(name).Append("\">");
-        return "</div>";
+        Result.Append(start);
+        return end;
     }
 }

@@ -62,10 +62,13 @@ internal sealed class OutputBuffer
     }
 
     /// <summary>The text from a place on, without anything around it.</summary>
-    public string PlainFrom(int place)
+    public string PlainFrom(int place) => PlainOf(place, Count);
+
+    /// <summary>The text between two places, without anything around it.</summary>
+    public string PlainOf(int start, int end)
     {
         var text = new System.Text.StringBuilder();
-        foreach (ref readonly var token in Tokens[place..])
+        foreach (ref readonly var token in Tokens[start..end])
         {
             if (token.Kind == TokenKind.Text)
                 text.Append(token.Text);

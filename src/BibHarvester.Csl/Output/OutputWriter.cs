@@ -60,7 +60,18 @@ internal abstract class OutputWriter(bool hyperlinks)
 
     protected abstract string OpenLink(string address);
 
-    protected virtual string OpenDisplay(DisplayKind display) => "";
+    // Without blocks of their own, parts are set apart by blanks and lines.
+    protected virtual string OpenDisplay(DisplayKind display)
+    {
+        if (display is DisplayKind.Block or DisplayKind.Indent && Result.Length > 0 && Result[^1] != '\n')
+            Result.Append('\n');
+        return display switch
+        {
+            DisplayKind.LeftMargin => " ",
+            DisplayKind.Block => "\n",
+            _ => "",
+        };
+    }
 
     private void Close() => Result.Append(_closing.Pop());
 

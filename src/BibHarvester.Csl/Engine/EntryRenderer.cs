@@ -1,0 +1,33 @@
+using BibHarvester.Csl.Output;
+using BibHarvester.Csl.Styles;
+
+namespace BibHarvester.Csl.Engine;
+
+/// <summary>Renders the entries of a bibliography one after the other.</summary>
+/// <param name="context">The style and locale.</param>
+/// <param name="area">The bibliography of the style.</param>
+internal sealed class EntryRenderer(RenderContext context, Layout area)
+{
+    private RenderedNames? _before;
+
+    /// <summary>Renders an entry.</summary>
+    /// <returns>The entry; nothing is in it where the item has no printed form.</returns>
+    public OutputBuffer Render(ItemState state)
+    {
+        var output = new OutputBuffer();
+        var renderer = new Renderer(context, state, cite: null, output);
+        if (area.SecondFieldAlign == FieldAlign.None)
+            renderer.RenderLayout(area);
+        else
+            renderer.RenderAligned(area);
+        if (area.AuthorSubstitute is { } substitute && renderer.FirstRendered is { } names)
+        {
+            var texts = names.Texts(output);
+            if (_before is not null)
+                AuthorSubstitution.Apply(output, names, texts, _before, area.AuthorSubstituteRule, substitute);
+            _before = texts;
+        }
+
+        return output;
+    }
+}
