@@ -16,7 +16,7 @@ public static class CslStyles
     public static ValueList<string> BuiltIn { get; } = ["apa"];
 
     /// <summary>The languages of the locales, such as <c>en-US</c>.</summary>
-    public static ValueList<string> BuiltInLocales { get; } = ["en-US"];
+    public static ValueList<string> BuiltInLocales { get; } = ["en-US", "en-GB", "zh-CN"];
 
     /// <summary>A style that comes with the library.</summary>
     /// <param name="name">Its name, in any case.</param>
