@@ -8,27 +8,38 @@ public static class CslStyles
 {
     private const string LocalePrefix = "locales-";
 
+    private const string NationalStandardPrefix = "china-national-standard-";
+
     private static readonly ConcurrentDictionary<string, CslStyle> Styles = new(StringComparer.OrdinalIgnoreCase);
 
     private static readonly ConcurrentDictionary<string, CslLocale> Locales = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of the styles, such as <c>apa</c>.</summary>
-    public static ValueList<string> BuiltIn { get; } = ["apa"];
+    public static ValueList<string> BuiltIn { get; } =
+    [
+        "american-medical-association", "apa", "chicago-author-date", "chicago-notes-bibliography", "gb-t-7714-2015-author-date",
+        "gb-t-7714-2015-note", "gb-t-7714-2015-numeric", "harvard-cite-them-right", "ieee", "modern-language-association", "nature",
+        "vancouver",
+    ];
 
-    /// <summary>The languages of the locales, such as <c>en-US</c>.</summary>
+    /// <summary>The languages of the locales, such as <c>en-US</c>; of those that share a language the main one comes first.</summary>
     public static ValueList<string> BuiltInLocales { get; } = ["en-US", "en-GB", "zh-CN"];
 
     /// <summary>A style that comes with the library.</summary>
-    /// <param name="name">Its name, in any case.</param>
+    /// <param name="name">
+    /// Its name, in any case, or the name that the official collection uses: <c>nlm-citation-sequence</c>,
+    /// <c>china-national-standard-gb-t-7714-2015-numeric</c>.
+    /// </param>
     /// <returns>The style; absent where there is none of that name.</returns>
     public static CslStyle? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (Styles.TryGetValue(name, out var style))
             return style;
-        var known = BuiltIn.FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (known is null)
+        if (NameOf(name) is not { } known)
             return null;
+        if (Styles.TryGetValue(known, out style))
+            return style;
         using var stream = Open(known + ".csl");
         return Styles.GetOrAdd(known, CslStyle.Load(stream));
     }
@@ -42,12 +53,32 @@ public static class CslStyles
         if (Locales.TryGetValue(language, out var locale))
             return locale;
         var primary = language.Split('-')[0];
-        var known = BuiltInLocales.FirstOrDefault(n => n.Equals(language, StringComparison.OrdinalIgnoreCase)) ??
+        var known = Among(BuiltInLocales, language) ??
             BuiltInLocales.FirstOrDefault(n => n.Split('-')[0].Equals(primary, StringComparison.OrdinalIgnoreCase));
         if (known is null)
             return null;
         using var stream = Open($"{LocalePrefix}{known}.xml");
         return Locales.GetOrAdd(known, CslLocale.Load(stream));
+    }
+
+    private static string? NameOf(string name)
+    {
+        if (name.StartsWith(NationalStandardPrefix, StringComparison.OrdinalIgnoreCase))
+            name = name[NationalStandardPrefix.Length..];
+        else if (name.Equals("nlm-citation-sequence", StringComparison.OrdinalIgnoreCase))
+            name = "vancouver";
+        return Among(BuiltIn, name);
+    }
+
+    private static string? Among(ValueList<string> names, string name)
+    {
+        foreach (var known in names)
+        {
+            if (known.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return known;
+        }
+
+        return null;
     }
 
     private static Stream Open(string name) =>

@@ -10,6 +10,7 @@ public static class Runner
         new Csl.CslSuiteVerb(),
         new Csl.CslOracleVerb(),
         new Fuzz.FuzzVerb(),
+        new Styles.OriginalityVerb(),
         new Registries.RegistriesVerb(),
         new Styles.StylesVerb(),
     ];

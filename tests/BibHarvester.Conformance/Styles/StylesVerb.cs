@@ -1,9 +1,8 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BibHarvester.Csl;
-using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Output;
 
 namespace BibHarvester.Conformance.Styles;
 
@@ -16,45 +15,40 @@ public sealed class StylesVerb : IVerb
     public string Name => "styles";
 
     /// <inheritdoc/>
-    public string Usage => "DIR";
+    public string Usage => "DIR [--style NAME]";
 
     /// <inheritdoc/>
     public IReadOnlyList<CaseResult> Run(VerbArguments arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        var itemFile = Path.Combine(arguments.Folder, "items.jsonl");
-        if (!File.Exists(itemFile))
-            throw new CannotRunException($"There is no {itemFile}.");
-        CslItem[] items = [.. File.ReadLines(itemFile).Select(line => CslItem.Parse(Encoding.UTF8.GetBytes(line)))];
+        var reference = new ReferenceRows(arguments.Folder);
         var results = new List<CaseResult>();
         foreach (var style in CslStyles.BuiltIn)
         {
-            var processor = new CitationProcessor(CslStyles.Find(style)!, CslStyles.FindLocale("en-US")!);
-            var single = Path.Combine("single", $"{style}.jsonl");
-            if (Rows(arguments, single) is { } singles)
-                results.AddRange(Singles(processor, items, singles, style, single));
-            var bibliography = Path.Combine("bibliography", $"{style}.jsonl");
-            if (Rows(arguments, bibliography) is { } entries)
-                results.AddRange(Entries(processor, items, entries, style, bibliography));
+            if (arguments.Option("--style") is { } only && CslStyles.Find(only) != CslStyles.Find(style))
+                continue;
+            var processor = new CitationProcessor(CslStyles.Find(style)!, CslStyles.FindLocale(LanguageOf(style))!);
+            if (reference.Of("single", style) is { } singles)
+                results.AddRange(Singles(processor, reference, singles.Rows, style, singles.File));
+            if (reference.Of("bibliography", style) is { } entries)
+                results.AddRange(Entries(processor, reference, entries.Rows, style, entries.File));
+            if (style == "gb-t-7714-2015-note" && reference.OfChoice(style) is { } choice)
+                results.AddRange(Choice(processor, reference, choice, style));
         }
 
         return results;
     }
 
-    private static Dictionary<string, JsonNode>? Rows(VerbArguments arguments, string file)
-    {
-        var path = Path.Combine(arguments.Folder, file);
-        return File.Exists(path)
-            ? File.ReadLines(path).Select(line => JsonNode.Parse(line)!).ToDictionary(row => (string)row["id"]!, StringComparer.Ordinal)
-            : null;
-    }
+    // The reference output for Cite Them Right is in American English, since its style leaves the locale open.
+    private static string LanguageOf(string style) =>
+        style == "harvard-cite-them-right" ? "en-US" : CslStyles.Find(style)!.DefaultLocale ?? "en-US";
 
     // Each item alone: its citation and its entry.
     private static IEnumerable<CaseResult> Singles(
-        CitationProcessor processor, CslItem[] items, Dictionary<string, JsonNode> expected, string style, string file)
+        CitationProcessor processor, ReferenceRows reference, List<JsonObject> expected, string style, string file)
     {
         var actual = new List<JsonObject>();
-        foreach (var item in items)
+        foreach (var item in reference.Items)
         {
             var works = processor.Register([item]);
             actual.Add(new JsonObject
@@ -68,24 +62,49 @@ public sealed class StylesVerb : IVerb
         return Compare($"{style} single", actual, expected, ["cite_text", "bib_text"], file);
     }
 
-    // All items together: the order, and the entries with what tells works apart.
+    // All items together: the entries with what tells works apart.
     private static IEnumerable<CaseResult> Entries(
-        CitationProcessor processor, CslItem[] items, Dictionary<string, JsonNode> expected, string style, string file)
+        CitationProcessor processor, ReferenceRows reference, List<JsonObject> expected, string style, string file)
     {
-        var actual = processor.Bibliography(items)
-            .Select((entry, i) => new JsonObject { ["position"] = i, ["id"] = entry.Id, ["text"] = entry.Text })
+        var actual = processor.Bibliography(reference.Items)
+            .Select((entry, i) => new JsonObject { ["position"] = i + 1, ["id"] = entry.Id, ["text"] = entry.Text })
             .ToList();
         return Compare($"{style} bibliography", actual, expected, ["text"], file);
     }
 
+    // A choice of items together, as HTML.
+    private static IEnumerable<CaseResult> Choice(
+        CitationProcessor processor, ReferenceRows reference, JsonObject row, string style)
+    {
+        string[] ids = [.. row["ids"]!.AsArray().Select(id => (string)id!)];
+        var works = processor.Register(ids.Select(reference.Item));
+        var entries = works.Bibliography(CslOutput.Html)
+            .ToDictionary(e => e.Id, e => $"<div class=\"csl-entry\">{e.Text}</div>", StringComparer.Ordinal);
+        string[] order = [.. row["order"]!.AsArray().Select(id => (string)id!)];
+        var expected = ids.Select((id, i) => new JsonObject
+        {
+            ["id"] = id,
+            ["cite_html"] = row["cites"]![i]!.DeepClone(),
+            ["bib_html"] = row["entries"]![Array.IndexOf(order, id)]!.DeepClone(),
+        });
+        var actual = ids.Select(id => new JsonObject
+        {
+            ["id"] = id,
+            ["cite_html"] = works.Cite([new CslCite(id)], CslOutput.Html),
+            ["bib_html"] = entries.GetValueOrDefault(id),
+        });
+        return Compare($"{style} choice", [.. actual], [.. expected], ["cite_html", "bib_html"], Path.Combine("choice", style + ".jsonl"));
+    }
+
     private static IEnumerable<CaseResult> Compare(
-        string group, List<JsonObject> actual, Dictionary<string, JsonNode> expected, string[] fields, string file)
+        string group, List<JsonObject> actual, List<JsonObject> expected, string[] fields, string file)
     {
         var lines = string.Concat(actual.Select(row => row.ToJsonString(Readable) + "\n"));
         var rows = actual.ToDictionary(row => (string)row["id"]!, StringComparer.Ordinal);
         var isFirst = true;
-        foreach (var (id, wanted) in expected)
+        foreach (var wanted in expected)
         {
+            var id = (string)wanted["id"]!;
             var got = rows.GetValueOrDefault(id);
             var different = fields.Where(f => (string?)wanted[f] != (string?)got?[f]).ToList();
             yield return new CaseResult(group, id, different)
