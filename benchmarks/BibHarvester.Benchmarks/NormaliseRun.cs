@@ -13,6 +13,9 @@ internal static class NormaliseRun
 {
     private const int BatchRecords = 100;
 
+    // Until the code is compiled as it stays: the runtime does so in steps, on another thread.
+    private const int WarmUps = 12;
+
     private static readonly ReadOptions WithoutReferences = new() { References = false };
 
     /// <summary>Runs all measurements in turn, several times, and prints the medians.</summary>
@@ -38,7 +41,7 @@ internal static class NormaliseRun
         ];
         var seconds = measurements.ToDictionary(m => m.Name, _ => new List<double>(), StringComparer.Ordinal);
         var allocated = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (var repetition = -1; repetition < repetitions; repetition++)
+        for (var repetition = -WarmUps; repetition < repetitions; repetition++)
         {
             foreach (var (name, _, run) in measurements)
             {
@@ -52,7 +55,7 @@ internal static class NormaliseRun
             }
         }
 
-        Console.WriteLine($"{lines.Length / 1e6:0.0} MB, {zipped.Length / 1e6:0.0} MB compressed, {repetitions} repetitions, medians");
+        Console.WriteLine($"{lines.Length / 1e6:0.0} MB, {zipped.Length / 1e6:0.0} MB compressed, {repetitions} repetitions after {WarmUps} to warm up, medians");
         foreach (var (name, against, _) in measurements)
         {
             var speed = lines.Length / 1e6 / Median(seconds[name]);

@@ -11,7 +11,7 @@ internal static class RecordOutput
     {
         host.IsWriting = true;
         var bytes = new ArrayBufferWriter<byte>();
-        format.Writer!.Write(records, bytes);
+        format.Writer!.Write(records, bytes, new WriteOptions { OnDiagnostic = diagnostic => host.Error.WriteLine(diagnostic.ToString()) });
         if (file is null)
             host.Output.Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
         else

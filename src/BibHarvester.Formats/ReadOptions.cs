@@ -6,7 +6,7 @@ public sealed record ReadOptions
     /// <summary>The options used where none are given.</summary>
     public static ReadOptions Default { get; } = new();
 
-    /// <summary>Whether lists of references are read.</summary>
+    /// <summary>Whether lists of references are read; otherwise nothing of them is looked at but where they end.</summary>
     /// <value><see langword="true"/> by default; without them a Crossref record is half as long.</value>
     public bool References { get; init; } = true;
 

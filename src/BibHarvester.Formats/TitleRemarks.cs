@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BibHarvester.Formats;
 
 /// <summary>Remarks that sources put into titles: <c>RETRACTED:</c>, <c>(Retracted article)</c>, <c>[Article in Chinese]</c>.</summary>
@@ -14,6 +16,9 @@ internal static class TitleRemarks
         ("REMOVED:", StatusKind.Removed), ("TEMPORARY REMOVAL:", StatusKind.Removed),
     ];
 
+    // With which one of them may begin.
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("RrWwTt[(");
+
     /// <summary>Takes a remark off a title.</summary>
     /// <param name="title">The title; without the remark afterwards.</param>
     /// <param name="remark">The remark as it stood, for a note.</param>
@@ -22,7 +27,7 @@ internal static class TitleRemarks
     public static bool TryTake(ref RichText title, out string remark, out StatusKind? status)
     {
         var plain = title.Plain;
-        foreach (var (words, kind) in Before)
+        foreach (var (words, kind) in plain.Length > 0 && FirstLetters.Contains(plain[0]) ? Before : [])
         {
             if (!plain.StartsWith(words, StringComparison.OrdinalIgnoreCase) || plain.Length == words.Length)
                 continue;

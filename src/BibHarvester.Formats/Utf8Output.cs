@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace BibHarvester.Formats;
@@ -32,7 +33,9 @@ internal sealed class Utf8Output(IBufferWriter<byte> output)
     {
         if (_piece.Length - _used < text.Length * 3)
             Grow(text.Length * 3);
-        Utf8.FromUtf16(text, _piece.AsSpan(_used), out _, out var written);
+        // Nearly all texts are ASCII.
+        if (Ascii.FromUtf16(text, _piece.AsSpan(_used), out var written) != OperationStatus.Done)
+            Utf8.FromUtf16(text, _piece.AsSpan(_used), out _, out written);
         _used += written;
     }
 

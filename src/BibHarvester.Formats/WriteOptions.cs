@@ -13,4 +13,8 @@ public sealed record WriteOptions
     /// <summary>Whether an article number is also written where readers of the format look for pages.</summary>
     /// <value><see langword="false"/> by default.</value>
     public bool ArticleNumberAsPages { get; init; }
+
+    /// <summary>Told what is written otherwise than the records say; each format documents its codes.</summary>
+    /// <value>Nobody by default.</value>
+    public Action<Diagnostic>? OnDiagnostic { get; init; }
 }

@@ -32,8 +32,11 @@ internal sealed partial class BibTeXDraft
                 ContributorRole.Translator => Translators,
                 _ => null,
             };
-            if (list is not null && NameParts.Of(contributor, ascii) is { } name)
-                list.Add(name);
+            if (list is null || NameParts.Of(contributor, ascii) is not { } name)
+                continue;
+            if (list.Count == 0)
+                list.EnsureCapacity(record.Contributors.Count);
+            list.Add(name);
         }
 
         foreach (var role in record.IncompleteRoles)

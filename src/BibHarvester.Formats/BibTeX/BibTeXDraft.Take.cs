@@ -27,6 +27,8 @@ internal sealed partial class BibTeXDraft
     /// <summary>Settles what depends on several fields; to be called after the last one.</summary>
     public void Complete()
     {
+        if (Eprint is null && ArchivePrefix is null)
+            return;
         var hasDoi = BibHarvester.Doi.TryParse(Doi, out var doi);
         var isKnown = Eprint is not null && ((hasDoi && Eprint == VerbatimText.Encode(doi.Suffix)) || ArchivePrefix switch
         {

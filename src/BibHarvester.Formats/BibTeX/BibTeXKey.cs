@@ -17,4 +17,9 @@ internal static class BibTeXKey
         var parts = key.Split([.. key.Where(c => Breaking.Contains(c) || c < ' ')], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length == 0 ? "key" : string.Join('-', parts);
     }
+
+    /// <summary>Says that an entry has another key than the one that was pinned.</summary>
+    public static Diagnostic Changed(string pinned, string written) => new("BIB013", Safe(pinned) == written
+        ? $"The key '{pinned}' would break the file, and is written as '{written}'."
+        : $"The key '{pinned}' is pinned to another entry of the file, and this one has '{written}'.");
 }

@@ -4,7 +4,11 @@ using BibHarvester.Formats.CitationKeys;
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Writes BibTeX that <c>bibtex</c> and <c>biber</c> read: UTF-8 without BOM, line feeds, an empty line between entries.</summary>
-/// <remarks>Stateless and thread-safe. What it carries says <see cref="BibTeXFields"/>.</remarks>
+/// <remarks>
+/// <para>Stateless and thread-safe. What it carries says <see cref="BibTeXFields"/>.</para>
+/// <para>Diagnostics, to <see cref="WriteOptions.OnDiagnostic"/>: BIB013 an entry does not have the key that was pinned, because another
+/// entry of the file has it or because it would break the file.</para>
+/// </remarks>
 public sealed class BibTeXWriter : IRecordWriter
 {
     /// <inheritdoc/>
@@ -15,11 +19,13 @@ public sealed class BibTeXWriter : IRecordWriter
         options ??= WriteOptions.Default;
         var bytes = new Utf8Output(output);
         var tex = new TexOutput(bytes, options.Ascii);
-        var keys = CitationKeyMaker.KeysOf(records);
+        var keys = CitationKeyMaker.KeysOf(records, BibTeXKey.Safe);
         for (var i = 0; i < records.Count; i++)
         {
             if (i > 0)
                 bytes.Write((byte)'\n');
+            if (options.OnDiagnostic is not null && records[i].CitationKey is { Length: > 0 } pinned && keys[i] != pinned)
+                options.OnDiagnostic(BibTeXKey.Changed(pinned, keys[i]));
             WriteEntry(BibTeXDraft.From(records[i], options), keys[i], tex);
         }
 
@@ -31,7 +37,7 @@ public sealed class BibTeXWriter : IRecordWriter
     {
         ArgumentNullException.ThrowIfNull(record);
         var draft = BibTeXDraft.From(record, options ?? WriteOptions.Default);
-        draft.Key = BibTeXKey.Safe(CitationKeyMaker.KeysOf([record])[0]);
+        draft.Key = CitationKeyMaker.KeysOf([record], BibTeXKey.Safe)[0];
         return draft.ToRecord();
     }
 
@@ -41,7 +47,7 @@ public sealed class BibTeXWriter : IRecordWriter
         bytes.Write((byte)'@');
         bytes.Write(draft.EntryType);
         bytes.Write((byte)'{');
-        bytes.Write(BibTeXKey.Safe(key));
+        bytes.Write(key);
         foreach (var field in BibTeXFields.All)
             field.Write(draft, output);
         foreach (var (name, raw) in draft.Extras)

@@ -8,6 +8,8 @@ internal static class MonthText
     private static readonly string[] Names =
         ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    private static readonly string[] Macros = ["", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
     /// <summary>What a predefined macro stands for; absent for other names.</summary>
     public static string? Expand(ReadOnlySpan<char> macro)
     {
@@ -25,7 +27,7 @@ internal static class MonthText
                 output.Bytes.Write(" # \"--\" # "u8);
             isFirst = false;
             if (int.TryParse(month[part], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 12)
-                output.Bytes.Write(Names[number].AsSpan(0, 3).ToString().ToLowerInvariant());
+                output.Bytes.Write(Macros[number]);
             else
                 output.Group(month[part].ToString());
         }

@@ -20,6 +20,8 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
     {
         if (contributor.Person is not { } person)
             return TexText.NormalizeName(contributor.Organization, ascii) is { } name ? Whole(name) : null;
+        if (IsPlain(person))
+            return new NameParts(null, person.Family!, null, person.Given, IsWhole: false);
         var family = TexText.NormalizeName(person.Family, ascii);
         var first = TexText.NormalizeName(person.Given, ascii);
         var jr = TexText.NormalizeName(person.Suffix, ascii);
@@ -93,6 +95,11 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
 
         return false;
     }
+
+    // Most people have no more than two plain words, with which nothing is to be done.
+    private static bool IsPlain(PersonName person) =>
+        TexText.IsPlain(person.Family) && TexText.IsPlain(person.Given) &&
+        person is { Suffix: null, DroppingParticle: null, NonDroppingParticle: null };
 
     // Those between the parts count too; a name without given names is kept whole, where any number may stand.
     private static int CountCommas(string? family, string? first, string? jr) => first is null

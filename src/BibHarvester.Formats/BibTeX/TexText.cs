@@ -12,19 +12,22 @@ internal static class TexText
 {
     private static readonly SearchValues<char> Unusual = SearchValues.Create(UnusualCharacters());
 
-    // What most names are made of, and all of it normal.
-    private static readonly SearchValues<char> PlainName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-.'");
+    // What most numbers, words and names are made of, and all of it normal.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.'");
 
     /// <summary>Characters that TeX takes for something else; after a backslash they are themselves.</summary>
     public const string Escapable = "&%$#_{}";
 
+    /// <summary>Whether a text is one word of letters, digits, hyphens, stops and apostrophes in ASCII.</summary>
+    public static bool IsPlain(string? text) => text is { Length: > 0 } && text.AsSpan().IndexOfAnyExcept(Plain) < 0;
+
     public static string? Normalize(string? text, bool ascii) =>
-        text is null || IsNormal(text, ascii) ? NullIfEmpty(text) : NullIfEmpty(Fold(text, [], ascii).ToString());
+        text is null || IsPlain(text) || IsNormal(text, ascii) ? NullIfEmpty(text) : NullIfEmpty(Fold(text, [], ascii).ToString());
 
     /// <summary>The normal form; white space of every kind becomes a space, as in names.</summary>
     public static string? NormalizeName(string? text, bool ascii)
     {
-        if (text is { Length: > 0 } && text.AsSpan().IndexOfAnyExcept(PlainName) < 0)
+        if (IsPlain(text))
             return text;
         if (text is not null && !Ascii.IsValid(text) && text.Any(c => c > '\u007F' && char.IsWhiteSpace(c)))
             text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,68 +1,71 @@
+using System.Runtime.InteropServices;
+
 namespace BibHarvester.Formats.CitationKeys;
 
 /// <summary>Makes citation keys: family name, year, first real word of the title, as in <c>body2022collective</c>.</summary>
 /// <remarks>
 /// The same records give the same keys in any order and culture. Keys hold <c>[A-Za-z0-9_:.-]</c> only, but for pinned ones
-/// (<see cref="BibRecord.CitationKey"/>), which never change and are avoided by others. Works with the same key get
-/// a, b, c … by the order of their DOIs.
+/// (<see cref="BibRecord.CitationKey"/>), which are kept and avoided by others. Works with the same key get a, b, c … by the
+/// order of their DOIs; of works that are pinned to one key the first in that order keeps it as it is.
 /// </remarks>
 public static class CitationKeyMaker
 {
     /// <summary>The keys of records that are written together.</summary>
     /// <param name="records">The records.</param>
-    /// <returns>A key for each, in the same order; no two are equal, even without regard to case, unless they are pinned so.</returns>
+    /// <returns>A key for each, in the same order; no two are equal, even without regard to case.</returns>
     public static IReadOnlyList<string> KeysOf(IReadOnlyList<BibRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
+        return KeysOf(records, static key => key);
+    }
+
+    /// <summary>The same, where a format can't hold every pinned key.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="form">The form in which the format holds a pinned key.</param>
+    internal static string[] KeysOf(IReadOnlyList<BibRecord> records, Func<string, string> form)
+    {
         var keys = new string[records.Count];
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var groups = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < records.Count; i++)
+        var owners = new Dictionary<string, int>(records.Count, StringComparer.OrdinalIgnoreCase);
+        SortedDictionary<string, List<int>>? clashes = null;
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (records[i].CitationKey is { Length: > 0 } pinned)
+            keys[i] = PinnedKey(records[i]) is { } pinned ? form(pinned) : KeyText.Of(records[i]);
+            ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, keys[i], out var isTaken);
+            if (!isTaken)
             {
-                keys[i] = pinned;
-                taken.Add(pinned);
+                owner = i;
                 continue;
             }
 
-            keys[i] = KeyText.Of(records[i]);
-            if (!groups.TryGetValue(keys[i], out var group))
-                groups[keys[i]] = group = [];
-            group.Add(i);
+            clashes ??= new SortedDictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+            if (clashes.TryGetValue(keys[i], out var works))
+                works.Add(i);
+            else
+                clashes.Add(keys[i], [owner, i]);
         }
 
-        Settle(records, keys, taken, groups);
+        if (clashes is null)
+            return keys;
+        foreach (var works in clashes.Values)
+            Settle(works, records, keys, owners);
         return keys;
     }
 
-    private static void Settle(IReadOnlyList<BibRecord> records, string[] keys, HashSet<string> taken, Dictionary<string, List<int>> groups)
+    // Keys that stand alone are all known here, so that a letter never makes one of them.
+    private static void Settle(List<int> works, IReadOnlyList<BibRecord> records, string[] keys, Dictionary<string, int> owners)
     {
-        // Keys that stand alone come first, so that a letter never makes one of them.
-        var clashing = new List<string>();
-        foreach (var (key, group) in groups)
+        works.Sort((left, right) => KeyOrder.Instance.Compare(records[left], records[right]));
+        var number = 0;
+        foreach (var work in PinnedKey(records[works[0]]) is null ? works : works[1..])
         {
-            if (group.Count > 1 || !taken.Add(key))
-                clashing.Add(key);
-        }
-
-        foreach (var key in clashing.Order(StringComparer.Ordinal))
-        {
-            var number = 0;
-            foreach (var i in groups[key].OrderBy(i => SortKey(records[i]), StringComparer.Ordinal))
-            {
-                do
-                    keys[i] = key + Letters(number++);
-                while (!taken.Add(keys[i]));
-            }
+            var key = keys[work];
+            do
+                keys[work] = key + Letters(number++);
+            while (!owners.TryAdd(keys[work], work));
         }
     }
 
-    // Works without DOI come last; what else they say puts them in an order of their own.
-    private static string SortKey(BibRecord record) => record.Doi is { } doi
-        ? doi.Key
-        : string.Join('\uFFFF', "\uFFFF", record.Title?.Text.Plain, record.Issued?.ToString(), record.Volume, record.Issue, record.Pages?.ToString(),
-            record.Identifiers.ToString(), record.Links.ToString(), record.Contributors.ToString());
+    private static string? PinnedKey(BibRecord record) => record.CitationKey is { Length: > 0 } pinned ? pinned : null;
 
     private static string Letters(int number)
     {

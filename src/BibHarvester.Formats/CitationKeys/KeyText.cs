@@ -6,12 +6,12 @@ namespace BibHarvester.Formats.CitationKeys;
 /// <summary>The parts of a key, in small ASCII letters and digits.</summary>
 internal static class KeyText
 {
-    private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWords = new HashSet<string>(StringComparer.Ordinal)
     {
         "a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "from", "at", "as", "is", "are", "do", "does", "can", "how", "what", "why", "its",
         "der", "die", "das", "ein", "eine", "und", "von", "zur", "zum", "im", "uber", "le", "la", "les", "l", "un", "une", "des", "du", "de", "et", "sur",
         "el", "los", "las", "una", "y", "il", "lo", "gli", "uno", "o", "os", "um", "uma",
-    };
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string Of(BibRecord record)
     {
@@ -48,14 +48,15 @@ internal static class KeyText
     private static string FirstWord(string? text)
     {
         var first = "";
+        Span<char> buffer = stackalloc char[64];
         foreach (var word in text.AsSpan().Split(' '))
         {
-            var folded = Fold(text.AsSpan()[word]);
-            if (folded.Length == 0)
+            var folded = Fold(text.AsSpan()[word], buffer);
+            if (folded.IsEmpty)
                 continue;
             if (!StopWords.Contains(folded))
-                return folded;
-            first = first.Length == 0 ? folded : first;
+                return folded.ToString();
+            first = first.Length == 0 ? folded.ToString() : first;
         }
 
         return first;
@@ -76,11 +77,15 @@ internal static class KeyText
         return tail.ToString();
     }
 
+    private static string Fold(ReadOnlySpan<char> text) => Fold(text, stackalloc char[64]).ToString();
+
     /// <summary>Letters and digits without their accents; other characters are left out.</summary>
-    private static string Fold(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Where a short text in ASCII goes.</param>
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> buffer)
     {
-        if (Ascii.IsValid(text) && text.Length <= 64)
-            return FoldAscii(text);
+        if (text.Length <= buffer.Length && Ascii.IsValid(text))
+            return FoldAscii(text, buffer);
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -93,17 +98,16 @@ internal static class KeyText
         return folded.ToString();
     }
 
-    private static string FoldAscii(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> FoldAscii(ReadOnlySpan<char> text, Span<char> buffer)
     {
-        Span<char> folded = stackalloc char[64];
         var length = 0;
         foreach (var c in text)
         {
             if (char.IsAsciiLetterOrDigit(c))
-                folded[length++] = char.ToLowerInvariant(c);
+                buffer[length++] = (char)(c | (char.IsAsciiDigit(c) ? 0 : 0x20));
         }
 
-        return folded[..length].ToString();
+        return buffer[..length];
     }
 
     private static string ToAscii(char c)

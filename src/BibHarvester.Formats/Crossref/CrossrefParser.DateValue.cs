@@ -13,18 +13,19 @@ internal sealed partial class CrossrefParser
         raw = default;
         if (json.TokenType == JsonTokenType.StartObject)
         {
-            var before = json;
-            raw = JsonSlice.Skip(ref json);
-            var plain = Record.Slice(raw.Start, raw.Length);
-            var outcome = PlainCrossrefDate.TryRead(plain, out date, out var version);
+            var start = json.TokenStartIndex;
+            var outcome = PlainCrossrefDate.TryRead(Record[start..], out date, out var length, out var version);
             if (outcome != PlainCrossrefDate.Outcome.Other)
             {
+                json.EndObjectAt(start + length);
+                raw = new JsonSlice(start, length);
                 if (version > 0)
-                    KeepExtra(new JsonSlice(raw.Start + version, raw.Length - version - 1), Pointer(name, "version"));
+                    KeepExtra(new JsonSlice(start + version, length - version - 1), Pointer(name, "version"));
                 return outcome == PlainCrossrefDate.Outcome.Date;
             }
 
-            json = before;
+            var before = json;
+            raw = JsonSlice.Skip(ref before);
             return ReadDateObject(ref json, name, out date);
         }
 

@@ -68,7 +68,7 @@ internal sealed partial class CrossrefParser
 
         if (!Options.References)
         {
-            json.Skip();
+            json.Leap();
             return;
         }
 

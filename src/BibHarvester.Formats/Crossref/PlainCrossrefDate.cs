@@ -20,19 +20,24 @@ internal static class PlainCrossrefDate
     }
 
     /// <summary>Reads a date.</summary>
-    /// <param name="json">The object, well-formed.</param>
+    /// <param name="json">The object, and what follows it.</param>
     /// <param name="date">The date.</param>
+    /// <param name="length">How long the object is, where it was read.</param>
     /// <param name="version">Where the value of a last member <c>version</c> begins; 0 where there is none.</param>
     /// <returns>What was found.</returns>
-    public static Outcome TryRead(ReadOnlySpan<byte> json, out BibDate date, out int version)
+    public static Outcome TryRead(ReadOnlySpan<byte> json, out BibDate date, out int length, out int version)
     {
         date = default;
-        version = 0;
+        (length, version) = (0, 0);
         if (!json.StartsWith("{\"date-parts\":[["u8))
             return Outcome.Other;
         var rest = json["{\"date-parts\":[["u8.Length..];
-        if (rest.SequenceEqual("null]]}"u8))
+        if (TryTake(ref rest, "null]]}"u8))
+        {
+            length = json.Length - rest.Length;
             return Outcome.None;
+        }
+
         int year = Number(ref rest), month = 0, day = 0;
         if (year > 0 && TryTake(ref rest, ","u8))
             month = Number(ref rest);
@@ -41,19 +46,33 @@ internal static class PlainCrossrefDate
         if (year <= 0 || month < 0 || day < 0 || !TryTake(ref rest, "]]"u8) || !PartialDate.Exists(year, month, day))
             return Outcome.Other;
         date = BibDate.Of(year, month, day);
-        if (rest.SequenceEqual("}"u8))
-            return Outcome.Date;
-        if (!TryReadTime(ref rest, year, month, day, out var time))
-            return Outcome.Other;
-        date = date with { Time = time };
-        if (rest.SequenceEqual("}"u8))
-            return Outcome.Date;
+        if (rest is [(byte)',', ..])
+        {
+            if (!TryReadTime(ref rest, year, month, day, out var time))
+                return Outcome.Other;
+            date = date with { Time = time };
+            if (TryTake(ref rest, ",\"version\":"u8))
+            {
+                version = json.Length - rest.Length;
+                if (!TryTakeText(ref rest))
+                    return Outcome.Other;
+            }
+        }
 
-        // A text without escapes and then the end.
-        if (!TryTake(ref rest, ",\"version\":\""u8) || rest.IndexOfAny("\"\\"u8) != rest.Length - 2)
+        if (!TryTake(ref rest, "}"u8))
             return Outcome.Other;
-        version = json.Length - rest.Length - 1;
+        length = json.Length - rest.Length;
         return Outcome.Date;
+    }
+
+    // A text without escapes.
+    private static bool TryTakeText(ref ReadOnlySpan<byte> rest)
+    {
+        var end = rest is [(byte)'"', ..] ? rest[1..].IndexOf((byte)'"') + 1 : 0;
+        if (end == 0 || rest[..end].Contains((byte)'\\') || rest[..end].ContainsAnyInRange((byte)0, (byte)0x1F))
+            return false;
+        rest = rest[(end + 1)..];
+        return true;
     }
 
     private static bool TryReadTime(ref ReadOnlySpan<byte> rest, int year, int month, int day, out TimeOnly time)
@@ -102,9 +121,10 @@ internal static class PlainCrossrefDate
     {
         long number = 0;
         var digits = 0;
+        var isPadded = rest is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..];
         while (digits < rest.Length && rest[digits] is >= (byte)'0' and <= (byte)'9' && digits < 15)
             number = (number * 10) + (rest[digits++] - '0');
         rest = rest[digits..];
-        return digits == 0 ? -1 : number;
+        return digits == 0 || isPadded ? -1 : number;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -20,8 +21,8 @@ internal ref partial struct JsonCursor
         else
             StartBelow(bit, isObject);
         _depth++;
-        TokenStartIndex = _valueStart = _at++;
-        _valueLength = 1;
+        _valueStart = _at++;
+        _valueEnd = _at;
         ValueIsEscaped = false;
         TokenType = isObject ? JsonTokenType.StartObject : JsonTokenType.StartArray;
     }
@@ -42,47 +43,50 @@ internal ref partial struct JsonCursor
         if (next != (isObject ? '}' : ']'))
             throw Malformed();
         _depth--;
-        TokenStartIndex = _valueStart = _at++;
-        _valueLength = 1;
+        _valueStart = _at++;
+        _valueEnd = _at;
         ValueIsEscaped = false;
         TokenType = isObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
     }
 
-    private void ReadString()
+    private void ReadString(JsonTokenType type)
     {
-        var start = _at + 1;
-        var length = LengthToSpecial(_json[start..]);
-        var end = start + length;
-        TokenStartIndex = _at;
-        ValueIsEscaped = false;
-        if ((uint)end >= (uint)_json.Length || _json[end] != '"')
-            end = EndOfEscaped(end);
-        _valueStart = start;
-        _valueLength = end - start;
-        _at = end + 1;
+        _valueStart = _at + 1;
+        _valueEnd = EndOfString(_json, _valueStart, out var isEscaped);
+        _at = _valueEnd + 1;
+        ValueIsEscaped = isEscaped;
+        TokenType = type;
     }
 
-    private int EndOfEscaped(int end)
+    // The place of the quote that ends the string which begins at a place.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EndOfString(ReadOnlySpan<byte> json, int start, out bool isEscaped)
     {
-        while (end < _json.Length && _json[end] == '\\')
+        var end = start + LengthToSpecial(json[start..]);
+        isEscaped = (uint)end >= (uint)json.Length || json[end] != '"';
+        return isEscaped ? EndOfEscaped(json, end) : end;
+    }
+
+    private static int EndOfEscaped(ReadOnlySpan<byte> json, int end)
+    {
+        while (end < json.Length && json[end] == '\\')
         {
-            ValueIsEscaped = true;
-            end = AfterEscape(end + 1);
-            end += LengthToSpecial(_json[end..]);
+            end = AfterEscape(json, end + 1);
+            end += LengthToSpecial(json[end..]);
         }
 
-        return end < _json.Length && _json[end] == '"' ? end : throw Malformed();
+        return end < json.Length && json[end] == '"' ? end : throw Malformed();
     }
 
-    private readonly int AfterEscape(int at)
+    private static int AfterEscape(ReadOnlySpan<byte> json, int at)
     {
-        if (at >= _json.Length)
+        if (at >= json.Length)
             throw Malformed();
-        switch (_json[at])
+        switch (json[at])
         {
             case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t':
                 return at + 1;
-            case (byte)'u' when at + 4 < _json.Length && IsHex(_json.Slice(at + 1, 4)):
+            case (byte)'u' when at + 4 < json.Length && IsHex(json.Slice(at + 1, 4)):
                 return at + 5;
             default:
                 throw Malformed();
@@ -106,14 +110,15 @@ internal ref partial struct JsonCursor
     {
         var at = 0;
         ref var first = ref MemoryMarshal.GetReference(json);
-        for (; at <= json.Length - Vector128<byte>.Count; at += Vector128<byte>.Count)
+        for (; at <= json.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
-            var bytes = Vector128.LoadUnsafe(ref first, (nuint)at);
-            var special = Vector128.Equals(bytes, Vector128.Create((byte)'"')) |
-                Vector128.Equals(bytes, Vector128.Create((byte)'\\')) |
-                Vector128.LessThan(bytes, Vector128.Create((byte)' '));
-            if (special != Vector128<byte>.Zero)
-                return at + System.Numerics.BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
+            var bytes = Vector256.LoadUnsafe(ref first, (nuint)at);
+            var special = Vector256.Equals(bytes, Vector256.Create((byte)'"')) |
+                Vector256.Equals(bytes, Vector256.Create((byte)'\\')) |
+                Vector256.LessThan(bytes, Vector256.Create((byte)' '));
+            var mask = special.ExtractMostSignificantBits();
+            if (mask != 0)
+                return at + BitOperations.TrailingZeroCount(mask);
         }
 
         for (; at < json.Length; at++)
@@ -157,9 +162,8 @@ internal ref partial struct JsonCursor
 
     private void Take(int length, JsonTokenType type)
     {
-        TokenStartIndex = _valueStart = _at;
-        _valueLength = length;
-        _at += length;
+        _valueStart = _at;
+        _valueEnd = _at += length;
         ValueIsEscaped = false;
         TokenType = type;
     }

@@ -17,7 +17,7 @@ internal ref partial struct JsonCursor
     private readonly int _maxDepth;
     private int _at;
     private int _valueStart;
-    private int _valueLength;
+    private int _valueEnd;
     private int _depth;
     private ulong _isObject;
     private ulong[]? _isObjectBelow;
@@ -38,13 +38,14 @@ internal ref partial struct JsonCursor
     public bool ValueIsEscaped { get; private set; }
 
     /// <summary>Where the current token begins.</summary>
-    public int TokenStartIndex { get; private set; }
+    public readonly int TokenStartIndex =>
+        TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? _valueStart - 1 : _valueStart;
 
     /// <summary>Where the current token ends; for a name, behind its colon.</summary>
     public readonly int BytesConsumed => _at;
 
     /// <summary>The current token, without the quotes of a string.</summary>
-    public readonly ReadOnlySpan<byte> ValueSpan => _json.Slice(_valueStart, _valueLength);
+    public readonly ReadOnlySpan<byte> ValueSpan => _json[_valueStart.._valueEnd];
 
     /// <summary>How many arrays and objects are around the current token.</summary>
     public readonly int CurrentDepth => TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? _depth - 1 : _depth;
@@ -80,18 +81,27 @@ internal ref partial struct JsonCursor
         }
     }
 
-    /// <summary>Moves to the end of the current value; from a name to the end of its value.</summary>
-    /// <exception cref="JsonException">The value is malformed.</exception>
-    public void Skip()
+    /// <summary>Moves to the name of the next member of the object in which the cursor stands, or to the object's end.</summary>
+    /// <returns>Whether there is a member.</returns>
+    /// <exception cref="JsonException">The text is malformed.</exception>
+    public bool ReadMember()
     {
-        if (TokenType == JsonTokenType.PropertyName)
-            Read();
-        if (TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
-            return;
-        var outside = _depth - 1;
-        do
-            Read();
-        while (_depth > outside);
+        // Nearly always it is a comma, a name and a colon without white space between them.
+        var json = _json;
+        var start = _at + 2;
+        if (TokenType != JsonTokenType.StartObject && start < json.Length && json[start - 2] == ',' && json[start - 1] == '"')
+        {
+            var end = start + LengthToSpecial(json[start..]);
+            if (end + 1 < json.Length && json[end] == '"' && json[end + 1] == ':')
+            {
+                (_valueStart, _valueEnd, _at) = (start, end, end + 2);
+                ValueIsEscaped = false;
+                TokenType = JsonTokenType.PropertyName;
+                return true;
+            }
+        }
+
+        return Read() && TokenType == JsonTokenType.PropertyName;
     }
 
     /// <summary>Whether the current string or name is a text.</summary>
@@ -104,11 +114,11 @@ internal ref partial struct JsonCursor
 
     /// <summary>Takes the current number where it is whole and small enough.</summary>
     public readonly bool TryGetInt32(out int value) =>
-        Utf8Parser.TryParse(ValueSpan, out value, out var used) && used == _valueLength;
+        Utf8Parser.TryParse(ValueSpan, out value, out var used) && used == _valueEnd - _valueStart;
 
     /// <summary>Takes the current number where it is whole and small enough.</summary>
     public readonly bool TryGetInt64(out long value) =>
-        Utf8Parser.TryParse(ValueSpan, out value, out var used) && used == _valueLength;
+        Utf8Parser.TryParse(ValueSpan, out value, out var used) && used == _valueEnd - _valueStart;
 
     /// <summary>Takes the current string where it is a date and time of ISO 8601.</summary>
     public readonly bool TryGetDateTimeOffset(out DateTimeOffset value)
@@ -124,27 +134,8 @@ internal ref partial struct JsonCursor
         return JsonText.Of(ref copy) == text;
     }
 
-    // The next byte that is no white space; 0 at the end, which no token begins with.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte Peek()
-    {
-        var json = _json;
-        var at = _at;
-        while ((uint)at < (uint)json.Length)
-        {
-            var next = json[at];
-            if (next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
-            {
-                _at = at;
-                return next;
-            }
-
-            at++;
-        }
-
-        _at = at;
-        return 0;
-    }
+    private byte Peek() => Next(_json, ref _at);
 
     private bool ReadAfterValue(byte next)
     {
@@ -170,11 +161,10 @@ internal ref partial struct JsonCursor
 
     private void ReadName()
     {
-        ReadString();
+        ReadString(JsonTokenType.PropertyName);
         if (Peek() != ':')
             throw Malformed();
         _at++;
-        TokenType = JsonTokenType.PropertyName;
     }
 
     private void ReadValue(byte next)
@@ -182,8 +172,7 @@ internal ref partial struct JsonCursor
         switch (next)
         {
             case (byte)'"':
-                ReadString();
-                TokenType = JsonTokenType.String;
+                ReadString(JsonTokenType.String);
                 break;
             case (byte)'{' or (byte)'[':
                 Start(next == '{');

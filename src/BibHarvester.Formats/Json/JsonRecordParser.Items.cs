@@ -43,7 +43,7 @@ internal abstract partial class JsonRecordParser
 
     /// <summary>Moves to the next member of the object that the reader stands in.</summary>
     /// <returns>Whether there is one; its name is the current token.</returns>
-    protected static bool NextMember(ref JsonCursor json) => json.Read() && json.TokenType == JsonTokenType.PropertyName;
+    protected static bool NextMember(ref JsonCursor json) => json.ReadMember();
 
     /// <summary>Keeps a member of an element that nobody reads; the reader stands at its name.</summary>
     protected void KeepUnknown(ref JsonCursor json, JsonPath list, int index)

@@ -9,7 +9,12 @@ internal static class JsonText
 {
     /// <summary>The text of the current string, name or number.</summary>
     public static string Of(ref JsonCursor json) =>
-        json.ValueIsEscaped ? Unescape(json.ValueSpan) : Encoding.UTF8.GetString(json.ValueSpan);
+        json.ValueIsEscaped ? Unescape(json.ValueSpan) : Of(json.ValueSpan);
+
+    /// <summary>The text of bytes without escapes.</summary>
+    /// <remarks>Nearly all texts are ASCII, which needs no second pass to find out how long they are.</remarks>
+    public static string Of(ReadOnlySpan<byte> bytes) =>
+        Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Encoding.UTF8.GetString(bytes);
 
     /// <summary>Writes the text of a string with escapes.</summary>
     /// <param name="bytes">The bytes between the quotes, well-formed.</param>

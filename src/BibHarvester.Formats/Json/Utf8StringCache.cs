@@ -22,7 +22,7 @@ internal sealed class Utf8StringCache
             return slot = Escaped(bytes, slot);
         if (slot is not null && slot.Length == bytes.Length && Ascii.Equals(bytes, slot))
             return slot;
-        return slot = Encoding.UTF8.GetString(bytes);
+        return slot = JsonText.Of(bytes);
     }
 
     private static string Escaped(ReadOnlySpan<byte> bytes, string? known)

@@ -10,11 +10,15 @@ internal static class NameSuffix
 
     private static readonly FrozenSet<string> Numerals = FrozenSet.Create(StringComparer.Ordinal, "II", "III", "IV", "VI", "VII", "VIII", "IX");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumeralsBySpan = Numerals.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a word is a suffix wherever it stands; SR in capitals may be initials.</summary>
-    internal static bool IsWord(string text) => Words.Contains(text) && text.Any(char.IsLower);
+    internal static bool IsWord(ReadOnlySpan<char> text) => WordsBySpan.Contains(text) && HasSmall(text);
 
     /// <summary>Whether a word is a Roman numeral that is not also a common initial.</summary>
-    internal static bool IsNumeral(string text) => Numerals.Contains(text);
+    internal static bool IsNumeral(ReadOnlySpan<char> text) => NumeralsBySpan.Contains(text);
 
     /// <summary>Whether a word between commas is a suffix.</summary>
     internal static bool Is(string text) => Words.Contains(text) || IsNumeral(text) || text is "V";
@@ -32,8 +36,21 @@ internal static class NameSuffix
     private static int AtEnd(string? part)
     {
         var space = part?.LastIndexOf(' ') ?? -1;
-        return space > 0 && part![(space + 1)..] is var last && (IsWord(last) || IsNumeral(last)) && part.AsSpan(0, space).ContainsAnyExcept(' ', ',')
-            ? space
-            : -1;
+        if (space <= 0)
+            return -1;
+        var last = part.AsSpan(space + 1);
+        // The commonest last word by far is an initial.
+        return last.Length > 1 && last is not [_, '.'] && (IsWord(last) || IsNumeral(last)) && part.AsSpan(0, space).ContainsAnyExcept(' ', ',') ? space : -1;
+    }
+
+    private static bool HasSmall(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
     }
 }

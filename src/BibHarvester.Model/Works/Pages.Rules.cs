@@ -30,6 +30,8 @@ public sealed partial record Pages
 
     private static int LabelLength(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || char.IsAsciiDigit(text[0]))
+            return 0;
         foreach (var label in Labels)
         {
             if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase))

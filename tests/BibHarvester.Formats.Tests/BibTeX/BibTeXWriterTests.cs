@@ -37,6 +37,30 @@ public class BibTeXWriterTests
             """));
     }
 
+    [Test]
+    public void Entries_pinned_to_one_key_get_two_and_somebody_is_told()
+    {
+        BibRecord[] records =
+        [
+            new() { Type = WorkType.Document, CitationKey = "a b", Titles = ["One"], Identifiers = [Doi.Parse("10.1000/1")] },
+            new() { Type = WorkType.Document, CitationKey = "A-B", Titles = ["Two"], Identifiers = [Doi.Parse("10.1000/2")] },
+            new() { Type = WorkType.Document, CitationKey = "c", Titles = ["Three"] },
+        ];
+        List<Diagnostic> told = [];
+
+        var text = records.ToBibTeX(new WriteOptions { OnDiagnostic = told.Add });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(string.Join(' ', text.Split('\n').Where(line => line.StartsWith('@'))), Is.EqualTo("@misc{a-b, @misc{A-Ba, @misc{c,"));
+            Assert.That(told, Is.EqualTo(new[]
+            {
+                new Diagnostic("BIB013", "The key 'a b' would break the file, and is written as 'a-b'."),
+                new Diagnostic("BIB013", "The key 'A-B' is pinned to another entry of the file, and this one has 'A-Ba'."),
+            }));
+        });
+    }
+
     [TestCase("Clinical & Translational", @"Clinical \& Translational")]
     [TestCase(@"Clinical \& Translational", @"Clinical \& Translational")]
     [TestCase("100% of $5 at #1 in a_b", @"100\% of \$5 at \#1 in a\_b")]

@@ -44,6 +44,46 @@ public class CitationKeyMakerTests
         Assert.That(Keys(own, pinned), Is.EqualTo("doe2020deepa Doe2020deep"));
     }
 
+    [Test]
+    public void Of_works_pinned_to_one_key_the_first_by_DOI_keeps_it_whatever_the_order_of_input()
+    {
+        var a = Record("Doe", 2020, "Deep", "10.1000/a") with { CitationKey = "Frank_1970" };
+        var b = Record("Roe", 2021, "Sea", "10.1000/b") with { CitationKey = "frank_1970" };
+        var own = Record("Frank_1970", 0, "", null) with { Dates = [] };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Keys(a, b, own), Is.EqualTo("Frank_1970 frank_1970a frank1970"));
+            Assert.That(Keys(own, b, a), Is.EqualTo("frank1970 frank_1970a Frank_1970"));
+        });
+    }
+
+    [Test]
+    public void Of_records_of_one_work_pinned_to_one_key_the_one_updated_first_keeps_it_whatever_the_order_of_input()
+    {
+        var first = Record("Frank", 1970, "Ice", "10.1000/a") with { CitationKey = "Frank_1970", Language = "en" };
+        var second = first with { Language = null };
+        var third = first with { Dates = [.. first.Dates, new(DateKind.RecordUpdated, BibDate.Of(2024, 1, 2))], Language = "de" };
+
+        Assert.Multiple(() =>
+        {
+            var keys = Keys(first, second, third).Split(' ');
+            Assert.That(Keys(third, second, first).Split(' '), Is.EqualTo(keys.Reverse()));
+            Assert.That(keys[2], Is.EqualTo("Frank_1970b"));
+            Assert.That(string.Join(' ', keys.Order(StringComparer.Ordinal)), Is.EqualTo("Frank_1970 Frank_1970a Frank_1970b"));
+        });
+    }
+
+    [Test]
+    public void A_letter_makes_no_key_that_is_pinned()
+    {
+        var a = Record("Doe", 2020, "Deep", "10.1000/a") with { CitationKey = "k" };
+        var b = Record("Doe", 2021, "Deep", "10.1000/b") with { CitationKey = "k" };
+        var c = Record("Doe", 2022, "Deep", "10.1000/c") with { CitationKey = "ka" };
+
+        Assert.That(Keys(a, b, c), Is.EqualTo("k kb ka"));
+    }
+
     private static string Keys(params BibRecord[] records) => string.Join(' ', CitationKeyMaker.KeysOf(records));
 
     private static BibRecord Record(string? family, int year, string title, string? doi) => new()

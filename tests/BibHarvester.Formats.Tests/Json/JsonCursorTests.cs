@@ -67,6 +67,104 @@ public sealed class JsonCursorTests
         Assert.That(cursor.ValueTextEquals("c"u8), Is.True);
     }
 
+    [Test]
+    public void Skip_takes_and_refuses_what_Read_does()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(pieces => "[" + string.Concat(pieces)).ToArbitrary();
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(20_000),
+            Prop.ForAll(texts, text => EndOfFirst(text, skips: true) == EndOfFirst(text, skips: false)));
+    }
+
+    [Test]
+    public void Skip_takes_and_refuses_what_Read_does_after_a_change_of_one_byte()
+    {
+        const string Text = """{"key":"a","n":[-1.5e3,0,{"x":null,"y":[true,false]}],"t":"a \u00e9 text of more than thirty-two bytes, \/ and more"}""";
+        var bytes = Encoding.UTF8.GetBytes(Text);
+        var random = new Random(20_261_122);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var changed = (byte[])bytes.Clone();
+            changed[random.Next(changed.Length)] = (byte)random.Next(128);
+            var text = Encoding.UTF8.GetString(changed);
+            Assert.That(EndOfFirst(text, skips: true), Is.EqualTo(EndOfFirst(text, skips: false)), text);
+        }
+    }
+
+    [Test]
+    public void Leap_ends_where_Skip_does_and_refuses_what_is_not_closed()
+    {
+        var random = new Random(20_261_122);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var text = new StringBuilder();
+            AppendValue(text, random, depth: 0);
+            var bytes = Encoding.UTF8.GetBytes(text.Append(",\"next\":[]").ToString());
+            var skipping = new JsonCursor(bytes, 64);
+            var leaping = new JsonCursor(bytes, 64);
+            skipping.Read();
+            leaping.Read();
+            skipping.Skip();
+            leaping.Leap();
+            Assert.That(
+                (leaping.BytesConsumed, leaping.TokenType, leaping.TokenStartIndex),
+                Is.EqualTo((skipping.BytesConsumed, skipping.TokenType, skipping.TokenStartIndex)),
+                text.ToString());
+            var cut = bytes[..random.Next(1, skipping.BytesConsumed)];
+            Assert.That(() => LeapOver(cut), Throws.TypeOf<JsonException>());
+        }
+    }
+
+    private static void LeapOver(byte[] json)
+    {
+        var cursor = new JsonCursor(json, 64);
+        cursor.Read();
+        cursor.Leap();
+    }
+
+    // An array whose strings hold what brackets and strings are made of.
+    private static void AppendValue(StringBuilder text, Random random, int depth)
+    {
+        string[] strings = ["\"\"", "\"[\"", "\"}\"", "\"\\\\\"", "\"\\\"\"", "\"a\\\\\\\"]b\"", "\"a text of some length, \\u005b\"", "1", "null"];
+        text.Append('[');
+        for (var count = random.Next(12 - (2 * depth)); count > 0; count--)
+        {
+            if (depth < 4 && random.Next(4) == 0)
+                AppendValue(text, random, depth + 1);
+            else if (random.Next(3) == 0)
+                text.Append("{\"k\":").Append(strings[random.Next(strings.Length)]).Append('}');
+            else
+                text.Append(strings[random.Next(strings.Length)]);
+            text.Append(count > 1 ? "," : "");
+        }
+
+        text.Append(']');
+    }
+
+    private static string EndOfFirst(string text, bool skips)
+    {
+        var cursor = new JsonCursor(Encoding.UTF8.GetBytes(text), 5);
+        try
+        {
+            cursor.Read();
+            if (skips)
+            {
+                cursor.Skip();
+            }
+            else
+            {
+                while (cursor.CurrentDepth > 0 || cursor.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+                    cursor.Read();
+            }
+        }
+        catch (JsonException)
+        {
+            return "malformed";
+        }
+
+        return $"{cursor.TokenType} {cursor.TokenStartIndex} {cursor.BytesConsumed} {cursor.CurrentDepth}";
+    }
+
     private static string Tokens(string text, int maxDepth)
     {
         var tokens = new StringBuilder();
