@@ -23,8 +23,8 @@ internal sealed class ItemState(CslItem item)
     /// <summary>The year suffix as a number from 1; 0 for none.</summary>
     public int YearSuffix { get; set; }
 
-    /// <summary>All of this as one text, to be compared.</summary>
-    public string Mark => string.Create(
+    /// <summary>All of this that a citation shows as one text, to be compared.</summary>
+    public string Mark(bool showsNumber) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Item.Id} {Number} {NamesShown} {IsAmbiguous} {YearSuffix} {string.Join(',', GivenNames)}");
+        $"{Item.Id} {(showsNumber ? Number : 0)} {NamesShown} {IsAmbiguous} {YearSuffix} {string.Join(',', GivenNames)}");
 }

@@ -6,8 +6,14 @@ namespace BibHarvester.Csl.Engine;
 /// <summary>Writes texts with CSL's markup.</summary>
 internal static class MarkupText
 {
-    public static void Write(OutputBuffer output, CslMarkup text)
+    /// <summary>Writes a text whose markup is not parsed yet.</summary>
+    public static void Write(OutputBuffer output, string text, QuoteMarks marks) =>
+        Write(output, CslMarkup.Parse(text), marks);
+
+    /// <summary>Writes a text.</summary>
+    public static void Write(OutputBuffer output, CslMarkup given, QuoteMarks marks)
     {
+        var text = Quotations.Parse(given, marks);
         if (text.Spans.Length == 0)
         {
             output.Text(text.Plain, TokenFlags.Value);
@@ -27,9 +33,11 @@ internal static class MarkupText
         foreach (var span in text.Spans)
         {
             WriteUntil(span.Start);
-            if (span.Style == MarkupStyle.NoCase)
+            if (KeepsCase(span.Style))
                 noCase++;
-            else
+            if (span.Style == MarkupStyle.Quote)
+                output.Open(TokenKind.OpenQuote, flags: TokenFlags.Markup);
+            else if (span.Style != MarkupStyle.NoCase)
                 output.OpenFont(MarkupFonts.Of(span.Style), TokenFlags.Markup);
             open.Push(span);
         }
@@ -42,9 +50,11 @@ internal static class MarkupText
             {
                 open.Pop();
                 WritePiece(inner.End);
-                if (inner.Style == MarkupStyle.NoCase)
+                if (KeepsCase(inner.Style))
                     noCase--;
-                else
+                if (inner.Style == MarkupStyle.Quote)
+                    output.Close(TokenKind.CloseQuote);
+                else if (inner.Style != MarkupStyle.NoCase)
                     output.Close(TokenKind.CloseFont);
             }
 
@@ -62,4 +72,8 @@ internal static class MarkupText
             isFirst = false;
         }
     }
+
+    // What is set off by its form is a name or a symbol: its case says something.
+    private static bool KeepsCase(MarkupStyle style) =>
+        style is MarkupStyle.NoCase or MarkupStyle.Subscript or MarkupStyle.Superscript or MarkupStyle.SmallCaps;
 }

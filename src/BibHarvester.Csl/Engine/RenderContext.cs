@@ -1,4 +1,5 @@
 using BibHarvester.Csl.Locales;
+using BibHarvester.Csl.Output;
 using BibHarvester.Csl.Styles;
 
 namespace BibHarvester.Csl.Engine;
@@ -9,6 +10,9 @@ namespace BibHarvester.Csl.Engine;
 /// <param name="Language">The locale's language.</param>
 internal sealed record RenderContext(StyleTree Style, LocaleData Locale, string Language)
 {
+    /// <summary>The locale's quotation marks.</summary>
+    public QuoteMarks Quotes { get; } = new(Locale);
+
     /// <summary>Whether items without a language count as English.</summary>
     public bool IsEnglish { get; } = Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 }

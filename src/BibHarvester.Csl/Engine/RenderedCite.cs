@@ -40,13 +40,13 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
         _rendered = left;
         _buffer.CutAt(0);
         if (cite.Prefix is { Length: > 0 } prefix)
-            CiteAffixes.Prefix(_buffer, prefix);
+            CiteAffixes.Prefix(_buffer, prefix, context.Quotes);
         var start = _buffer.Count;
         var renderer = new Renderer(context, state, cite, _buffer)
         {
             SuppressFirstNames = cite.SuppressAuthor || left != CollapsedParts.None,
             SuppressYear = left == CollapsedParts.NamesAndYear,
-            HasPredecessor = !isFirst || (start > 0 && !CiteAffixes.EndsSentence(cite.Prefix!)),
+            HasPredecessor = start > 0 ? !CiteAffixes.EndsSentence(cite.Prefix!) : !isFirst,
         };
         renderer.RenderCite(context.Style.Citation);
         if (left == CollapsedParts.None)
@@ -66,7 +66,7 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
         IsSuffixOnly = !hasAffixes && renderer.PrintsSuffixOnly;
         EndsWithSuffix = string.IsNullOrEmpty(cite.Suffix) && renderer.EndsWithSuffix;
         if (cite.Suffix is { Length: > 0 } suffix)
-            CiteAffixes.Suffix(_buffer, suffix);
+            CiteAffixes.Suffix(_buffer, suffix, context.Quotes);
     }
 
     public void WriteTo(OutputBuffer output, string delimiter)

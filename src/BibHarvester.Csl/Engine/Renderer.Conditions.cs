@@ -17,7 +17,7 @@ internal sealed partial class Renderer
         if (condition.Types != 0)
             Tally((condition.Types & (1UL << (int)_item.ItemType)) != 0);
         if (condition.Locators.Length > 0)
-            Tally(_cite?.Locator is not null && condition.Locators.Contains(LocatorTerm()));
+            Tally(_cite?.Locator is not null && condition.Locators.Contains(LocatorTerm(NumberText.Parse(_cite.Locator))));
         if (condition.Positions != CitePositions.None)
             CountPositions(condition.Positions);
         if (condition.TestsDisambiguate)
@@ -89,6 +89,12 @@ internal sealed partial class Renderer
         _ => Has(variable) && _item.Text(variable) is { } text && text.Number.IsNumeric,
     };
 
-    private int LocatorTerm() =>
-        Terms.TryFind(_cite?.Label ?? "page", out var term) ? term : Terms.Find("page");
+    // A label that stands in the locator itself goes before the one that was chosen.
+    private int LocatorTerm(NumberText number)
+    {
+        if (number.Parts is [{ Label: >= 0 and var label }, ..])
+            return label;
+        var name = _cite?.Label?.Replace(' ', '-') ?? "page";
+        return Terms.TryFind(name, out var term) ? term : Terms.Page;
+    }
 }

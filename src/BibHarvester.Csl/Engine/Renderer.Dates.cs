@@ -35,7 +35,7 @@ internal sealed partial class Renderer
     private void WriteLiteral(BibDate date, DateElement element)
     {
         if (date.Literal is not null && (element.Form != DateForm.Own || Array.Exists(element.Parts, p => p.Name == DatePartName.Year)))
-            _output.Text(date.Literal, TokenFlags.Value);
+            MarkupText.Write(_output, date.Literal, _quotes);
     }
 
     private void WriteDate(BibDate date, DateElement element)

@@ -20,6 +20,14 @@ internal sealed partial class Renderer
         return new Frame(start, _output.Count);
     }
 
+    /// <summary>Ends the output of an element that prints one text: a script that has no italics gets none.</summary>
+    private bool EndText(Frame frame, Formatting formatting)
+    {
+        if (formatting.Font.Style == FontStyle.Italic && !Scripts.HasItalics(_output.Tokens[frame.Content..]))
+            _output.Tokens[frame.Content - 1].Data = formatting.Font with { Style = FontStyle.Unset };
+        return End(frame, formatting);
+    }
+
     /// <summary>Ends an element's output; drops all of it where there is no text.</summary>
     private bool End(Frame frame, Formatting formatting)
     {

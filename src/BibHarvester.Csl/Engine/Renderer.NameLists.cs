@@ -32,7 +32,7 @@ internal sealed partial class Renderer
             return;
         var frame = Begin(label.Formatting);
         _output.Text(text);
-        End(frame, label.Formatting);
+        EndText(frame, label.Formatting);
     }
 
     private (int Count, bool IsCut) Shown(int all, NameSettings options)
@@ -86,7 +86,7 @@ internal sealed partial class Renderer
             _output.Text(precedes ? delimiter : " ");
             var frame = Begin(element.EtAlFormatting);
             _output.Text(etAl);
-            End(frame, element.EtAlFormatting);
+            EndText(frame, element.EtAlFormatting);
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed partial class Renderer
         var start = _output.Count;
         if (isFirst)
             _place = new NamesPlace();
+        var printed = _valuesPrinted;
         var outcome = WriteNames(element, isFirst);
         if (!isFirst || outcome == Outcome.Called)
             return outcome;
@@ -34,6 +35,7 @@ internal sealed partial class Renderer
         if (!SuppressFirstNames)
             return outcome;
         _output.CutAt(start);
+        _valuesPrinted = printed;
         return Outcome.Called;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using BibHarvester.Csl.Items;
 using BibHarvester.Csl.Locales;
 using BibHarvester.Csl.Output;
@@ -11,7 +13,7 @@ internal sealed partial class Renderer
     {
         var frame = Begin(element.Formatting);
         var isThere = WriteNumber(element);
-        if (!End(frame, element.Formatting) || !isThere)
+        if (!EndText(frame, element.Formatting) || !isThere)
             return Outcome.Called;
         _valuesPrinted++;
         MarkSubstituted(element.Variable);
@@ -23,43 +25,75 @@ internal sealed partial class Renderer
         switch (element.Variable)
         {
             case Variable.Locator:
-                return WriteLocator();
-            case Variable.Page:
-                return WritePages();
+                return WriteLocator(element.Form);
             case Variable.CitationNumber:
                 _numbersPrinted++;
-                _output.Text(Ordinals.Format(_state.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), element.Form, _locale, gender: null));
+                _output.Text(Ordinals.Format(_state.Number.ToString(CultureInfo.InvariantCulture), element.Form, _locale, gender: null));
                 return true;
+            case Variable.FirstReferenceNoteNumber:
+                return WriteFirstNote();
         }
 
         if (!Has(element.Variable) || _item.Text(element.Variable) is not { } text)
             return false;
-        if (text.Number.IsNumeric)
-            WriteNumber(text.Number, element.Form, element.Variable);
-        else
-            MarkupText.Write(_output, text.Parsed);
+        WriteNumber(text, element.Form, element.Variable);
         return true;
     }
 
-    private void WriteNumber(NumberText number, NumberForm form, Variable variable)
+    private void WriteNumber(CslText text, NumberForm form, Variable variable)
     {
-        var gender = Terms.TryFind(Variables.Name(variable), out var term) && _locale.Genders.TryGetValue(term, out var found) ? found : null;
-        var text = new System.Text.StringBuilder();
-        // A hyphen within a version such as 4.2-0 makes no range.
-        var dash = Array.Exists(number.Parts, p => p.Text.Contains('.', StringComparison.Ordinal)) ? "-" : RangeDelimiter;
-        foreach (var part in number.Parts)
+        if (text.Parsed.Spans.Length > 0 || text.Number.Parts.Length == 0)
+            MarkupText.Write(_output, text.Parsed, _quotes);
+        else
+            WriteNumber(text.Number, form, variable, isPage: variable == Variable.Page);
+    }
+
+    private void WriteNumber(NumberText number, NumberForm form, Variable variable, bool isPage)
+    {
+        var parts = number.Parts;
+        if (parts.Length == 1 && parts[0].Label < 0 && (form == NumberForm.Numeric || !number.IsNumeric))
         {
-            text.Append(part.Separator switch
-            {
-                '\0' => "",
-                ',' => ", ",
-                '&' => " & ",
-                _ => dash,
-            });
-            text.Append(Ordinals.Format(part.Text, form, _locale, gender));
+            MarkupText.Write(_output, parts[0].Text, _quotes);
+            return;
         }
 
-        _output.Text(text.ToString(), TokenFlags.Value);
+        var gender = Terms.TryFind(Variables.Name(variable), out var term) && _locale.Genders.TryGetValue(term, out var found) ? found : null;
+        var text = new StringBuilder();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            text.Append(part.Join switch
+            {
+                NumberJoin.Ampersand => $" {_locale.Term(Terms.And, TermForm.Symbol, isPlural: false) ?? "&"} ",
+                NumberJoin.Range => RangeDelimiter,
+                _ => part.Separator,
+            });
+            var isLabelled = part.Label >= 0 && (i > 0 || variable != Variable.Locator);
+            if (isLabelled)
+                text.Append(_locale.Term(part.Label, TermForm.Short, number.IsPluralFrom(i))).Append(' ');
+            var value = part.Join == NumberJoin.Range && isPage
+                ? PageRanges.Last(parts[i - 1].Text, part.Text, _style.PageRangeFormat)
+                : part.Text;
+            text.Append(isLabelled || !number.IsNumeric || LastLabel(parts, i) > 0 ? value : Ordinals.Format(value, form, _locale, gender));
+        }
+
+        MarkupText.Write(_output, text.ToString(), _quotes);
+    }
+
+    // The place of the label that counts a part.
+    private static int LastLabel(NumberPart[] parts, int place)
+    {
+        while (place > 0 && parts[place].Label < 0)
+            place--;
+        return place;
+    }
+
+    private bool WriteFirstNote()
+    {
+        if (_cite is not { FirstReferenceNoteNumber: > 0 and var note })
+            return false;
+        _output.Text(note.ToString(CultureInfo.InvariantCulture));
+        return true;
     }
 
     private Outcome RenderLabel(LabelElement element)
@@ -71,8 +105,8 @@ internal sealed partial class Renderer
         {
             if (string.IsNullOrWhiteSpace(_cite?.Locator))
                 return Outcome.Called;
-            term = LocatorTerm();
             number = NumberText.Parse(_cite.Locator);
+            term = LocatorTerm(number);
         }
         else
         {
@@ -94,7 +128,7 @@ internal sealed partial class Renderer
             return Outcome.None;
         var frame = Begin(element.Formatting);
         _output.Text(label);
-        End(frame, element.Formatting);
+        EndText(frame, element.Formatting);
         return Outcome.Called | Outcome.Filled;
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class Renderer
         if (name.Suffix.Length > 0)
         {
             _output.Text(separator);
-            _output.Text(name.Suffix, TokenFlags.Value);
+            MarkupText.Write(_output, name.Suffix, _quotes);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed partial class Renderer
         if (name.Suffix.Length == 0)
             return;
         _output.Text(name.CommaSuffix ? ", " : " ");
-        _output.Text(name.Suffix, TokenFlags.Value);
+        MarkupText.Write(_output, name.Suffix, _quotes);
     }
 
     private void WritePart(Formatting formatting, string text)
@@ -91,8 +91,8 @@ internal sealed partial class Renderer
         if (text.Length == 0)
             return;
         var frame = Begin(formatting);
-        _output.Text(text, TokenFlags.Value);
-        End(frame, formatting);
+        MarkupText.Write(_output, text, _quotes);
+        EndText(frame, formatting);
     }
 
     private static string Joined(string first, string second) =>

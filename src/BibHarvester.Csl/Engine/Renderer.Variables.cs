@@ -14,7 +14,7 @@ internal sealed partial class Renderer
             return RenderLinked(element);
         var frame = Begin(element.Formatting);
         var isThere = WriteVariable(element);
-        if (!End(frame, element.Formatting) || !isThere)
+        if (!EndText(frame, element.Formatting) || !isThere)
             return element.Variable == Variable.YearSuffix ? Outcome.None : Outcome.Called;
         _valuesPrinted++;
         MarkSubstituted(element.Variable);
@@ -35,8 +35,8 @@ internal sealed partial class Renderer
                 return _state.Number > 0;
             case Variable.Locator:
                 return WriteLocator();
-            case Variable.Page:
-                return WritePages();
+            case Variable.FirstReferenceNoteNumber:
+                return WriteFirstNote();
             case Variable.PageFirst when !Has(Variable.PageFirst):
                 return WriteFirstPage();
         }
@@ -48,10 +48,10 @@ internal sealed partial class Renderer
             return false;
         // Numbers of reports and versions are names; a hyphen in them makes no range.
         var isCount = variable is not (Variable.Number or Variable.Version or Variable.Section);
-        if (isCount && Variables.Kind(variable) == VariableKind.Number && text.Number.IsNumeric)
-            WriteNumber(text.Number, NumberForm.Numeric, variable);
+        if (isCount && Variables.Kind(variable) == VariableKind.Number)
+            WriteNumber(text, NumberForm.Numeric, variable);
         else
-            MarkupText.Write(_output, text.Parsed);
+            MarkupText.Write(_output, text.Parsed, _quotes);
         return true;
     }
 
@@ -87,23 +87,12 @@ internal sealed partial class Renderer
         _output.Text(YearSuffixes.Text(_state.YearSuffix));
     }
 
-    private bool WriteLocator()
+    private bool WriteLocator(NumberForm form = NumberForm.Numeric)
     {
         if (string.IsNullOrWhiteSpace(_cite?.Locator))
             return false;
         var number = NumberText.Parse(_cite.Locator);
-        if (number.IsNumeric)
-            WriteNumber(number, NumberForm.Numeric, Variable.Page);
-        else
-            _output.Text(_cite.Locator.Trim(), TokenFlags.Value);
-        return true;
-    }
-
-    private bool WritePages()
-    {
-        if (!Has(Variable.Page) || _item.Text(Variable.Page) is not { } text)
-            return false;
-        _output.Text(PageRanges.Format(text.Parsed.Plain, _style.PageRangeFormat, RangeDelimiter), TokenFlags.Value);
+        WriteNumber(number, form, Variable.Locator, isPage: LocatorTerm(number) == Terms.Page);
         return true;
     }
 
@@ -111,7 +100,7 @@ internal sealed partial class Renderer
     {
         if (!Has(Variable.Page) || _item.Text(Variable.Page) is not { } text)
             return false;
-        _output.Text(PageRanges.First(text.Parsed.Plain), TokenFlags.Value);
+        MarkupText.Write(_output, PageRanges.First(text.Parsed.Plain), _quotes);
         return true;
     }
 

@@ -10,12 +10,14 @@ internal sealed partial class Renderer
 {
     private readonly StyleTree _style;
     private readonly LocaleData _locale;
+    private readonly QuoteMarks _quotes;
     private readonly bool _isEnglish;
     private readonly ItemState _state;
     private readonly CslItem _item;
     private readonly CslCite? _cite;
     private readonly bool _inBibliography;
     private readonly OutputBuffer _output;
+    private readonly int _start;
     private VariableSet _suppressed;
     private bool _isSubstituting;
     private int _valuesPrinted;
@@ -32,11 +34,13 @@ internal sealed partial class Renderer
     {
         _style = context.Style;
         _locale = context.Locale;
+        _quotes = context.Quotes;
         _state = state;
         _item = state.Item;
         _cite = cite;
         _inBibliography = cite is null;
         _output = output;
+        _start = output.Count;
         _isEnglish = _item.Text(Variable.Language) is { } language
             ? language.Markup.StartsWith("en", StringComparison.OrdinalIgnoreCase)
             : context.IsEnglish;
@@ -74,6 +78,17 @@ internal sealed partial class Renderer
     {
         var frame = Begin(area.Formatting);
         Render(area.Children);
+        if (_output.Count > frame.Content && _output.Tokens[^1].Kind == TokenKind.CloseDisplay)
+        {
+            // What ends the entry ends its last part.
+            var close = _output.Count - 1;
+            _output.CutAt(close);
+            _output.Text(area.Formatting.Suffix);
+            _output.Close(TokenKind.CloseDisplay);
+            End(frame, area.Formatting with { Suffix = "" });
+            return;
+        }
+
         End(frame, area.Formatting);
     }
 
@@ -161,7 +176,7 @@ internal sealed partial class Renderer
         var frame = Begin(element.Formatting);
         _valuesPrinted++;
         _output.Text(BeginsSentence ? TextCaser.Capitalized(text) : text);
-        End(frame, element.Formatting);
+        EndText(frame, element.Formatting);
         return Outcome.None;
     }
 
@@ -169,8 +184,8 @@ internal sealed partial class Renderer
     {
         var frame = Begin(element.Formatting);
         _valuesPrinted++;
-        _output.Text(element.Value);
-        End(frame, element.Formatting);
+        MarkupText.Write(_output, element.Value, _quotes);
+        EndText(frame, element.Formatting);
         return Outcome.None;
     }
 
@@ -192,7 +207,7 @@ internal sealed partial class Renderer
     }
 
     // A term that comes first in an entry or note begins a sentence.
-    private bool BeginsSentence => !HasPredecessor && (_inBibliography || _style.IsNoteStyle) && !_output.HasTextFrom(0);
+    private bool BeginsSentence => !HasPredecessor && (_inBibliography || _style.IsNoteStyle) && !_output.HasTextFrom(_start);
 
     private Element[] Chosen(ChooseElement element)
     {

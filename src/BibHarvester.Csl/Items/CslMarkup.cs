@@ -18,7 +18,7 @@ internal sealed class CslMarkup
         ("<span class=\"nodecor\">", "</span>", MarkupStyle.NoDecor),
     ];
 
-    private CslMarkup(string plain, MarkupSpan[] spans)
+    public CslMarkup(string plain, MarkupSpan[] spans)
     {
         Plain = plain;
         Spans = spans;

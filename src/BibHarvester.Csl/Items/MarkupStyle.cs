@@ -10,4 +10,5 @@ internal enum MarkupStyle : byte
     SmallCaps,
     NoCase,
     NoDecor,
+    Quote,
 }

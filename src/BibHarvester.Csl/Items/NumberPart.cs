@@ -1,9 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace BibHarvester.Csl.Items;
 
 /// <summary>One number of a list or range.</summary>
-/// <param name="Separator">What stands before it: <c>,</c> <c>&amp;</c> or <c>-</c>; none before the first.</param>
+/// <param name="Join">How it is joined to the one before.</param>
+/// <param name="Separator">What is written between them; empty before the first.</param>
+/// <param name="Label">The term of the label before it, as in <c>fol. 186</c>; -1 where there is none.</param>
 /// <param name="Text">The number with its prefix and suffix.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct NumberPart(char Separator, string Text);
+internal sealed record NumberPart(NumberJoin Join, string Separator, int Label, string Text);

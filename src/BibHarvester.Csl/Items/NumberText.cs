@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BibHarvester.Csl.Items;
 
 /// <summary>A number variable's value parsed: whether it is a number in CSL's sense, and its parts.</summary>
@@ -15,47 +17,69 @@ internal sealed class NumberText
 
     public bool IsNumeric { get; }
 
-    /// <summary>The parts in order, each with the separator before it; empty where it is no number.</summary>
+    /// <summary>The parts in order; at least one.</summary>
     public NumberPart[] Parts { get; }
 
-    /// <summary>Whether it stands for more than one.</summary>
-    public bool IsPlural => Parts.Length > 1;
+    /// <summary>Whether what the first label counts is more than one.</summary>
+    public bool IsPlural => IsPluralFrom(0);
 
     /// <summary>The value where it is a single plain number.</summary>
     public int? Value =>
-        Parts.Length == 1 && int.TryParse(Parts[0].Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
+        Parts.Length == 1 && int.TryParse(Parts[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>Whether the label before a part counts more than one.</summary>
+    public bool IsPluralFrom(int place) => place + 1 < Parts.Length && Parts[place + 1].Label < 0 && IsCounted(Parts[place + 1].Text);
 
     public static NumberText Parse(string text)
     {
         var parts = new List<NumberPart>();
+        var isNumeric = true;
         var rest = text.AsSpan().Trim();
-        var separator = '\0';
+        var join = NumberJoin.None;
+        var separator = "";
         while (!rest.IsEmpty)
         {
-            var length = 0;
-            while (length < rest.Length && !IsSeparator(rest[length]) && !char.IsWhiteSpace(rest[length]))
-                length++;
-            var token = rest[..length];
-            if (!IsNumberToken(token))
-                return new NumberText(isNumeric: false, []);
-            parts.Add(new NumberPart(separator, token.ToString()));
-            rest = rest[length..].TrimStart();
-            if (rest.IsEmpty)
-                break;
-            if (!IsSeparator(rest[0]))
-                return new NumberText(isNumeric: false, []);
-            separator = rest[0] == '\u2013' ? '-' : rest[0];
-            rest = rest[1..].TrimStart();
-            if (rest.IsEmpty)
-                return new NumberText(isNumeric: false, []);
+            var label = NumberLabels.Cut(ref rest);
+            var length = NumberSeparators.Find(rest, out var nextJoin, out var nextSeparator, out var skip);
+            isNumeric &= AddChunk(parts, join, separator, label, rest[..length].Trim());
+            rest = rest[(length + skip)..].TrimStart();
+            isNumeric &= skip == 0 || !rest.IsEmpty;
+            (join, separator) = (nextJoin, nextSeparator);
         }
 
-        return new NumberText(parts.Count > 0, [.. parts]);
+        return new NumberText(isNumeric && parts.Count > 0, [.. parts]);
     }
 
-    private static bool IsSeparator(char c) => c is ',' or '&' or '-' or '\u2013';
+    // A chunk may be a range. A hyphen that makes none stays as it is.
+    private static bool AddChunk(List<NumberPart> parts, NumberJoin join, string separator, int label, ReadOnlySpan<char> chunk)
+    {
+        var dash = NumberRange.Find(chunk, out var after);
+        if (dash < 0)
+        {
+            parts.Add(new NumberPart(join, separator, label, Unescaped(chunk)));
+            return AreNumbers(chunk);
+        }
+
+        parts.Add(new NumberPart(join, separator, label, Unescaped(chunk[..dash].TrimEnd())));
+        parts.Add(new NumberPart(NumberJoin.Range, chunk[dash..after].ToString(), -1, Unescaped(chunk[after..].TrimStart())));
+        return AreNumbers(chunk);
+    }
+
+    private static string Unescaped(ReadOnlySpan<char> text) =>
+        text.Contains('\\') ? text.ToString().Replace("\\-", "-", StringComparison.Ordinal) : text.ToString();
+
+    private static bool IsCounted(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || NumberRange.IsRoman(text);
+
+    private static bool AreNumbers(ReadOnlySpan<char> chunk)
+    {
+        foreach (var piece in chunk.SplitAny('-', '\u2013'))
+        {
+            if (!IsNumberToken(chunk[piece].Trim()))
+                return false;
+        }
+
+        return true;
+    }
 
     // Letters, digits (with a full stop or slash between them), letters. A Roman numeral alone is no number.
     private static bool IsNumberToken(ReadOnlySpan<char> token)

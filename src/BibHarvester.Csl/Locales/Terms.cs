@@ -13,6 +13,8 @@ internal static class Terms
 
     public static int EtAl { get; } = Find("et-al");
 
+    public static int Page { get; } = Find("page");
+
     public static int Ad { get; } = Find("ad");
 
     public static int Bc { get; } = Find("bc");

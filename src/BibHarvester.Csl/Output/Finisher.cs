@@ -1,17 +1,11 @@
-using BibHarvester.Csl.Locales;
-using BibHarvester.Csl.Styles;
-
 namespace BibHarvester.Csl.Output;
 
 /// <summary>The passes over rendered output: quotes, then punctuation that meets.</summary>
 internal static class Finisher
 {
-    public static void Run(Span<Token> tokens, LocaleData locale)
+    public static void Run(Span<Token> tokens, QuoteMarks quotes, bool punctuationInQuote)
     {
-        QuotePass.Run(tokens, locale);
-        PunctuationPass.Run(tokens, locale.PunctuationInQuote == true);
+        QuotePass.Run(tokens, quotes);
+        PunctuationPass.Run(tokens, punctuationInQuote);
     }
-
-    public static string Term(LocaleData locale, int term, string otherwise) =>
-        locale.Term(term, TermForm.Long, isPlural: false) ?? otherwise;
 }

@@ -9,13 +9,16 @@ internal sealed class HtmlWriter(bool hyperlinks) : OutputWriter(hyperlinks)
 {
     protected override void WriteText(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             _ = c switch
             {
                 '&' => Result.Append("&#38;"),
                 '<' => Result.Append("&#60;"),
                 '>' => Result.Append("&#62;"),
+                ' ' when i + 1 < text.Length && text[i + 1] == ' ' => Result.Append('\u00A0'),
+                _ when Superscripts.Base(c) is { } letters => Result.Append("<sup>").Append(letters).Append("</sup>"),
                 _ => Result.Append(c),
             };
         }

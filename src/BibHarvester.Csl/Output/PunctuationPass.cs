@@ -15,7 +15,7 @@ internal static class PunctuationPass
             switch (tokens[i].Kind)
             {
                 case TokenKind.CloseQuote:
-                    closedQuote = i;
+                    closedQuote = closedQuote < 0 ? i : closedQuote;
                     continue;
                 case TokenKind.OpenQuote:
                     previous = -1;
@@ -26,7 +26,7 @@ internal static class PunctuationPass
             }
 
             if (previous >= 0 && (tokens[i].Flags & TokenFlags.Continues) == TokenFlags.None)
-                Meet(ref tokens[previous], ref tokens[i], closedQuote > previous, punctuationInQuote);
+                Meet(tokens, previous, i, closedQuote, punctuationInQuote);
             if (tokens[i].Text.Length == 0)
                 continue;
             previous = i;
@@ -34,25 +34,25 @@ internal static class PunctuationPass
         }
     }
 
-    private static void Meet(ref Token left, ref Token right, bool acrossQuote, bool punctuationInQuote)
+    private static void Meet(Span<Token> tokens, int left, int right, int closedQuote, bool punctuationInQuote)
     {
-        if (acrossQuote)
+        ref var before = ref tokens[left];
+        ref var after = ref tokens[right];
+        if (closedQuote < 0)
         {
-            // A full stop or comma after the quote moves into it; one that stands there already stays alone.
-            while (punctuationInQuote && right.Text.Length > 0 && right.Text[0] is '.' or ',')
-            {
-                var (inner, _) = Joined(left.Text[^1], right.Text[0]);
-                left.Text = left.Text[..^1] + inner;
-                right.Text = right.Text[1..];
-                if (right.Text.Length == 0 || right.Text[0] is not ('.' or ','))
-                    return;
-            }
-
-            return;
+            Draw(ref before, ref after);
         }
+        else if (punctuationInQuote)
+        {
+            while (MoveIntoQuote(ref before, ref after, ref tokens[closedQuote]))
+            {
+                // One mark after the other.
+            }
+        }
+    }
 
-        if (punctuationInQuote)
-            MoveIntoOwnQuote(ref left, ref right);
+    private static void Draw(ref Token left, ref Token right)
+    {
         while (right.Text.Length > 0 && left.Text.Length > 0)
         {
             var a = left.Text[^1];
@@ -63,7 +63,7 @@ internal static class PunctuationPass
                 continue;
             }
 
-            if (!Marks.Contains(a, StringComparison.Ordinal) || !Marks.Contains(b, StringComparison.Ordinal))
+            if (!IsMark(a) || !IsMark(b))
                 return;
             var (joined, isDrawn) = Joined(a, b);
             if (!isDrawn)
@@ -73,16 +73,47 @@ internal static class PunctuationPass
         }
     }
 
-    // A value that ends in a quotation of its own.
-    private static void MoveIntoOwnQuote(ref Token left, ref Token right)
+    // Full stops, commas, question and exclamation marks move in before the closing mark; colons and semicolons move out.
+    private static bool MoveIntoQuote(ref Token left, ref Token right, ref Token close)
     {
-        var text = left.Text;
-        if (text.Length < 2 || text[^1] != '\u201D' || right.Text.Length == 0 || right.Text[0] is not ('.' or ','))
-            return;
-        var (inner, _) = Joined(text[^2], right.Text[0]);
-        left.Text = $"{text[..^2]}{inner}\u201D";
+        if (right.Text.Length == 0 || !IsMark(right.Text[0]))
+            return false;
+        var next = right.Text[0];
+        var isMoved = close.Text.Length > 1 && IsMark(close.Text[0]);
+        var last = isMoved ? close.Text[0] : left.Text.Length > 0 ? left.Text[^1] : ' ';
+        if (last is ':' or ';' && !isMoved && next is not ('!' or '?'))
+        {
+            left.Text = left.Text[..^1];
+            right.Text = Joined(last, next).Text + right.Text[1..];
+            return false;
+        }
+
+        if (next is ':' or ';')
+        {
+            if (last is '!' or '?' && next == ':')
+                right.Text = right.Text[1..];
+            return false;
+        }
+
+        var joined = IsMark(last) ? Joined(last, next).Text : next.ToString();
         right.Text = right.Text[1..];
+        if (isMoved)
+        {
+            close.Text = joined + close.Text[1..];
+        }
+        else if (IsMark(last) && joined.Length == 1)
+        {
+            left.Text = left.Text[..^1] + joined;
+        }
+        else
+        {
+            close.Text = (IsMark(last) ? joined[1..] : joined) + close.Text;
+        }
+
+        return true;
     }
+
+    private static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
 
     /// <summary>What two marks become, and whether that is less than both.</summary>
     private static (string Text, bool IsDrawn) Joined(char a, char b)

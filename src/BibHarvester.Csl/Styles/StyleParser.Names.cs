@@ -30,6 +30,7 @@ internal sealed partial class StyleParser
         {
             case "name":
                 names.HasName = true;
+                names.LabelStandsFirst = names.Label is not null;
                 names.Name = ReadName();
                 break;
             case "et-al":
@@ -39,7 +40,6 @@ internal sealed partial class StyleParser
                 xml.Skip();
                 break;
             case "label":
-                names.LabelStandsFirst = !names.HasName;
                 names.Label = ReadLabel(variable: null);
                 break;
             case "substitute":

@@ -1,0 +1,54 @@
+namespace BibHarvester.Csl.Items;
+
+/// <summary>Finds ranges of numbers: <c>12-15</c>, <c>N110–N115</c>, <c>i-ix</c>.</summary>
+internal static class NumberRange
+{
+    /// <summary>Finds the dash of a range.</summary>
+    /// <param name="text">A text without other separators.</param>
+    /// <param name="after">The place behind the dash.</param>
+    /// <returns>The place of the dash; -1 where there is no range.</returns>
+    public static int Find(ReadOnlySpan<char> text, out int after)
+    {
+        after = -1;
+        var last = text.LastIndexOfAny('-', '\u2013');
+        if (last <= 0 || last + 1 >= text.Length)
+            return -1;
+        var first = last;
+        while (first > 0 && text[first - 1] is '-' or '\u2013')
+            first--;
+        if (first == 0 || text[first - 1] == '\\')
+            return -1;
+        after = last + 1;
+        var left = text[..first].TrimEnd();
+        var inner = left.LastIndexOfAny('-', '\u2013');
+        return AreEnds(left[(inner + 1)..], text[after..].TrimStart()) ? first : -1;
+    }
+
+    public static bool IsRoman(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (text.IndexOfAnyExcept("ivxlcdm") < 0 || text.IndexOfAnyExcept("IVXLCDM") < 0);
+
+    /// <summary>How much of a number comes before its last digits.</summary>
+    public static int PrefixLength(ReadOnlySpan<char> number)
+    {
+        var end = number.Length;
+        while (end > 0 && char.IsAsciiLetter(number[end - 1]))
+            end--;
+        while (end > 0 && char.IsAsciiDigit(number[end - 1]))
+            end--;
+        return end;
+    }
+
+    // Both ends have the same prefix before their digits, or both are Roman numerals.
+    private static bool AreEnds(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (IsRoman(left) && IsRoman(right))
+            return true;
+        return IsNumber(left) && IsNumber(right) && left[..PrefixLength(left)].SequenceEqual(right[..PrefixLength(right)]);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var prefix = PrefixLength(text);
+        return prefix < text.Length && char.IsAsciiDigit(text[prefix]) && !text.ContainsAny(" ./:\\");
+    }
+}
