@@ -24,7 +24,7 @@ internal static class Initials
             }
 
             var first = Rune.GetRuneAt(token, 0);
-            if (isHyphenated && Rune.IsLower(first))
+            if (isHyphenated && keepHyphens && Rune.IsLower(first))
             {
                 // The second half of Ji-hye is no name of its own.
                 isHyphenated = false;
@@ -34,7 +34,11 @@ internal static class Initials
             if (!Rune.IsLetter(first) || Rune.IsLower(first))
             {
                 // A particle, or words in brackets, among the given names stay whole.
-                AppendBlank(result);
+                if (!Rune.IsPunctuation(first) || token.Length > 1)
+                    AppendBlank(result);
+                else
+                    TrimEnd(result);
+                isHyphenated = false;
                 result.Append(token).Append(' ');
                 continue;
             }

@@ -17,7 +17,7 @@ internal sealed partial class Renderer
         if (condition.Types != 0)
             Tally((condition.Types & (1UL << (int)_item.ItemType)) != 0);
         if (condition.Locators.Length > 0)
-            Tally(_cite?.Locator is not null && condition.Locators.Contains(LocatorTerm(NumberText.Parse(_cite.Locator))));
+            Tally(_cite?.Locator is not null && condition.Locators.Contains(LocatorTerm(NumberText.Parse(_cite.Locator, isPage: true))));
         if (condition.Positions != CitePositions.None)
             CountPositions(condition.Positions);
         if (condition.TestsDisambiguate)
@@ -76,6 +76,7 @@ internal sealed partial class Renderer
     {
         Variable.Locator => !string.IsNullOrWhiteSpace(_cite?.Locator),
         Variable.CitationNumber => _state.Number > 0,
+        Variable.CitationLabel => true,
         Variable.FirstReferenceNoteNumber => _cite?.FirstReferenceNoteNumber > 0,
         Variable.YearSuffix => _state.YearSuffix > 0 || _item.Has(variable),
         Variable.PageFirst => _item.Has(Variable.Page) || _item.Has(variable),
@@ -84,9 +85,9 @@ internal sealed partial class Renderer
 
     private bool IsNumeric(Variable variable) => variable switch
     {
-        Variable.Locator => _cite?.Locator is { } locator && NumberText.Parse(locator).IsNumeric,
+        Variable.Locator => _cite?.Locator is { } locator && NumberText.Parse(locator, isPage: true).IsNumeric,
         Variable.CitationNumber => _state.Number > 0,
-        _ => Has(variable) && _item.Text(variable) is { } text && text.Number.IsNumeric,
+        _ => Has(variable) && _item.Text(variable) is { } text && NumberOf(text, variable).IsNumeric,
     };
 
     // A label that stands in the locator itself goes before the one that was chosen.

@@ -32,7 +32,7 @@ internal sealed partial class Renderer
             return;
         var frame = Begin(label.Formatting);
         _output.Text(text);
-        EndText(frame, label.Formatting);
+        EndText(frame, label.Formatting, isTerm: true);
     }
 
     private (int Count, bool IsCut) Shown(int all, NameSettings options)
@@ -83,10 +83,10 @@ internal sealed partial class Renderer
                 DelimiterRule.AfterInvertedName => IsInverted(options, count - 1),
                 _ => count > 1,
             };
-            _output.Text(precedes ? delimiter : " ");
+            _output.Text(precedes ? delimiter : Scripts.IsSpacedBefore(etAl) ? " " : "");
             var frame = Begin(element.EtAlFormatting);
             _output.Text(etAl);
-            EndText(frame, element.EtAlFormatting);
+            EndText(frame, element.EtAlFormatting, isTerm: true);
         }
     }
 
@@ -113,6 +113,7 @@ internal sealed partial class Renderer
             DelimiterRule.AfterInvertedName => isPreviousInverted,
             _ => count > 2,
         };
-        return (precedes ? delimiter.TrimEnd(' ') : "") + " " + and + " ";
+        var before = precedes ? delimiter : Scripts.IsSpacedBefore(and) ? " " : "";
+        return before + and + (Scripts.IsSpacedAfter(and) ? " " : "");
     }
 }

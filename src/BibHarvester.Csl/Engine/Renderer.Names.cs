@@ -98,25 +98,32 @@ internal sealed partial class Renderer
         return lists;
     }
 
-    private Outcome Substitute(NamesElement element)
+    private Outcome Substitute(NamesElement element) =>
+        TrySubstitutes(element, element.Substitutes) ? Outcome.Called | Outcome.Filled : Outcome.Called;
+
+    // The first that prints something stands for the names; a condition offers what it chooses one by one.
+    private bool TrySubstitutes(NamesElement element, Element[] substitutes)
     {
-        var wasSubstituting = _isSubstituting;
-        foreach (var substitute in element.Substitutes)
+        foreach (var substitute in substitutes)
         {
-            _isSubstituting = true;
-            var start = _output.Count;
-            var frame = Begin(element.Formatting);
-            var outcome = Render(substitute);
-            var content = (frame.Content, _output.Count);
-            var isThere = End(frame, element.Formatting);
-            if (isThere && _isFirstNames && _place.Each.Count == 0)
-                _place.Whole = content;
-            _isSubstituting = wasSubstituting;
-            if (isThere || (outcome & Outcome.Settled) != Outcome.None)
-                return Outcome.Called | Outcome.Filled;
-            _output.CutAt(start);
+            if (substitute is ChooseElement choose ? TrySubstitutes(element, Chosen(choose)) : TrySubstitute(element, substitute))
+                return true;
         }
 
-        return Outcome.Called;
+        return false;
+    }
+
+    private bool TrySubstitute(NamesElement element, Element substitute)
+    {
+        var wasSubstituting = _isSubstituting;
+        _isSubstituting = true;
+        var frame = Begin(element.Formatting);
+        var outcome = Render(substitute);
+        var content = (frame.Content, _output.Count);
+        var isThere = End(frame, element.Formatting);
+        if (isThere && _isFirstNames && _place.Each.Count == 0)
+            _place.Whole = content;
+        _isSubstituting = wasSubstituting;
+        return isThere || (outcome & Outcome.Settled) != Outcome.None;
     }
 }

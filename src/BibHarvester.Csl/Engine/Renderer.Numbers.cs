@@ -42,10 +42,10 @@ internal sealed partial class Renderer
 
     private void WriteNumber(CslText text, NumberForm form, Variable variable)
     {
-        if (text.Parsed.Spans.Length > 0 || text.Number.Parts.Length == 0)
+        if (text.Parsed.Spans.Length > 0 || NumberOf(text, variable).Parts.Length == 0)
             MarkupText.Write(_output, text.Parsed, _quotes);
         else
-            WriteNumber(text.Number, form, variable, isPage: variable == Variable.Page);
+            WriteNumber(NumberOf(text, variable), form, variable, isPage: variable == Variable.Page);
     }
 
     private void WriteNumber(NumberText number, NumberForm form, Variable variable, bool isPage)
@@ -53,7 +53,7 @@ internal sealed partial class Renderer
         var parts = number.Parts;
         if (parts.Length == 1 && parts[0].Label < 0 && (form == NumberForm.Numeric || !number.IsNumeric))
         {
-            MarkupText.Write(_output, parts[0].Text, _quotes);
+            WriteNumberText(parts[0].Text);
             return;
         }
 
@@ -77,7 +77,17 @@ internal sealed partial class Renderer
             text.Append(isLabelled || !number.IsNumeric || LastLabel(parts, i) > 0 ? value : Ordinals.Format(value, form, _locale, gender));
         }
 
-        MarkupText.Write(_output, text.ToString(), _quotes);
+        WriteNumberText(text.ToString());
+    }
+
+    private static NumberText NumberOf(CslText text, Variable variable) => variable == Variable.Page ? text.Pages : text.Number;
+
+    private void WriteNumberText(string text)
+    {
+        if (text.AsSpan().ContainsAny('<', '"', '\''))
+            MarkupText.Write(_output, text, _quotes);
+        else
+            _output.Text(text);
     }
 
     // The place of the label that counts a part.
@@ -105,7 +115,7 @@ internal sealed partial class Renderer
         {
             if (string.IsNullOrWhiteSpace(_cite?.Locator))
                 return Outcome.Called;
-            number = NumberText.Parse(_cite.Locator);
+            number = NumberText.Parse(_cite.Locator, isPage: true);
             term = LocatorTerm(number);
         }
         else
@@ -114,7 +124,7 @@ internal sealed partial class Renderer
                 return Outcome.Called;
             if (!Terms.TryFind(Variables.Name(variable), out term))
                 return Outcome.None;
-            number = text.Number;
+            number = NumberOf(text, variable);
         }
 
         var isPlural = element.Plural switch
@@ -128,7 +138,7 @@ internal sealed partial class Renderer
             return Outcome.None;
         var frame = Begin(element.Formatting);
         _output.Text(label);
-        EndText(frame, element.Formatting);
+        EndText(frame, element.Formatting, isTerm: true);
         return Outcome.Called | Outcome.Filled;
     }
 }

@@ -38,6 +38,8 @@ internal sealed partial class Renderer
 
     private string GivenOf(NameParts name, NameSettings options, GivenNameLevel level)
     {
+        if (options is { Initialize: false, InitializeWith: { } with })
+            return GivenInitials.Normalize(name.Given, with);
         var doesInitialize = options.Initialize != false && options.InitializeWith is not null && level != GivenNameLevel.Full;
         return doesInitialize
             ? Initials.Make(name.Given, options.InitializeWith!, _style.InitializeWithHyphen)

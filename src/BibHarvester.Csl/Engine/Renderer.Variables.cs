@@ -35,6 +35,9 @@ internal sealed partial class Renderer
                 return _state.Number > 0;
             case Variable.Locator:
                 return WriteLocator();
+            case Variable.CitationLabel:
+                _output.Text(CitationLabels.Of(_item) + YearSuffixes.Text(_state.YearSuffix));
+                return true;
             case Variable.FirstReferenceNoteNumber:
                 return WriteFirstNote();
             case Variable.PageFirst when !Has(Variable.PageFirst):
@@ -91,7 +94,7 @@ internal sealed partial class Renderer
     {
         if (string.IsNullOrWhiteSpace(_cite?.Locator))
             return false;
-        var number = NumberText.Parse(_cite.Locator);
+        var number = NumberText.Parse(_cite.Locator, isPage: true);
         WriteNumber(number, form, Variable.Locator, isPage: LocatorTerm(number) == Terms.Page);
         return true;
     }

@@ -12,12 +12,12 @@ internal sealed partial class Renderer
     private readonly LocaleData _locale;
     private readonly QuoteMarks _quotes;
     private readonly bool _isEnglish;
+    private readonly bool _isEnglishStyle;
     private readonly ItemState _state;
     private readonly CslItem _item;
     private readonly CslCite? _cite;
     private readonly bool _inBibliography;
     private readonly OutputBuffer _output;
-    private readonly int _start;
     private VariableSet _suppressed;
     private bool _isSubstituting;
     private int _valuesPrinted;
@@ -40,7 +40,7 @@ internal sealed partial class Renderer
         _cite = cite;
         _inBibliography = cite is null;
         _output = output;
-        _start = output.Count;
+        _isEnglishStyle = context.IsEnglish;
         _isEnglish = _item.Text(Variable.Language) is { } language
             ? language.Markup.StartsWith("en", StringComparison.OrdinalIgnoreCase)
             : context.IsEnglish;
@@ -174,9 +174,9 @@ internal sealed partial class Renderer
         if (text.Length == 0)
             return Outcome.Settled;
         var frame = Begin(element.Formatting);
-        _valuesPrinted++;
         _output.Text(BeginsSentence ? TextCaser.Capitalized(text) : text);
-        EndText(frame, element.Formatting);
+        _valuesPrinted++;
+        EndText(frame, element.Formatting, isTerm: true);
         return Outcome.None;
     }
 
@@ -207,7 +207,7 @@ internal sealed partial class Renderer
     }
 
     // A term that comes first in an entry or note begins a sentence.
-    private bool BeginsSentence => !HasPredecessor && (_inBibliography || _style.IsNoteStyle) && !_output.HasTextFrom(_start);
+    private bool BeginsSentence => !HasPredecessor && (_inBibliography || _style.IsNoteStyle) && _valuesPrinted == 0;
 
     private Element[] Chosen(ChooseElement element)
     {

@@ -20,6 +20,12 @@ internal static class Scripts
         return false;
     }
 
+    /// <summary>Whether a blank parts a word such as "and" from what is before it.</summary>
+    public static bool IsSpacedBefore(string word) => word.Length > 0 && (word[0] == '&' || Slanted.Contains(word[0]));
+
+    /// <summary>Whether a blank parts a word such as "and" from what is after it.</summary>
+    public static bool IsSpacedAfter(string word) => word.Length > 0 && (word[^1] is '&' or '.' || Slanted.Contains(word[^1]));
+
     // Digits, and letters of the Latin, Greek, Cyrillic, Hebrew, Arabic and Thai scripts.
     private static char[] MakeSlanted()
     {

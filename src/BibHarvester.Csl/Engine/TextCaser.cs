@@ -1,4 +1,3 @@
-using System.Text;
 using BibHarvester.Csl.Output;
 using BibHarvester.Csl.Styles;
 
@@ -7,19 +6,6 @@ namespace BibHarvester.Csl.Engine;
 /// <summary>Changes the case of rendered text, and strips its full stops.</summary>
 internal static class TextCaser
 {
-    // CSL 1.0.2, appendix "Title Case Conversion": words that stay in lower case inside a title.
-    private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
-    {
-        "a", "according to", "across", "afore", "after", "against", "ahead", "along", "alongside", "amid", "amidst", "among", "amongst",
-        "an", "and", "anenst", "apart", "apud", "around", "as", "aside", "astride", "at", "athwart", "atop", "barring",
-        "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "but", "by", "c", "ca", "circa",
-        "d", "de", "despite", "down", "during", "et", "except", "for", "forenenst", "from", "given", "in", "inside",
-        "into", "lest", "like", "modulo", "near", "next", "nor", "notwithstanding", "of", "off", "on", "onto", "or", "out",
-        "over", "per", "plus", "pro", "qua", "sans", "since", "so", "than", "that", "the", "through", "throughout", "thru",
-        "thruout", "till", "to", "toward", "towards", "under", "underneath", "until", "unto", "up", "upon", "v", "van",
-        "versus", "via", "vis-à-vis", "von", "vs", "when", "with", "within", "without", "yet",
-    };
-
     public static void StripPeriods(Span<Token> tokens)
     {
         foreach (ref var token in tokens)
@@ -46,10 +32,10 @@ internal static class TextCaser
                 Sentence(tokens);
                 break;
             case TextCase.CapitalizeAll:
-                Words(tokens, static (word, _, _) => Capitalized(word));
+                TitleWords.Change(tokens, static (word, _) => Capitalized(word));
                 break;
             case TextCase.Title when isEnglish:
-                Words(tokens, static (word, isFirst, isLast) => TitleWord(word, isFirst, isLast));
+                TitleWords.Change(tokens, TitleWord);
                 break;
         }
     }
@@ -77,16 +63,31 @@ internal static class TextCaser
         }
     }
 
+    // A word with a capital inside, such as arXiv, is written as its owner writes it.
     private static void CapitalizeFirst(Span<Token> tokens)
     {
         foreach (ref var token in tokens)
         {
             if (token.Kind != TokenKind.Text || !token.Text.Any(char.IsLetterOrDigit))
                 continue;
-            if ((token.Flags & TokenFlags.NoCase) == TokenFlags.None)
+            if ((token.Flags & TokenFlags.NoCase) == TokenFlags.None && !HasInnerCapital(token.Text))
                 token.Text = Capitalized(token.Text);
             return;
         }
+    }
+
+    private static bool HasInnerCapital(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+            start++;
+        for (var i = start + 1; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
+        {
+            if (char.IsUpper(text[i]))
+                return true;
+        }
+
+        return false;
     }
 
     // Words in capitals only, where the whole is in capitals, are lowered; others stay.
@@ -96,74 +97,20 @@ internal static class TextCaser
         foreach (ref readonly var token in tokens)
             hasLower |= token.Kind == TokenKind.Text && token.Text.Any(char.IsLower);
         if (!hasLower)
-        {
             Change(tokens, static text => text.ToLowerInvariant());
-        }
         else
-        {
-            Words(tokens, static (word, _, _) => word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant());
-        }
-
+            TitleWords.Change(tokens, static (word, _) => word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant());
         CapitalizeFirst(tokens);
     }
 
-    private static string TitleWord(string word, bool isFirst, bool isLast)
+    private static string TitleWord(string word, bool isStressed)
     {
-        // Capitals stay; so do elided articles (l'eau) and single letters (y, i).
-        var isElided = word.Length > 2 && word[1] is '\'' or '\u2019';
-        if (word.Any(char.IsUpper) || isElided || (word.Length == 1 && !isFirst))
+        // Capitals stay; so do single letters (y, i).
+        if (word.Any(char.IsUpper) || (word.Length == 1 && !isStressed))
             return word;
-        return !isFirst && !isLast && StopWords.Contains(word) ? word : Capitalized(word);
+        return !isStressed && TitleStopWords.Contains(word) ? word : FirstUpper(word);
     }
 
-    // Words are parted by blanks; a word after a colon, a question mark or an opening quote counts as a first one.
-    private static void Words(Span<Token> tokens, Func<string, bool, bool, string> change)
-    {
-        var isFirst = true;
-        var lastToken = -1;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Text && tokens[i].Text.Any(char.IsLetter))
-                lastToken = i;
-        }
-
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            ref var token = ref tokens[i];
-            if (token.Kind != TokenKind.Text)
-                continue;
-            if ((token.Flags & TokenFlags.NoCase) != TokenFlags.None)
-            {
-                isFirst = false;
-                continue;
-            }
-
-            token.Text = ChangeWords(token.Text, change, ref isFirst, holdsLast: i == lastToken);
-        }
-    }
-
-    private static string ChangeWords(string text, Func<string, bool, bool, string> change, ref bool isFirst, bool holdsLast)
-    {
-        var result = new StringBuilder(text.Length);
-        var position = 0;
-        while (position < text.Length)
-        {
-            if (!char.IsLetterOrDigit(text[position]))
-            {
-                isFirst |= text[position] is ':' or '?' or '!' or '\u201C' or '"' or '\u2014';
-                result.Append(text[position++]);
-                continue;
-            }
-
-            var end = position;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '\u2019'))
-                end++;
-            var isLast = holdsLast && !text.AsSpan(end).ContainsAnyInRange('A', 'z');
-            result.Append(change(text[position..end], isFirst, isLast));
-            isFirst = false;
-            position = end;
-        }
-
-        return result.ToString();
-    }
+    private static string FirstUpper(string word) =>
+        char.IsLower(word[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 }

@@ -35,7 +35,10 @@ internal sealed class CslText
     public CslMarkup Parsed => _parsed ??= _given is { } text ? CslMarkup.From(text) : CslMarkup.Parse(_markup!);
 
     /// <summary>The text as a number.</summary>
-    public NumberText Number => _number ??= NumberText.Parse(Parsed.Plain);
+    public NumberText Number => _number ??= NumberText.Parse(Parsed.Plain, isPage: false);
+
+    /// <summary>The text as pages.</summary>
+    public NumberText Pages => _number ??= NumberText.Parse(Parsed.Plain, isPage: true);
 
     /// <inheritdoc/>
     public override string ToString() => Markup;

@@ -5,9 +5,10 @@ internal static class NumberRange
 {
     /// <summary>Finds the dash of a range.</summary>
     /// <param name="text">A text without other separators.</param>
+    /// <param name="isPage">Whether the ends may have hyphens.</param>
     /// <param name="after">The place behind the dash.</param>
     /// <returns>The place of the dash; -1 where there is no range.</returns>
-    public static int Find(ReadOnlySpan<char> text, out int after)
+    public static int Find(ReadOnlySpan<char> text, bool isPage, out int after)
     {
         after = -1;
         var last = text.LastIndexOfAny('-', '\u2013');
@@ -21,7 +22,7 @@ internal static class NumberRange
         after = last + 1;
         var left = text[..first].TrimEnd();
         var inner = left.LastIndexOfAny('-', '\u2013');
-        return AreEnds(left[(inner + 1)..], text[after..].TrimStart()) ? first : -1;
+        return (isPage || inner < 0) && AreEnds(left[(inner + 1)..], text[after..].TrimStart()) ? first : -1;
     }
 
     public static bool IsRoman(ReadOnlySpan<char> text) =>

@@ -30,7 +30,10 @@ internal sealed class NumberText
     /// <summary>Whether the label before a part counts more than one.</summary>
     public bool IsPluralFrom(int place) => place + 1 < Parts.Length && Parts[place + 1].Label < 0 && IsCounted(Parts[place + 1].Text);
 
-    public static NumberText Parse(string text)
+    /// <summary>Parses a value.</summary>
+    /// <param name="text">The value.</param>
+    /// <param name="isPage">Whether it counts pages: their ranges may have hyphens in their ends.</param>
+    public static NumberText Parse(string text, bool isPage)
     {
         var parts = new List<NumberPart>();
         var isNumeric = true;
@@ -41,7 +44,7 @@ internal sealed class NumberText
         {
             var label = NumberLabels.Cut(ref rest);
             var length = NumberSeparators.Find(rest, out var nextJoin, out var nextSeparator, out var skip);
-            isNumeric &= AddChunk(parts, join, separator, label, rest[..length].Trim());
+            isNumeric &= AddChunk(parts, join, separator, label, rest[..length].Trim(), isPage);
             rest = rest[(length + skip)..].TrimStart();
             isNumeric &= skip == 0 || !rest.IsEmpty;
             (join, separator) = (nextJoin, nextSeparator);
@@ -51,9 +54,9 @@ internal sealed class NumberText
     }
 
     // A chunk may be a range. A hyphen that makes none stays as it is.
-    private static bool AddChunk(List<NumberPart> parts, NumberJoin join, string separator, int label, ReadOnlySpan<char> chunk)
+    private static bool AddChunk(List<NumberPart> parts, NumberJoin join, string separator, int label, ReadOnlySpan<char> chunk, bool isPage)
     {
-        var dash = NumberRange.Find(chunk, out var after);
+        var dash = NumberRange.Find(chunk, isPage, out var after);
         if (dash < 0)
         {
             parts.Add(new NumberPart(join, separator, label, Unescaped(chunk)));
@@ -91,7 +94,7 @@ internal sealed class NumberText
         for (var i = 0; i < token.Length; i++)
         {
             var isInside = i > first && i < last;
-            if (isInside ? !char.IsAsciiDigit(token[i]) && token[i] is not ('.' or '/') : !char.IsAsciiDigit(token[i]) && !char.IsLetter(token[i]))
+            if (isInside ? !char.IsAsciiDigit(token[i]) && token[i] is not ('.' or '/') : !char.IsAsciiLetterOrDigit(token[i]))
                 return false;
         }
 

@@ -75,17 +75,17 @@ internal abstract class OutputWriter(bool hyperlinks)
 
     private void Close() => Result.Append(_closing.Pop());
 
-    // A value's own italics inside italics turn upright, and so on; a style's own change nothing there.
+    // A value's own italics inside italics turn upright, and so on; a style's own stay.
     private void OpenFont(FontFormat font, bool isMarkup)
     {
         var around = _fonts.Peek();
         var asked = font;
         if (font.Style == FontStyle.Italic && around.Style == FontStyle.Italic)
-            asked = asked with { Style = isMarkup ? FontStyle.Normal : FontStyle.Unset };
+            asked = asked with { Style = isMarkup ? FontStyle.Normal : FontStyle.Italic };
         if (font.Weight == FontWeight.Bold && around.Weight == FontWeight.Bold)
-            asked = asked with { Weight = isMarkup ? FontWeight.Normal : FontWeight.Unset };
+            asked = asked with { Weight = isMarkup ? FontWeight.Normal : FontWeight.Bold };
         if (font.Variant == FontVariant.SmallCaps && around.Variant == FontVariant.SmallCaps)
-            asked = asked with { Variant = isMarkup ? FontVariant.Normal : FontVariant.Unset };
+            asked = asked with { Variant = isMarkup ? FontVariant.Normal : FontVariant.SmallCaps };
         asked = asked with
         {
             Style = asked.Style == FontStyle.Normal && around.Style is FontStyle.Unset or FontStyle.Normal ? FontStyle.Unset : asked.Style,
