@@ -38,7 +38,7 @@ internal sealed class DoiRegistry(SourceService service, RegistryClient client)
             if (!prefix.WasAskedFor)
             {
                 var answer = await AskAsync(doi.Prefix, search.Deadline, cancellationToken).ConfigureAwait(false);
-                prefix.WasAskedFor = true;
+                prefix.LearnWasAskedFor();
                 if (answer is not null)
                     prefix.Learn(answer);
             }

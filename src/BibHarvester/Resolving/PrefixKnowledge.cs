@@ -17,10 +17,14 @@ internal sealed class PrefixKnowledge
     public string? Agency => Volatile.Read(ref _agency);
 
     /// <summary>Whether doi.org was asked for the prefix, whether it knew or not.</summary>
-    public bool WasAskedFor
+    public bool WasAskedFor => Volatile.Read(ref _wasAskedFor);
+
+    /// <summary>doi.org was asked for the prefix: now as many searches as may find out by themselves.</summary>
+    public void LearnWasAskedFor()
     {
-        get => Volatile.Read(ref _wasAskedFor);
-        set => Volatile.Write(ref _wasAskedFor, value);
+        Volatile.Write(ref _wasAskedFor, true);
+        lock (_lock)
+            Signal(null);
     }
 
     public void Learn(string agency)

@@ -10,11 +10,20 @@ internal sealed class Departure
     /// <summary>The last moment at which the request can have reached the service.</summary>
     public long LatestArrival { get; set; } = NotYet;
 
-    /// <summary>When it was written to the connection; 0 before that.</summary>
-    public long WrittenAt { get; set; }
-
     /// <summary>When its turn came.</summary>
     public required long ReleasedAt { get; init; }
+
+    /// <summary>Whether the service had answered nothing when its turn came: how long it takes to notice a request is then unknown.</summary>
+    public required bool IsBeforeFirstAnswer { get; init; }
+
+    /// <summary>Whether some of it may have left.</summary>
+    public bool IsSent { get; set; }
+
+    /// <summary>Whether its answer began, or nobody waits for one: nothing can move its arrival any more.</summary>
+    public bool IsSettled { get; set; }
+
+    /// <summary>What wakes the limiter when the margin of its arrival is over.</summary>
+    public ITimer? MarginTimer { get; set; }
 
     /// <summary>Whether a connection had to be opened for it.</summary>
     public bool OpenedConnection { get; set; }

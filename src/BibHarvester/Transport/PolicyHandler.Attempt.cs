@@ -18,7 +18,7 @@ internal sealed partial class PolicyHandler
         try
         {
             using var message = MakeMessage(hop, attempt);
-            Stamp.Expect(attempt.IsStamped ? new Stamp(() => gate.Limiter.Written(attempt.Departure)) : null);
+            Stamp.Expect(attempt.IsStamped ? new Stamp(gate.Limiter, attempt.Departure) : null);
             var response = await base.SendAsync(message, either.Token).ConfigureAwait(false);
             gate.Limiter.Answered(attempt.Departure);
             var body = await ReadAsync(gate, hop, response, either.Token).ConfigureAwait(false);
@@ -117,7 +117,7 @@ internal sealed partial class PolicyHandler
 
     private static void HangUpOn(Attempt attempt)
     {
-        if (attempt.IsStamped && attempt.Departure.WrittenAt == 0)
+        if (attempt.IsStamped && !attempt.Departure.IsSent)
             Leave(attempt);
         else
             attempt.Gate.Limiter.Abandon(attempt.Departure, HangUp);

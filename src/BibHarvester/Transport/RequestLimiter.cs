@@ -8,6 +8,7 @@ namespace BibHarvester.Transport;
 /// <para>
 /// The service counts what arrives within any interval. Of a request we know when it was written to the connection (w) and when
 /// its answer was there (r); it arrived no later than min(r, w + margin), and before it is written its arrival lies ahead.
+/// Until the service has answered for the first time it may still be starting up: what goes before that counts from r.
 /// A request may leave when fewer than N others can have arrived less than an interval ago or later. Whatever leaves then
 /// arrives after that moment, so that no interval ever sees more than N, however unsteady the network is, as long as
 /// nothing takes more than the margin longer than it usually does; and answers that are already there need no margin at all.
@@ -30,6 +31,7 @@ internal sealed partial class RequestLimiter : IDisposable
     private readonly int _ownConcurrency;
     private readonly int? _ownPerSecond;
     private SourceLimit _limit;
+    private bool _hasAnswered;
     private int _throttledConcurrency = int.MaxValue;
     private int _goodInARow;
     private int _underWay;
@@ -64,38 +66,6 @@ internal sealed partial class RequestLimiter : IDisposable
         return waiter.Task;
     }
 
-    /// <summary>The request was written to its connection.</summary>
-    public void Written(Departure departure)
-    {
-        lock (_lock)
-        {
-            if (departure.WrittenAt != 0)
-                return;
-            departure.WrittenAt = _time.GetTimestamp();
-            if (!departure.OpenedConnection)
-                _margin.ObserveLateness(_time.GetElapsedTime(departure.ReleasedAt, departure.WrittenAt));
-            departure.LatestArrival = Math.Min(departure.LatestArrival, departure.WrittenAt + MarginTicks(departure));
-            ReleaseWhatMayGo();
-        }
-    }
-
-    /// <summary>A connection was opened for a request.</summary>
-    public void Connected(Departure departure, TimeSpan took)
-    {
-        lock (_lock)
-        {
-            departure.OpenedConnection = true;
-            _margin.ObserveRoundTrip(took);
-        }
-    }
-
-    /// <summary>The answer began: the request arrived before now.</summary>
-    public void Answered(Departure departure)
-    {
-        lock (_lock)
-            departure.LatestArrival = Math.Min(departure.LatestArrival, _time.GetTimestamp());
-    }
-
     /// <summary>The answer is complete, or the request failed.</summary>
     /// <param name="departure">The request.</param>
     /// <param name="neverSent">Whether no connection was made, so that the service counts nothing.</param>
@@ -103,10 +73,10 @@ internal sealed partial class RequestLimiter : IDisposable
     {
         lock (_lock)
         {
-            if (neverSent && departure.WrittenAt == 0)
+            if (neverSent && !departure.IsSent)
                 _recent.Remove(departure);
             else
-                departure.LatestArrival = Math.Min(departure.LatestArrival, _time.GetTimestamp());
+                Arrived(departure, _time.GetTimestamp());
             FreeSlot(departure);
         }
     }
@@ -115,7 +85,7 @@ internal sealed partial class RequestLimiter : IDisposable
     public void Abandon(Departure departure, TimeSpan until)
     {
         lock (_lock)
-            departure.LatestArrival = Math.Min(departure.LatestArrival, _time.GetTimestamp() + MarginTicks(departure));
+            Arrived(departure, _time.GetTimestamp() + MarginTicks(departure));
         ITimer? timer = null;
         timer = _time.CreateTimer(
             _ =>
@@ -167,7 +137,7 @@ internal sealed partial class RequestLimiter : IDisposable
             }
 
             next.Value.Queue.Remove(next);
-            var departure = new Departure { ReleasedAt = now };
+            var departure = new Departure { ReleasedAt = now, IsBeforeFirstAnswer = !_hasAnswered };
             if (!next.Value.TrySetResult(departure))
                 continue;
             _recent.Add(departure);
@@ -212,8 +182,6 @@ internal sealed partial class RequestLimiter : IDisposable
                 waiter.Queue.Remove(place);
         }
     }
-
-    private long MarginTicks(Departure departure) => _margin.Ticks(Rate.Requests, Rate.Interval, departure.OpenedConnection);
 
     private long Ticks(TimeSpan duration) => (long)(duration.TotalSeconds * _time.TimestampFrequency);
 

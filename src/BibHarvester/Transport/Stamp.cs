@@ -5,8 +5,7 @@ namespace BibHarvester.Transport;
 /// write it to a second one: the base library sends a request again by itself when a kept connection breaks, which
 /// the service counts and the limiter would not see.
 /// </summary>
-/// <param name="written">What is called at the first write.</param>
-internal sealed class Stamp(Action written)
+internal sealed class Stamp(RequestLimiter limiter, Departure departure)
 {
     private static readonly AsyncLocal<Stamp?> Current = new();
 
@@ -23,10 +22,15 @@ internal sealed class Stamp(Action written)
             return;
         var first = Interlocked.CompareExchange(ref stamp._connection, connection, null);
         if (first is null)
-            stamp.Written();
+            stamp.Begin();
         else if (first != connection)
             throw new IOException("The connection broke before the answer came.");
     }
 
-    private void Written() => written();
+    /// <summary>Something has been written: all of the request, or as much of it as a buffer holds.</summary>
+    public static void Written() => Current.Value?.End();
+
+    private void Begin() => limiter.Writing(departure);
+
+    private void End() => limiter.Written(departure);
 }

@@ -17,10 +17,11 @@ internal sealed class StampingStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         Stamp.Writing(this);
-        return inner.WriteAsync(buffer, cancellationToken);
+        await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
+        Stamp.Written();
     }
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -30,12 +31,14 @@ internal sealed class StampingStream(Stream inner) : Stream
     {
         Stamp.Writing(this);
         inner.Write(buffer, offset, count);
+        Stamp.Written();
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         Stamp.Writing(this);
         inner.Write(buffer);
+        Stamp.Written();
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

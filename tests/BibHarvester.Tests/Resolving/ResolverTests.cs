@@ -121,6 +121,24 @@ public sealed class ResolverTests
     }
 
     [Test]
+    public async Task A_prefix_that_doi_org_does_not_know_is_found_out_by_three_single_searches_at_once()
+    {
+        var release = new TaskCompletionSource();
+        _registry.Stub.On("/doi/doiRA/10.5072", StubReply.Json("""[{"DOI":"10.5072","status":"DOI does not exist"}]"""));
+        var dois = Enumerable.Range(0, 4).Select(i => $"10.5072/{i}").ToArray();
+        foreach (var doi in dois)
+            _registry.Crossref(doi, RegistryStub.Work(doi).When(release.Task));
+        await using var harvester = _registry.Harvester(o => o.ContactEmail = "me@example.org");
+
+        var resolving = Task.WhenAll(dois.Select(d => harvester.ResolveAsync(d)));
+        using var end = new CancellationTokenSource(Wait.Most);
+        await _registry.Stub.WaitForRequestsAsync(1 + 3, end.Token);
+        release.SetResult();
+
+        Assert.That((await resolving.InTimeAsync()).Select(r => r.Agency), Is.All.EqualTo("Crossref"));
+    }
+
+    [Test]
     public async Task Without_doi_org_the_sources_are_asked_one_after_the_other()
     {
         _registry.Stub.On("/doi/doiRA/10.5072", StubReply.Empty(500));

@@ -74,6 +74,55 @@ public sealed class RequestLimiterTests
         await limiter.EnterAsync(isRetry: false, CancellationToken.None).InTimeAsync();
     }
 
+    [Test]
+    public async Task What_leaves_before_the_first_answer_counts_from_its_answer()
+    {
+        var time = new ManualTime();
+        using var limiter = new RequestLimiter(new SourceLimit(1, TimeSpan.FromSeconds(1)), 16, null, time);
+        var first = await limiter.EnterAsync(isRetry: false, CancellationToken.None);
+        Write(limiter, first);
+        var second = limiter.EnterAsync(isRetry: false, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(1.5));
+        Assert.That(second.IsCompleted, Is.False, "The service may have been starting up all the time.");
+
+        limiter.Answered(first);
+        time.Advance(TimeSpan.FromSeconds(0.999));
+        Assert.That(second.IsCompleted, Is.False);
+        time.Advance(TimeSpan.FromSeconds(0.001));
+        Write(limiter, await second.InTimeAsync());
+        var third = limiter.EnterAsync(isRetry: false, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(1.014));
+        Assert.That(third.IsCompleted, Is.False);
+        time.Advance(TimeSpan.FromSeconds(0.002));
+        await third.InTimeAsync();
+    }
+
+    [Test]
+    public async Task A_request_of_several_buffers_counts_from_the_last()
+    {
+        var time = new ManualTime();
+        using var limiter = new RequestLimiter(new SourceLimit(1, TimeSpan.FromSeconds(1)), 16, null, time);
+        var first = await limiter.EnterAsync(isRetry: false, CancellationToken.None);
+        limiter.Answered(first);
+        limiter.Leave(first, neverSent: false);
+        var second = limiter.EnterAsync(isRetry: false, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(1));
+        Write(limiter, await second.InTimeAsync());
+        time.Advance(TimeSpan.FromSeconds(0.5));
+        limiter.Written(await second);
+        var third = limiter.EnterAsync(isRetry: false, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(1.014));
+        Assert.That(third.IsCompleted, Is.False);
+        time.Advance(TimeSpan.FromSeconds(0.002));
+        await third.InTimeAsync();
+    }
+
+    private static void Write(RequestLimiter limiter, Departure departure)
+    {
+        limiter.Writing(departure);
+        limiter.Written(departure);
+    }
+
     /// <summary>Sends requests whose way to the service takes so many milliseconds each, and counts at the service.</summary>
     private static int MostArrivals(int requests, int concurrency, int[] ways, bool stamped)
     {
@@ -89,7 +138,7 @@ public sealed class RequestLimiterTests
                 var way = ways[ways.Length - turns.Count];
                 _ = turns.Dequeue();
                 if (stamped)
-                    limiter.Written(turn.Result);
+                    Write(limiter, turn.Result);
                 onTheWay.Add((now + way, now + way + 30, turn.Result));
                 arrivals.Add(now + way);
             }
