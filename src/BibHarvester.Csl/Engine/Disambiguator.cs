@@ -1,27 +1,41 @@
-using BibHarvester.Csl.Items;
+using BibHarvester.Csl.Output;
 using BibHarvester.Csl.Styles;
 
 namespace BibHarvester.Csl.Engine;
 
 /// <summary>Tells works apart whose cites would read the same (CSL 1.0.2, "Disambiguation").</summary>
+/// <remarks>
+/// Names and given names are added step by step, list by list and name by name; a step that parts nobody is not kept. What is
+/// still alike is put to the test of the <c>disambiguate</c> condition, then gets year suffixes.
+/// </remarks>
 /// <param name="context">The style and locale.</param>
 /// <param name="states">The items in the order of the bibliography.</param>
 internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemState> states)
 {
     private readonly Layout _citation = context.Style.Citation;
+    private readonly Queue<(List<ItemState> Items, NameDepths Depths)> _pending = new();
+
+    private bool ByCite => _citation.AddGivenNames && _citation.GivenNameRule == GivenNameRule.ByCite;
 
     public void Run()
     {
-        if (_citation.AddGivenNames && _citation.GivenNameRule != GivenNameRule.ByCite)
-            TellNamesApart();
+        if (_citation.AddGivenNames && !ByCite)
+            new GivenNameDisambiguator(context, states).Run();
         if (!_citation.AddNames && !_citation.AddGivenNames && !_citation.AddYearSuffix && !context.Style.TestsDisambiguate)
             return;
-        foreach (var set in Ambiguous(states))
-            TellApart(set);
+        foreach (var set in Alike(states))
+        {
+            if (set.Count < 2)
+                continue;
+            set.Sort(static (x, y) => x.MostNames != y.MostNames ? x.MostNames.CompareTo(y.MostNames) : x.Number.CompareTo(y.Number));
+            _pending.Enqueue((set, set[0].Depths.Copy()));
+            while (_pending.TryDequeue(out var next))
+                TellApart(next.Items, next.Depths);
+        }
     }
 
-    /// <summary>Sets of items whose cites read the same.</summary>
-    private List<List<ItemState>> Ambiguous(IReadOnlyList<ItemState> items)
+    // Items by how their cites read, in the order of the first of each.
+    private List<List<ItemState>> Alike(IReadOnlyList<ItemState> items)
     {
         var byText = new Dictionary<string, List<ItemState>>(StringComparer.Ordinal);
         var order = new List<List<ItemState>>();
@@ -39,140 +53,91 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
             set.Add(state);
         }
 
-        return order.FindAll(set => set.Count > 1);
+        return order;
     }
 
-    private string CiteText(ItemState state) => Render(state).Text;
-
-    private (string Text, int Names) Render(ItemState state)
+    private string CiteText(ItemState state)
     {
-        var output = new Output.OutputBuffer();
-        var renderer = new Renderer(context, state, new CslCite(state.Item.Id), output);
-        renderer.Render(_citation.Children);
-        return (output.PlainFrom(0), renderer.FirstNames.All);
+        var output = new OutputBuffer();
+        // Works are compared as they are cited again: a first cite says more.
+        var cite = new CslCite(state.Item.Id) { Position = CslPosition.Subsequent, IsNearNote = true };
+        var renderer = new Renderer(context, state, cite, output) { IsComparing = true };
+        renderer.RenderCite(_citation);
+        state.NameLists = renderer.NameLists;
+        return output.PlainFrom(0);
     }
 
-    private void TellApart(List<ItemState> set)
+    private void TellApart(List<ItemState> items, NameDepths depths)
     {
-        var left = new List<List<ItemState>> { set };
-        if (_citation.AddNames)
-            left = left.ConvertAll(AddNames).SelectMany(s => s).ToList();
-        if (_citation.AddGivenNames && _citation.GivenNameRule == GivenNameRule.ByCite)
-            left = left.ConvertAll(AddGivenNames).SelectMany(s => s).ToList();
-        if (context.Style.TestsDisambiguate)
-            left = left.ConvertAll(TestCondition).SelectMany(s => s).ToList();
-        if (_citation.AddYearSuffix)
-            left.ForEach(AddYearSuffixes);
-    }
-
-    // Names are added to the whole set one by one; a step that parts nobody is taken back.
-    private List<List<ItemState>> AddNames(List<ItemState> set)
-    {
-        var most = set.Max(s => Render(s).Names);
-        var before = set.ConvertAll(s => s.NamesShown);
-        for (var shown = 1; shown <= most; shown++)
+        var step = new DepthStep(depths.Copy());
+        var kept = depths.Copy();
+        var alike = items.Count - 1;
+        if (_citation.AddNames || ByCite)
         {
-            foreach (var state in set)
-                state.NamesShown = shown;
-            var left = Ambiguous(set);
-            if (left.Count == 0)
-                return [];
-            if (left.Count > 1 || left[0].Count < set.Count)
-                return left.ConvertAll(AddNames).SelectMany(s => s).ToList();
-        }
-
-        for (var i = 0; i < set.Count; i++)
-            set[i].NamesShown = before[i];
-        return [set];
-    }
-
-    // Given names are added from the first name on: initials, then in full.
-    private List<List<ItemState>> AddGivenNames(List<ItemState> set)
-    {
-        var most = set.Max(s => Render(s).Names);
-        var before = set.ConvertAll(s => s.GivenNames);
-        for (var place = 0; place < most; place++)
-        {
-            foreach (var level in (ReadOnlySpan<GivenNameLevel>)[GivenNameLevel.Initials, GivenNameLevel.Full])
+            while (items.Count > 1 && step.Next(items[0].NameLists, ByCite, _citation.AddNames))
             {
-                foreach (var state in set)
-                    SetLevel(state, place, level);
-                var left = Ambiguous(set);
-                if (left.Count == 0)
-                    return [];
-                if (left.Count > 1 || left[0].Count < set.Count)
-                    return left.ConvertAll(AddGivenNames).SelectMany(s => s).ToList();
-            }
-        }
-
-        for (var i = 0; i < set.Count; i++)
-            set[i].GivenNames = before[i];
-        return [set];
-    }
-
-    private List<List<ItemState>> TestCondition(List<ItemState> set)
-    {
-        foreach (var state in set)
-            state.IsAmbiguous = true;
-        return Ambiguous(set);
-    }
-
-    private static void AddYearSuffixes(List<ItemState> set)
-    {
-        set.Sort((x, y) => x.Number.CompareTo(y.Number));
-        for (var i = 0; i < set.Count; i++)
-            set[i].YearSuffix = i + 1;
-    }
-
-    // Different people of one family name are told apart wherever they stand, ambiguous or not.
-    private void TellNamesApart()
-    {
-        var isPrimaryOnly = _citation.GivenNameRule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
-        var initialsOnly = _citation.GivenNameRule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
-        var people = new Dictionary<string, HashSet<(string Initials, string Given)>>(StringComparer.Ordinal);
-        var places = new List<(ItemState State, int Place, NameParts Name)>();
-        foreach (var state in states)
-        {
-            var names = state.Item.Names(FirstNamesVariable(state.Item));
-            var count = isPrimaryOnly ? Math.Min(1, names.Count) : names.Count;
-            for (var i = 0; i < count; i++)
-            {
-                var parts = names[i].Parts;
-                if (parts.IsLiteral)
+                var (partners, others) = Part(items, step.Depths);
+                var isBetter = partners.Count == 1 || others.Count == 1 || partners.Count - 1 < alike;
+                alike = partners.Count - 1;
+                if (!isBetter || others.Count == 0)
                     continue;
-                places.Add((state, i, parts));
-                if (!people.TryGetValue(FamilyKey(parts), out var given))
-                    people.Add(FamilyKey(parts), given = []);
-                given.Add((InitialsOf(parts), parts.Given));
+                step.CopyTo(kept);
+                if (partners.Count == 1)
+                {
+                    Settle(partners, kept);
+                    items = others;
+                }
+                else
+                {
+                    if (others.Count == 1)
+                        Settle(others, kept);
+                    else
+                        _pending.Enqueue((others, kept.Copy()));
+                    items = partners;
+                }
             }
         }
 
-        foreach (var (state, place, name) in places)
-        {
-            var same = people[FamilyKey(name)];
-            if (same.Count < 2)
-                continue;
-            var initials = InitialsOf(name);
-            var othersInitials = same.Any(p => p.Initials != initials);
-            var othersGiven = same.Any(p => p.Initials == initials && p.Given != name.Given);
-            if (othersGiven && !initialsOnly)
-                SetLevel(state, place, GivenNameLevel.Full);
-            else if (othersInitials)
-                SetLevel(state, place, GivenNameLevel.Initials);
-        }
+        Settle(items, kept);
+        if (items.Count > 1)
+            TellApartOtherwise(items);
     }
 
-    private static string FamilyKey(NameParts name) => $"{name.NonDropping} {name.Family}";
-
-    private static string InitialsOf(NameParts name) => Initials.Make(name.Given, "", keepHyphens: true);
-
-    private static Variable FirstNamesVariable(CslItem item) => item.Has(Variable.Author) ? Variable.Author : Variable.Editor;
-
-    private static void SetLevel(ItemState state, int place, GivenNameLevel level)
+    private (List<ItemState> Partners, List<ItemState> Others) Part(List<ItemState> items, NameDepths depths)
     {
-        var levels = new GivenNameLevel[Math.Max(place + 1, state.GivenNames.Length)];
-        state.GivenNames.CopyTo(levels, 0);
-        levels[place] = level;
-        state.GivenNames = levels;
+        Settle(items, depths);
+        var first = CiteText(items[0]);
+        var partners = new List<ItemState> { items[0] };
+        var others = new List<ItemState>();
+        for (var i = 1; i < items.Count; i++)
+            (CiteText(items[i]) == first ? partners : others).Add(items[i]);
+        return (partners, others);
+    }
+
+    private static void Settle(List<ItemState> items, NameDepths depths)
+    {
+        foreach (var state in items)
+            state.Depths = depths;
+    }
+
+    private void TellApartOtherwise(List<ItemState> items)
+    {
+        List<List<ItemState>> left = [items];
+        if (context.Style.TestsDisambiguate)
+        {
+            items.ForEach(static s => s.IsAmbiguous = true);
+            left = Alike(items);
+        }
+
+        if (!_citation.AddYearSuffix)
+            return;
+        foreach (var set in left)
+        {
+            if (set.Count < 2)
+                continue;
+            set.Sort(static (x, y) => x.Number.CompareTo(y.Number));
+            for (var i = 0; i < set.Count; i++)
+                set[i].YearSuffix = i + 1;
+        }
     }
 }

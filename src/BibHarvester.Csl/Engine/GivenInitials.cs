@@ -8,9 +8,10 @@ internal static class GivenInitials
     /// <summary>Writes <c>Martin J</c> as <c>Martin J.</c>, <c>J.R.R.</c> as <c>J. R. R.</c> and so on.</summary>
     /// <param name="given">The given names.</param>
     /// <param name="with">What follows each initial, such as <c>". "</c>.</param>
-    public static string Normalize(string given, string with)
+    /// <param name="keepHyphens">Whether hyphens between names stay.</param>
+    public static string Normalize(string given, string with, bool keepHyphens)
     {
-        var words = given.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = (keepHyphens ? given : given.Replace('-', ' ')).Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var result = new StringBuilder(given.Length + 4);
         for (var i = 0; i < words.Length; i++)
         {

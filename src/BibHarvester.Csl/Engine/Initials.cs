@@ -49,13 +49,25 @@ internal static class Initials
                 result.Append('-');
             }
 
-            // An abbreviation such as Th. is as short as its author wants it.
-            var isAbbreviation = token.Length > 2 && token[^1] == '.' && char.IsLower(token[^2]);
-            result.Append(isAbbreviation ? token[..^1] : first.ToString()).Append(with);
+            result.Append(InitialOf(token)).Append(with);
             isHyphenated = false;
         }
 
         return result.ToString().TrimEnd(' ');
+    }
+
+    // An abbreviation such as Th. is as short as its author wants it; capitals at the start of a name go together, as in IJsbrand.
+    private static string InitialOf(string token)
+    {
+        if (token.Length > 2 && token[^1] == '.')
+            return token[..^1];
+        var length = Rune.GetRuneAt(token, 0).Utf16SequenceLength;
+        var end = length;
+        while (end < token.Length && char.IsUpper(token[end]))
+            end++;
+        return end > length && end < token.Length && char.IsLower(token[end])
+            ? token[..length] + token[length..end].ToLowerInvariant()
+            : token[..length];
     }
 
     // Names with the full stop that ends them, and a hyphen between those that it joins.

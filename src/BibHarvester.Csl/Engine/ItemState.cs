@@ -12,11 +12,14 @@ internal sealed class ItemState(CslItem item)
     /// <summary>The number in the bibliography, from 1.</summary>
     public int Number { get; set; }
 
-    /// <summary>How many names are shown at least, to tell it apart.</summary>
-    public int NamesShown { get; set; }
+    /// <summary>How many names, and how much of them, are shown to tell it apart.</summary>
+    public NameDepths Depths { get; set; } = new();
 
-    /// <summary>How much of the given names is shown, by the name's place.</summary>
-    public GivenNameLevel[] GivenNames { get; set; } = [];
+    /// <summary>How many names each list of its cite has, and showed when it was last rendered.</summary>
+    public IReadOnlyList<(int All, int Shown)> NameLists { get; set; } = [];
+
+    /// <summary>How many names the longest list of its cite has.</summary>
+    public int MostNames => NameLists.Count == 0 ? 0 : NameLists.Max(l => l.All);
 
     public bool IsAmbiguous { get; set; }
 
@@ -26,5 +29,5 @@ internal sealed class ItemState(CslItem item)
     /// <summary>All of this that a citation shows as one text, to be compared.</summary>
     public string Mark(bool showsNumber) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Item.Id} {(showsNumber ? Number : 0)} {NamesShown} {IsAmbiguous} {YearSuffix} {string.Join(',', GivenNames)}");
+        $"{Item.Id} {(showsNumber ? Number : 0)} {IsAmbiguous} {YearSuffix} {Depths}");
 }

@@ -22,12 +22,15 @@ internal static class PageRanges
         var lastText = last.ToString();
         if (format == PageRangeFormat.Unset)
             return lastText;
+        first = first[(first.LastIndexOfAny('-', '\u2013') + 1)..];
         var prefix = first[..NumberRange.PrefixLength(first)];
         var start = first[prefix.Length..];
         var end = last.StartsWith(prefix) ? last[prefix.Length..] : last;
         if (start.IsEmpty || end.IsEmpty || start.ContainsAnyExceptInRange('0', '9') || end.ContainsAnyExceptInRange('0', '9'))
             return lastText;
         var full = end.Length < start.Length ? string.Concat(start[..(start.Length - end.Length)], end) : end.ToString();
+        if (start.SequenceEqual(full))
+            return lastText;
         if (full.Length != start.Length)
             return format == PageRangeFormat.Expanded ? prefix.ToString() + full : lastText;
         return format switch

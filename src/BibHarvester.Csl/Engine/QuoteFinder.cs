@@ -17,7 +17,6 @@ internal ref struct QuoteFinder(string text, MarkupSpan[] spans, QuoteMarks mark
         Double,
         Single,
         Outer,
-        Inner,
     }
 
     /// <summary>Finds them.</summary>
@@ -51,16 +50,8 @@ internal ref struct QuoteFinder(string text, MarkupSpan[] spans, QuoteMarks mark
             return (opens ? mark : Mark.None, closes ? mark : Mark.None);
         }
 
-        for (var depth = 0; depth < 2; depth++)
-        {
-            var mark = depth == 0 ? Mark.Outer : Mark.Inner;
-            var opens = c == marks.OpenSign(depth);
-            var closes = c == marks.CloseSign(depth) && !(c == '\u2019' && char.IsLetterOrDigit(after));
-            if (opens || closes)
-                return (opens && !(c == '\u2019') ? mark : Mark.None, closes ? mark : Mark.None);
-        }
-
-        return (Mark.None, Mark.None);
+        // Inner marks of the locale are as they shall be.
+        return (c == marks.OpenSign(0) ? Mark.Outer : Mark.None, c == marks.CloseSign(0) ? Mark.Outer : Mark.None);
     }
 
     private readonly bool IsOpenSign(char c) => c == marks.OpenSign(0) || c == marks.OpenSign(1);

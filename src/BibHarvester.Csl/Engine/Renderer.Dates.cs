@@ -15,6 +15,8 @@ internal sealed partial class Renderer
 
     private Outcome RenderDate(DateElement element)
     {
+        if (IsComparing && element.Variable != Variable.Issued)
+            return Outcome.Called;
         if (!Has(element.Variable) || _item.Date(element.Variable) is not { } date)
             return Outcome.Called;
         var frame = Begin(element.Formatting);

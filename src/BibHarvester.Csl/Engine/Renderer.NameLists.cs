@@ -35,21 +35,22 @@ internal sealed partial class Renderer
         EndText(frame, label.Formatting, isTerm: true);
     }
 
-    private (int Count, bool IsCut) Shown(int all, NameSettings options)
+    private (int Count, bool IsCut) Shown(int all, NameSettings options, int list)
     {
-        var least = options.EtAlMin ?? 0;
-        var first = options.EtAlUseFirst ?? 1;
+        var isSubsequent = _cite is { Position: not CslPosition.First };
+        var least = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
+        var first = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 1;
         if (least == 0 || all < least)
             return (all, false);
-        var count = Math.Max(first, IsSorting ? 0 : _state.NamesShown);
+        var count = Math.Max(first, IsSorting ? 0 : _state.Depths.Shown(list));
         return count < all ? (count, true) : (all, false);
     }
 
     private void WriteNames(NamesElement element, NameSettings options, ValueList<CslName> names, bool isPrimary)
     {
-        var (count, isCut) = Shown(names.Count, options);
-        if (isPrimary)
-            FirstNames = (names.Count, count);
+        var list = NameLists.Count;
+        var (count, isCut) = Shown(names.Count, options, list);
+        NameLists.Add((names.Count, count));
         // Use-last needs at least two names to leave out.
         var useLast = isCut && options.EtAlUseLast == true && names.Count - count > 1;
         var delimiter = options.Delimiter ?? ", ";
@@ -59,11 +60,11 @@ internal sealed partial class Renderer
             if (i > 0)
             {
                 var isLast = i == count - 1 && !isCut;
-                _output.Text(isLast ? BeforeLast(options, delimiter, count, IsInverted(options, i - 1), IsInvertible(names[i - 1].Parts)) : delimiter);
+                _output.Text(isLast ? BeforeLast(options, delimiter, names, IsInverted(options, i - 1)) : delimiter);
             }
 
             var start = _output.Count;
-            WriteName(element, options, names[i].Parts, isInverted, isPrimary ? i : -1);
+            WriteName(element, options, names[i], isInverted, _state.Depths.Given(list, i));
             if (isPrimary)
                 _place.Each.Add((start, _output.Count));
         }
@@ -72,7 +73,7 @@ internal sealed partial class Renderer
         {
             _output.Text(delimiter);
             _output.Text("\u2026 ");
-            WriteName(element, options, names[^1].Parts, IsInverted(options, names.Count - 1), isPrimary ? names.Count - 1 : -1);
+            WriteName(element, options, names[^1], IsInverted(options, names.Count - 1), _state.Depths.Given(list, names.Count - 1));
         }
         else if (isCut && count > 0 && _locale.Term(element.EtAlTerm, TermForm.Long, isPlural: false) is { Length: > 0 } etAl)
         {
@@ -93,9 +94,7 @@ internal sealed partial class Renderer
     private bool IsInverted(NameSettings options, int index) =>
         IsSorting || options.Order == NameOrder.All || (options.Order == NameOrder.First && index == 0);
 
-    private static bool IsInvertible(NameParts name) => !name.IsLiteral && !name.IsEastAsian;
-
-    private string BeforeLast(NameSettings options, string delimiter, int count, bool isPreviousInverted, bool isPreviousInvertible)
+    private string BeforeLast(NameSettings options, string delimiter, ValueList<CslName> names, bool isPreviousInverted)
     {
         var and = options.And switch
         {
@@ -105,13 +104,17 @@ internal sealed partial class Renderer
         };
         if (and is null)
             return delimiter;
+        // Organisations are listed as words are, whatever the style says of persons.
+        var areOrganisations = names.All(n => n.Parts.IsLiteral) || (names.Count == 2 && names[^1].Parts.IsLiteral);
+        var isInvertible = !names[^2].Parts.IsLiteral && !names[^2].Parts.IsEastAsian;
         var precedes = options.DelimiterPrecedesLast switch
         {
+            _ when areOrganisations => names.Count > 2,
             // Of two names, one that should be inverted but has no parts to invert is followed by none.
-            DelimiterRule.Always => count > 2 || !isPreviousInverted || isPreviousInvertible,
+            DelimiterRule.Always => names.Count > 2 || !isPreviousInverted || isInvertible,
             DelimiterRule.Never => false,
-            DelimiterRule.AfterInvertedName => isPreviousInverted,
-            _ => count > 2,
+            DelimiterRule.AfterInvertedName => isPreviousInverted && isInvertible,
+            _ => names.Count > 2,
         };
         var before = precedes ? delimiter : Scripts.IsSpacedBefore(and) ? " " : "";
         return before + and + (Scripts.IsSpacedAfter(and) ? " " : "");

@@ -13,8 +13,8 @@ internal sealed partial class Renderer
     /// <summary>The text of the first names element, or of what stands for it; absent before it is rendered.</summary>
     public string? FirstNamesText { get; private set; }
 
-    /// <summary>How many names the first names element has in all, and shows; 0 before it is rendered.</summary>
-    public (int All, int Shown) FirstNames { get; private set; }
+    /// <summary>How many names each list has, and shows.</summary>
+    public List<(int All, int Shown)> NameLists { get; } = [];
 
     /// <summary>Where the first names stand, or what stands for them; absent before they are rendered.</summary>
     public NamesPlace? FirstRendered { get; private set; }
@@ -50,7 +50,7 @@ internal sealed partial class Renderer
         if (options.Form == NameForm.Count)
         {
             _valuesPrinted++;
-            var count = lists.Sum(l => Shown(l.Names.Count, options).Count);
+            var count = lists.Sum(l => Shown(l.Names.Count, options, NameLists.Count).Count);
             _output.Text(count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
         else

@@ -6,86 +6,109 @@ namespace BibHarvester.Csl.Engine;
 
 internal sealed partial class Renderer
 {
-    private void WriteName(NamesElement element, NameSettings options, NameParts name, bool isInverted, int place)
+    private void WriteName(NamesElement element, NameSettings options, CslName given, bool isInverted, GivenNameLevel depth)
     {
-        var level = place >= 0 && place < _state.GivenNames.Length && !IsSorting ? _state.GivenNames[place] : GivenNameLevel.AsStyled;
-        var isShort = options.Form == NameForm.Short && level == GivenNameLevel.AsStyled;
+        var name = given.Parts;
+        var level = IsSorting ? GivenNameLevel.AsStyled : depth;
+        var format = element.Name;
         if (name.IsLiteral)
-        {
-            WritePart(element.Name.Family, name.Family);
-            return;
-        }
-
-        if (isShort)
-        {
-            WritePart(element.Name.Family, Joined(name.NonDropping, name.Family));
-            return;
-        }
-
-        if (name.IsEastAsian)
-        {
-            WritePart(element.Name.Family, name.Family);
-            WritePart(element.Name.Given, name.Given);
-            return;
-        }
-
-        var given = GivenOf(name, options, level);
-        if (isInverted)
-            WriteInverted(element, options, name, given);
+            WritePart(format.Family, name.Family);
+        else if (options.Form == NameForm.Short && level == GivenNameLevel.AsStyled)
+            WriteFamily(format, name, "", "");
+        else if (name.IsEastAsian)
+            WriteFamilyFirst(format, name, name.Given, "");
+        else if (given.StaticOrdering || _isEastAsian)
+            WriteFamilyFirst(format, name, GivenOf(name, options, level), " ");
+        else if (isInverted)
+            WriteInverted(format, options, name, GivenOf(name, options, level));
         else
-            WriteStraight(element, name, given);
+            WriteStraight(format, name, GivenOf(name, options, level));
     }
 
     private string GivenOf(NameParts name, NameSettings options, GivenNameLevel level)
     {
-        if (options is { Initialize: false, InitializeWith: { } with })
-            return GivenInitials.Normalize(name.Given, with);
-        var doesInitialize = options.Initialize != false && options.InitializeWith is not null && level != GivenNameLevel.Full;
-        return doesInitialize
-            ? Initials.Make(name.Given, options.InitializeWith!, _style.InitializeWithHyphen)
-            : name.Given;
+        if (options.InitializeWith is not { } with)
+            return name.Given;
+        if (options.Initialize == false)
+            return GivenInitials.Normalize(name.Given, with, _style.InitializeWithHyphen);
+        return level == GivenNameLevel.Full ? name.Given : Initials.Make(name.Given, with, _style.InitializeWithHyphen);
     }
 
-    private void WriteInverted(NamesElement element, NameSettings options, NameParts name, string given)
+    private void WriteFamilyFirst(NameElement format, NameParts name, string given, string blank)
+    {
+        WriteFamily(format, name, "", "");
+        if (given.Length == 0)
+            return;
+        _output.Text(blank);
+        WritePart(format.Given, given);
+    }
+
+    private void WriteInverted(NameElement format, NameSettings options, NameParts name, string given)
     {
         var demotes = _style.ParticleDemotion == ParticleDemotion.DisplayAndSort ||
             (IsSorting && _style.ParticleDemotion == ParticleDemotion.SortOnly);
-        WritePart(element.Name.Family, demotes ? name.Family : Joined(name.NonDropping, name.Family));
-        var behind = Joined(given, name.Dropping);
         if (demotes)
-            behind = Joined(behind, name.NonDropping);
+            WritePart(format.Family, name.Family);
+        else
+            WriteFamily(format, name, "", "");
         var separator = options.SortSeparator ?? ", ";
-        if (behind.Length > 0)
+        var demoted = demotes ? name.NonDropping : "";
+        if (given.Length > 0 || name.Dropping.Length > 0 || demoted.Length > 0)
         {
             _output.Text(separator);
-            WritePart(element.Name.Given, behind);
+            _output.Text(format.Given.Prefix);
+            WritePart(format.GivenPart, given);
+            WriteJoined(format.GivenPart, name.Dropping, given.Length > 0);
+            WriteJoined(format.FamilyPart, demoted, given.Length > 0 || name.Dropping.Length > 0);
+            _output.Text(format.Given.Suffix);
         }
 
         if (name.Suffix.Length > 0)
         {
             _output.Text(separator);
-            MarkupText.Write(_output, name.Suffix, _quotes);
+            MarkupText.Write(_output, SuffixOf(name, options), _quotes);
         }
     }
 
-    private void WriteStraight(NamesElement element, NameParts name, string given)
+    private void WriteStraight(NameElement format, NameParts name, string given)
     {
-        WritePart(element.Name.Given, given);
-        var family = Joined(name.NonDropping, name.Family);
+        WritePart(format.Given, given);
         if (given.Length > 0)
             _output.Text(" ");
-        if (name.Dropping.Length > 0)
+        WriteFamily(format, name, name.Dropping, name.Suffix);
+    }
+
+    // The affixes of the family name stand around its particles and suffix; its font is that of its particle too.
+    private void WriteFamily(NameElement format, NameParts name, string dropping, string suffix)
+    {
+        _output.Text(format.Family.Prefix);
+        WritePart(format.GivenPart, dropping);
+        if (dropping.Length > 0 && !IsJoining(dropping))
+            _output.Text(" ");
+        WritePart(format.FamilyPart, name.NonDropping);
+        if (name.NonDropping.Length > 0 && !IsJoining(name.NonDropping))
+            _output.Text(" ");
+        WritePart(format.FamilyPart, name.Family);
+        if (suffix.Length > 0)
         {
-            WritePart(element.Name.Given, name.Dropping);
-            if (!IsJoining(name.Dropping))
-                _output.Text(" ");
+            _output.Text(name.CommaSuffix ? ", " : " ");
+            MarkupText.Write(_output, suffix, _quotes);
         }
 
-        WritePart(element.Name.Family, family);
-        if (name.Suffix.Length == 0)
-            return;
-        _output.Text(name.CommaSuffix ? ", " : " ");
-        MarkupText.Write(_output, name.Suffix, _quotes);
+        _output.Text(format.Family.Suffix);
+    }
+
+    // Where initials have no full stops, neither has Jr.
+    private static string SuffixOf(NameParts name, NameSettings options) =>
+        options.InitializeWith is { } with && !with.Contains('.', StringComparison.Ordinal)
+            ? name.Suffix.Replace(".", "", StringComparison.Ordinal)
+            : name.Suffix;
+
+    private void WriteJoined(Formatting formatting, string text, bool isBehind)
+    {
+        if (text.Length > 0 && isBehind)
+            _output.Text(" ");
+        WritePart(formatting, text);
     }
 
     private void WritePart(Formatting formatting, string text)
@@ -96,9 +119,6 @@ internal sealed partial class Renderer
         MarkupText.Write(_output, text, _quotes);
         EndText(frame, formatting);
     }
-
-    private static string Joined(string first, string second) =>
-        first.Length == 0 ? second : second.Length == 0 ? first : IsJoining(first) ? first + second : $"{first} {second}";
 
     private static bool IsJoining(string particle) => particle[^1] is '\'' or '\u2019' or '-';
 }

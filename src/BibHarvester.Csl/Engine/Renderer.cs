@@ -13,6 +13,7 @@ internal sealed partial class Renderer
     private readonly QuoteMarks _quotes;
     private readonly bool _isEnglish;
     private readonly bool _isEnglishStyle;
+    private readonly bool _isEastAsian;
     private readonly ItemState _state;
     private readonly CslItem _item;
     private readonly CslCite? _cite;
@@ -40,6 +41,8 @@ internal sealed partial class Renderer
         _cite = cite;
         _inBibliography = cite is null;
         _output = output;
+        _isEastAsian = _item.Text(Variable.Language)?.Markup is { } tongue &&
+            (tongue.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || tongue.StartsWith("ja", StringComparison.OrdinalIgnoreCase));
         _isEnglishStyle = context.IsEnglish;
         _isEnglish = _item.Text(Variable.Language) is { } language
             ? language.Markup.StartsWith("en", StringComparison.OrdinalIgnoreCase)
@@ -48,6 +51,9 @@ internal sealed partial class Renderer
 
     /// <summary>Whether a sort key is rendered: names inverted and unabridged by disambiguation, dates as digits.</summary>
     public bool IsSorting { get; init; }
+
+    /// <summary>Whether works are compared: only what tells them apart counts, not when they were read.</summary>
+    public bool IsComparing { get; init; }
 
     /// <summary>The options that override those of names while a sort key is rendered.</summary>
     public NameSettings? SortNames { get; init; }

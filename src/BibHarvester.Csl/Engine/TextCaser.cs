@@ -23,7 +23,7 @@ internal static class TextCaser
                 Change(tokens, static text => text.ToLowerInvariant());
                 break;
             case TextCase.Uppercase:
-                Change(tokens, static text => text.ToUpperInvariant());
+                Change(tokens, Uppercase);
                 break;
             case TextCase.CapitalizeFirst:
                 CapitalizeFirst(tokens);
@@ -105,12 +105,16 @@ internal static class TextCaser
 
     private static string TitleWord(string word, bool isStressed)
     {
-        // Capitals stay; so do single letters (y, i).
-        if (word.Any(char.IsUpper) || (word.Length == 1 && !isStressed))
+        // Capitals stay; so do single letters (y, i) and elided articles (l'eau).
+        var isElided = word.Length > 2 && word[1] is '\'' or '\u2019';
+        if (word.Any(char.IsUpper) || isElided || (word.Length == 1 && !isStressed))
             return word;
         return !isStressed && TitleStopWords.Contains(word) ? word : FirstUpper(word);
     }
 
+    // The dotless i of Turkish has no capital but I.
+    private static string Uppercase(string text) => text.ToUpperInvariant().Replace('\u0131', 'I');
+
     private static string FirstUpper(string word) =>
-        char.IsLower(word[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+        char.IsLower(word[0]) ? Uppercase(word[..1]) + word[1..] : word;
 }

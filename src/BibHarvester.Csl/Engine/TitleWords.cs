@@ -11,7 +11,7 @@ internal static class TitleWords
 
     /// <summary>Changes each word.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="change">Gives the word anew, told whether it is stressed: the first or last, after a colon or the like, or before a hyphen.</param>
+    /// <param name="change">Gives the word anew, told whether it is stressed: the first or last, after a colon or the like, or the first of a hyphenated compound.</param>
     public static void Change(Span<Token> tokens, Func<string, bool, string> change)
     {
         var last = LastWord(tokens);
@@ -59,8 +59,9 @@ internal static class TitleWords
 
             var length = text.AsSpan(position).IndexOfAny(Separators);
             var end = length < 0 ? text.Length : position + length;
-            var isHyphenated = end < text.Length && text[end] == '-';
-            result.Append(change(text[position..end], isFirst || position == last || isHyphenated));
+            var startsCompound = end < text.Length && text[end] == '-' && (position == 0 || text[position - 1] != '-');
+            var isLast = position == last && end - position > 1;
+            result.Append(change(text[position..end], isFirst || isLast || startsCompound));
             isFirst = false;
             position = end;
         }

@@ -44,8 +44,15 @@ internal static class NumberRange
     {
         if (IsRoman(left) && IsRoman(right))
             return true;
-        return IsNumber(left) && IsNumber(right) && left[..PrefixLength(left)].SequenceEqual(right[..PrefixLength(right)]);
+        return IsNumber(left) && IsNumber(right) && left[..PrefixLength(left)].SequenceEqual(right[..PrefixLength(right)]) &&
+            !IsLess(Digits(right), Digits(left));
     }
+
+    private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> number) => number[PrefixLength(number)..].TrimEnd("abcdefghijklmnopqrstuvwxyz");
+
+    // An end that is shorter leaves out the digits that it shares with the start.
+    private static bool IsLess(ReadOnlySpan<char> end, ReadOnlySpan<char> start) =>
+        end.Length <= start.Length && end.SequenceCompareTo(start[^end.Length..]) < 0;
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {

@@ -12,4 +12,10 @@ internal sealed record NameElement
     public Formatting Family { get; init; } = Formatting.None;
 
     public Formatting Given { get; init; } = Formatting.None;
+
+    /// <summary>How the family name looks, without its affixes.</summary>
+    public Formatting FamilyPart => field ??= Family with { Prefix = "", Suffix = "" };
+
+    /// <summary>How the given name looks, without its affixes.</summary>
+    public Formatting GivenPart => field ??= Given with { Prefix = "", Suffix = "" };
 }

@@ -1,0 +1,63 @@
+namespace BibHarvester.Csl.Engine;
+
+/// <summary>Walks through the depths at which names can be shown: each given name in turn, then one name more.</summary>
+/// <param name="depths">Where to begin.</param>
+internal sealed class DepthStep(NameDepths depths)
+{
+    private int _list;
+    private int _place;
+    private bool _hasBegun;
+
+    public NameDepths Depths => depths;
+
+    /// <summary>Goes one step deeper.</summary>
+    /// <param name="lists">How many names each list has, and shows.</param>
+    /// <param name="withGiven">Whether given names are added.</param>
+    /// <param name="withNames">Whether names are added.</param>
+    /// <returns>Whether there was a step to take.</returns>
+    public bool Next(IReadOnlyList<(int All, int Shown)> lists, bool withGiven, bool withNames)
+    {
+        while (_list < lists.Count)
+        {
+            var (all, shown) = lists[_list];
+            if (!_hasBegun)
+            {
+                _hasBegun = true;
+                depths.SetShown(_list, Math.Max(depths.Shown(_list), shown));
+            }
+
+            if (withGiven && _place < depths.Shown(_list) && depths.Given(_list, _place) < GivenNameLevel.Full)
+            {
+                depths.SetGiven(_list, _place, depths.Given(_list, _place) + 1);
+                return true;
+            }
+
+            var most = withNames ? all : depths.Shown(_list);
+            if (_place + 1 < most)
+            {
+                _place++;
+                if (_place >= depths.Shown(_list))
+                {
+                    depths.SetShown(_list, _place + 1);
+                    return true;
+                }
+
+                continue;
+            }
+
+            _list++;
+            _place = 0;
+            _hasBegun = false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the step that was made last over to other depths.</summary>
+    public void CopyTo(NameDepths kept)
+    {
+        kept.SetShown(_list, depths.Shown(_list));
+        if (depths.Given(_list, _place) != GivenNameLevel.AsStyled)
+            kept.SetGiven(_list, _place, depths.Given(_list, _place));
+    }
+}
