@@ -23,7 +23,10 @@ public static class CslStyles
     ];
 
     /// <summary>The languages of the locales, such as <c>en-US</c>; of those that share a language the main one comes first.</summary>
-    public static ValueList<string> BuiltInLocales { get; } = ["en-US", "en-GB", "zh-CN"];
+    public static ValueList<string> BuiltInLocales { get; } =
+    [
+        "en-US", "en-GB", "de-DE", "es-ES", "fr-FR", "it-IT", "ja-JP", "pt-BR", "ru-RU", "zh-CN", "zh-TW",
+    ];
 
     /// <summary>A style that comes with the library.</summary>
     /// <param name="name">
