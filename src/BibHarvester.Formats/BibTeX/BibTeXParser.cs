@@ -2,7 +2,7 @@ namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Reads one file: remembers its macros, keys and place.</summary>
 /// <param name="options">How to read.</param>
-internal sealed class BibTeXParser(ReadOptions options)
+internal sealed class BibTeXParser(ReadOptions options) : IWindowParser
 {
     // Each search for the end of a comment that has none goes through all that follows.
     private const int MaxOpenComments = 16;
@@ -14,8 +14,7 @@ internal sealed class BibTeXParser(ReadOptions options)
     private int _openComments;
     private long _macroLength;
 
-    /// <summary>Reads the next item.</summary>
-    /// <returns>Whether there is one; where there is none, the window must be filled, or the file ends.</returns>
+    /// <inheritdoc/>
     public bool TryRead(InputWindow window, out ReadItem item)
     {
         while (true)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Reads BibTeX, also what is not quite: <c>@string</c>, joined values, brackets, missing commas and braces, text between entries.</summary>
@@ -17,7 +15,7 @@ public sealed class BibTeXReader : IRecordReader
     public IEnumerable<ReadItem> Read(Stream input, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return ReadLazily(input, options ?? ReadOptions.Default);
+        return WindowReading.Read(input, new BibTeXParser(options ?? ReadOptions.Default));
     }
 
     /// <inheritdoc/>
@@ -25,36 +23,9 @@ public sealed class BibTeXReader : IRecordReader
         Read(PayloadStream.Of(payload), options);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ReadItem> ReadAsync(
-        Stream input, ReadOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ReadItem> ReadAsync(Stream input, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var window = new InputWindow(input);
-        var parser = new BibTeXParser(options ?? ReadOptions.Default);
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (parser.TryRead(window, out var item))
-                yield return item;
-            else if (window.IsFinal)
-                yield break;
-            else
-                await window.FillAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private static IEnumerable<ReadItem> ReadLazily(Stream input, ReadOptions options)
-    {
-        var window = new InputWindow(input);
-        var parser = new BibTeXParser(options);
-        while (true)
-        {
-            if (parser.TryRead(window, out var item))
-                yield return item;
-            else if (window.IsFinal)
-                yield break;
-            else
-                window.Fill();
-        }
+        return WindowReading.ReadAsync(input, new BibTeXParser(options ?? ReadOptions.Default), cancellationToken);
     }
 }

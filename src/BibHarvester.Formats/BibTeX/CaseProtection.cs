@@ -53,6 +53,8 @@ internal static class CaseProtection
     {
         if (word.Length == 1)
             return !isFirst && char.IsUpper(word[0]) && word[0] != 'A';
+        if (!word[1..].ContainsAny(CapitalsAndDigits) && Ascii.IsValid(word))
+            return false;
         var inner = 0;
         var capitals = 0;
         var small = 0;

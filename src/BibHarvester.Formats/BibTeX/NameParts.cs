@@ -56,10 +56,10 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
     /// <summary>Whether a part would fall apart without braces: it has a comma or the word <c>and</c>.</summary>
     public static bool NeedsBraces(ReadOnlySpan<char> part)
     {
+        if (!part.ContainsAny(',', ' '))
+            return part.Equals("and", StringComparison.OrdinalIgnoreCase);
         if (part.Contains(','))
             return true;
-        if (!part.Contains(' '))
-            return part.Equals("and", StringComparison.OrdinalIgnoreCase);
         foreach (var word in part.Split(' '))
         {
             if (part[word].Equals("and", StringComparison.OrdinalIgnoreCase))

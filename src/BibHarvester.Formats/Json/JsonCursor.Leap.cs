@@ -30,7 +30,10 @@ internal ref partial struct JsonCursor
                 block = rest;
             }
 
-            var quotes = Unescaped(Places(block, (byte)'"'), Places(block, (byte)'\\'), ref escaped);
+            var quotes = Places(block, (byte)'"');
+            var backslashes = Places(block, (byte)'\\');
+            if ((backslashes | escaped) != 0)
+                quotes = Unescaped(quotes, backslashes, ref escaped);
             var strings = PrefixXor(quotes) ^ inString;
             inString = 0 - (strings >> 63);
 

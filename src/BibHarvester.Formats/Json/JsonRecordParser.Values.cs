@@ -133,8 +133,8 @@ internal abstract partial class JsonRecordParser
     /// <summary>A text in paragraphs, without markup and entities.</summary>
     protected static RichText Paragraphs(string text) => RichText.ParseParagraphs(text);
 
-    /// <summary>The name of the current member.</summary>
-    protected static string NameOf(ref JsonCursor json) => JsonText.Of(ref json);
+    /// <summary>The name of the current member; the same few come in all records.</summary>
+    protected string NameOf(ref JsonCursor json) => Cache.Get(ref json);
 
     private JsonString? Trimmed(ref JsonCursor json, bool isCommon)
     {

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace BibHarvester.Formats.Json;
 
 /// <summary>One reading of a payload: the buffer, the splitter and the parser, moved on step by step.</summary>
-internal sealed class JsonRecordSession : IDisposable
+internal sealed class JsonRecordSession : IReadSession
 {
     private const int FirstBufferBytes = 256 * 1024;
 
@@ -43,21 +43,8 @@ internal sealed class JsonRecordSession : IDisposable
         _isFinal = true;
     }
 
-    /// <summary>What a step came to.</summary>
-    public enum Outcome
-    {
-        /// <summary>There is an item.</summary>
-        Item,
-
-        /// <summary>Bytes must be added.</summary>
-        NeedMore,
-
-        /// <summary>The payload is at its end.</summary>
-        End,
-    }
-
-    /// <summary>Moves on to the next item.</summary>
-    public Outcome Step(out ReadItem item)
+    /// <inheritdoc/>
+    public ReadStep Step(out ReadItem item)
     {
         while (_pending is null || !_pending.TryDequeue(out item))
         {
@@ -70,7 +57,7 @@ internal sealed class JsonRecordSession : IDisposable
                     continue;
                 case JsonPieceKind.NeedMore:
                     item = default;
-                    return Outcome.NeedMore;
+                    return ReadStep.NeedMore;
                 case JsonPieceKind.End when _damage is not null:
                     item = Problem(piece, "006", $"The compressed data is damaged: {_damage}");
                     _damage = null;
@@ -80,7 +67,7 @@ internal sealed class JsonRecordSession : IDisposable
                     return Found();
                 case JsonPieceKind.End:
                     item = default;
-                    return Outcome.End;
+                    return ReadStep.End;
                 default:
                     item = Problem(piece);
                     return Found();
@@ -90,7 +77,7 @@ internal sealed class JsonRecordSession : IDisposable
         return Found();
     }
 
-    /// <summary>Where the caller puts the next bytes; at least one fits.</summary>
+    /// <inheritdoc/>
     public Memory<byte> FreeSpace()
     {
         var done = _splitter.Done;
@@ -110,20 +97,21 @@ internal sealed class JsonRecordSession : IDisposable
         return target.AsMemory(kept);
     }
 
-    /// <summary>Says how many bytes were put there; none means the end.</summary>
+    /// <inheritdoc/>
     public void Added(int count)
     {
         _isFinal = count == 0;
         _buffer = _rented.AsMemory(0, _buffer.Length + count);
     }
 
-    /// <summary>Says that no more bytes come because the rest of the input cannot be decompressed.</summary>
+    /// <inheritdoc/>
     public void Damaged(string reason)
     {
         _isFinal = true;
         _damage = reason;
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         if (_rented is not null)
@@ -131,10 +119,10 @@ internal sealed class JsonRecordSession : IDisposable
         _rented = null;
     }
 
-    private Outcome Found()
+    private ReadStep Found()
     {
         _anyItem = true;
-        return Outcome.Item;
+        return ReadStep.Item;
     }
 
     private bool TryParse(JsonPiece piece, out ReadItem item)
@@ -172,7 +160,7 @@ internal sealed class JsonRecordSession : IDisposable
             _place = PlaceOf(piece.Start),
         };
         _pending ??= new Queue<ReadItem>();
-        while (inner.Step(out item) == Outcome.Item)
+        while (inner.Step(out item) == ReadStep.Item)
             _pending.Enqueue(item);
         return _pending.TryDequeue(out item);
     }

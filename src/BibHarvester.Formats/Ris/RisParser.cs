@@ -4,7 +4,7 @@ namespace BibHarvester.Formats.Ris;
 
 /// <summary>Reads one file line by line and gathers the lines of a record.</summary>
 /// <param name="options">How to read.</param>
-internal sealed class RisParser(ReadOptions options)
+internal sealed class RisParser(ReadOptions options) : IWindowParser
 {
     private readonly List<RisLine> _lines = [];
     private readonly List<TextPlace> _places = [];
@@ -15,8 +15,7 @@ internal sealed class RisParser(ReadOptions options)
     private bool _isTooLong;
     private bool _hasStrayText;
 
-    /// <summary>Reads the next record.</summary>
-    /// <returns>Whether there is one; where there is none, the window must be filled, or the file ends.</returns>
+    /// <inheritdoc/>
     public bool TryRead(InputWindow window, out ReadItem item)
     {
         item = default;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace BibHarvester.Formats.Ris;
 
 /// <summary>Reads RIS of both specifications and of the programs that keep to neither.</summary>
@@ -16,44 +14,17 @@ public sealed class RisReader : IRecordReader
     public IEnumerable<ReadItem> Read(Stream input, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return ReadLazily(input, options ?? ReadOptions.Default);
+        return WindowReading.Read(input, new RisParser(options ?? ReadOptions.Default));
     }
 
     /// <inheritdoc/>
     public IEnumerable<ReadItem> Read(ReadOnlyMemory<byte> payload, ReadOptions? options = null) =>
-        ReadLazily(PayloadStream.Of(payload), options ?? ReadOptions.Default);
+        Read(PayloadStream.Of(payload), options);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ReadItem> ReadAsync(
-        Stream input, ReadOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ReadItem> ReadAsync(Stream input, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var window = new InputWindow(input);
-        var parser = new RisParser(options ?? ReadOptions.Default);
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (parser.TryRead(window, out var item))
-                yield return item;
-            else if (window.IsFinal)
-                yield break;
-            else
-                await window.FillAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private static IEnumerable<ReadItem> ReadLazily(Stream input, ReadOptions options)
-    {
-        var window = new InputWindow(input);
-        var parser = new RisParser(options);
-        while (true)
-        {
-            if (parser.TryRead(window, out var item))
-                yield return item;
-            else if (window.IsFinal)
-                yield break;
-            else
-                window.Fill();
-        }
+        return WindowReading.ReadAsync(input, new RisParser(options ?? ReadOptions.Default), cancellationToken);
     }
 }
