@@ -5,11 +5,8 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
-    private readonly ListBuilder<Identifier> _identifiers = new();
     private readonly ListBuilder<Identifier> _isbns = new();
     private readonly ListBuilder<Identifier> _issns = new();
-    private readonly ListBuilder<Link> _links = new();
-    private readonly ListBuilder<License> _licenses = new();
     private Doi? _doi;
     private JsonString? _prefix;
     private JsonString? _url;
@@ -17,11 +14,8 @@ internal sealed partial class CrossrefParser
 
     private void ClearAddresses()
     {
-        _identifiers.Clear();
         _isbns.Clear();
         _issns.Clear();
-        _links.Clear();
-        _licenses.Clear();
         (_doi, _prefix, _url, _id) = (null, null, null, null);
     }
 
@@ -45,7 +39,7 @@ internal sealed partial class CrossrefParser
             case CrossrefMember.License: ReadLicenses(ref json); break;
             case CrossrefMember.Copyright:
                 if (ReadText(ref json, "copyright") is { } terms)
-                    _licenses.Add(new License { Name = terms });
+                    Draft.Licenses.Add(new License { Name = terms });
                 break;
             default: ReadAliases(ref json); break;
         }
@@ -59,13 +53,13 @@ internal sealed partial class CrossrefParser
         if (_doi is null && Doi.TryParse(raw.Text, out var doi))
         {
             _doi = doi;
-            _identifiers.Add(doi);
+            Draft.Identifiers.Add(doi);
             return;
         }
 
         if (_doi is { } known && Doi.TryParse(raw.Text, out var again) && again == known)
             return;
-        _identifiers.Add(new Identifier(IdentifierKind.Other, raw.Text, "DOI"));
+        Draft.Identifiers.Add(new Identifier(IdentifierKind.Other, raw.Text, "DOI"));
         Warn("007", $"'{raw.Text}' is not a DOI.");
     }
 
@@ -75,7 +69,7 @@ internal sealed partial class CrossrefParser
         if (_prefix is { } prefix && !(_doi is { } doi && doi.Prefix == prefix.Text))
             KeepExtra(prefix.Raw, "prefix");
         if (_url is { } url && !IsOwnDoi(url.Text) && !IsLink(url.Text))
-            _links.Add(new Link { Url = url.Text, Kind = LinkKind.LandingPage });
+            Draft.Links.Add(new Link { Url = url.Text, Kind = LinkKind.LandingPage });
         if (_id is { } id && !IsOwnDoi(id.Text))
             KeepExtra(id.Raw, "id");
     }
@@ -84,7 +78,7 @@ internal sealed partial class CrossrefParser
 
     private bool IsLink(string url)
     {
-        foreach (var link in _links.Items)
+        foreach (var link in Draft.Links.Items)
         {
             if (link.Url == url)
                 return true;
@@ -105,7 +99,7 @@ internal sealed partial class CrossrefParser
         };
         if (identifier is null)
             Warn("007", $"'{text}' is not a {scheme}.");
-        _identifiers.Add(identifier ?? new Identifier(IdentifierKind.Other, text, scheme));
+        Draft.Identifiers.Add(identifier ?? new Identifier(IdentifierKind.Other, text, scheme));
     }
 
     private void ReadSource(ref JsonCursor json)
@@ -123,7 +117,7 @@ internal sealed partial class CrossrefParser
         foreach (var alias in _words.Items)
         {
             if (Doi.TryParse(alias.Text, out var doi))
-                _relations.Add(new Relation { Kind = RelationKind.IsIdenticalTo, Target = doi, KindText = "alias" });
+                Draft.Relations.Add(new Relation { Kind = RelationKind.IsIdenticalTo, Target = doi, KindText = "alias" });
             else
                 KeepExtra(alias.Raw, "aliases");
         }

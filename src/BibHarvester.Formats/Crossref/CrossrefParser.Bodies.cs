@@ -5,22 +5,17 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
-    private readonly ListBuilder<Publisher> _publishers = new();
-    private readonly ListBuilder<Funding> _funding = new();
     private readonly ListBuilder<string> _texts = new();
     private readonly ListBuilder<Identifier> _bodyIdentifiers = new();
     private (string Name, string? Acronym)? _server;
     private string? _publisher;
     private string? _publisherPlace;
-    private WorkEvent? _event;
 
     private void ClearBodies()
     {
-        _publishers.Clear();
-        _funding.Clear();
         _texts.Clear();
         _bodyIdentifiers.Clear();
-        (_server, _publisher, _publisherPlace, _event) = (null, null, null, null);
+        (_server, _publisher, _publisherPlace) = (null, null, null);
     }
 
     private void ReadBody(ref JsonCursor json, CrossrefMember member)
@@ -46,13 +41,14 @@ internal sealed partial class CrossrefParser
         }
     }
 
-    private ValueList<Publisher> Publishers()
+    // The publisher comes before the institutions.
+    private void ComposePublishers()
     {
-        var bodies = _publishers.Take();
         if (_publisher is null && _publisherPlace is null)
-            return bodies;
-        var publisher = new Publisher { Name = _publisher, Place = _publisherPlace };
-        return bodies.IsEmpty ? [publisher] : [publisher, .. bodies.AsSpan()];
+            return;
+        Draft.Publishers.Add(new Publisher { Name = _publisher, Place = _publisherPlace });
+        for (var at = Draft.Publishers.Count - 1; at > 0; at--)
+            (Draft.Publishers[at - 1], Draft.Publishers[at]) = (Draft.Publishers[at], Draft.Publishers[at - 1]);
     }
 
     private string? ReadName(ref JsonCursor json, JsonPath name) =>
@@ -114,7 +110,7 @@ internal sealed partial class CrossrefParser
             _server = (name, acronym?.Text);
         if (acronym is { } known)
             KeepExtra(known.Raw, Pointer(list, index, "acronym"));
-        _publishers.Add(new Publisher
+        Draft.Publishers.Add(new Publisher
         {
             Name = name,
             Place = place,
@@ -161,7 +157,7 @@ internal sealed partial class CrossrefParser
         if (json.TokenType == JsonTokenType.String)
         {
             if (ReadText(ref json, "event") is { } title)
-                _event = new WorkEvent { Name = Markup(title).Plain };
+                Draft.Event = new WorkEvent { Name = Markup(title).Plain };
             return;
         }
 
@@ -196,7 +192,7 @@ internal sealed partial class CrossrefParser
         else if (end is { } only)
             found = found with { Date = new BibDate { End = only.Start } };
         if (found != new WorkEvent())
-            _event = found;
+            Draft.Event = found;
     }
 
     private ValueList<string> ReadSponsors(ref JsonCursor json)

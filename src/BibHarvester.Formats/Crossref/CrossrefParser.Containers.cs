@@ -7,7 +7,6 @@ internal sealed partial class CrossrefParser
     private readonly ListBuilder<JsonString> _containerTitles = new();
     private readonly ListBuilder<JsonString> _shortContainerTitles = new();
     private readonly ListBuilder<JsonString> _seriesTitles = new();
-    private readonly ListBuilder<Container> _containers = new();
     private readonly ListBuilder<Title> _namesOfContainer = new();
     private JsonString? _groupTitle;
 
@@ -16,14 +15,13 @@ internal sealed partial class CrossrefParser
         _containerTitles.Clear();
         _shortContainerTitles.Clear();
         _seriesTitles.Clear();
-        _containers.Clear();
         _namesOfContainer.Clear();
         _groupTitle = null;
     }
 
     private void ComposeContainers()
     {
-        var (own, serial) = ContainerKinds(_workType);
+        var (own, serial) = ContainerKinds(Draft.Type);
         if (_containerTitles.Count == 0 && own == ContainerKind.Repository)
             AddServer();
         else if (_containerTitles.Count > 1 && own is not ContainerKind.Periodical)
@@ -33,11 +31,11 @@ internal sealed partial class CrossrefParser
         foreach (var series in _seriesTitles.Items)
         {
             Name(Markup(series.Text), TitleKind.Main);
-            _containers.Add(new Container { Kind = ContainerKind.Series, Titles = _namesOfContainer.Take() });
+            Draft.Containers.Add(new Container { Kind = ContainerKind.Series, Titles = _namesOfContainer.Take() });
         }
 
-        PlaceNumbers(_isbns, HasOwnIsbn(_workType), own);
-        PlaceNumbers(_issns, HasOwnIssn(_workType), serial);
+        PlaceNumbers(_isbns, HasOwnIsbn(Draft.Type), own);
+        PlaceNumbers(_issns, HasOwnIssn(Draft.Type), serial);
         if (_groupTitle is { } left)
             KeepExtra(left.Raw, "group-title");
     }
@@ -60,7 +58,7 @@ internal sealed partial class CrossrefParser
             return;
         }
 
-        _containers.Add(new Container { Kind = ContainerKind.Repository, Titles = _namesOfContainer.Take() });
+        Draft.Containers.Add(new Container { Kind = ContainerKind.Repository, Titles = _namesOfContainer.Take() });
     }
 
     private void AddOne(ContainerKind kind)
@@ -78,7 +76,7 @@ internal sealed partial class CrossrefParser
         }
 
         AddShortNames();
-        _containers.Add(new Container { Kind = kind, Titles = _namesOfContainer.Take() });
+        Draft.Containers.Add(new Container { Kind = kind, Titles = _namesOfContainer.Take() });
     }
 
     private void AddBookAndSeries(ContainerKind kind)
@@ -92,13 +90,13 @@ internal sealed partial class CrossrefParser
 
         // A short title stands for one of the long ones; which, nobody says: the nearest has it.
         AddShortNames();
-        _containers.Add(new Container
+        Draft.Containers.Add(new Container
         {
             Kind = kind == ContainerKind.Series ? ContainerKind.Book : kind,
             Titles = _namesOfContainer.Take(),
         });
         Name(Markup(_containerTitles[series].Text), TitleKind.Main);
-        _containers.Add(new Container { Kind = ContainerKind.Series, Titles = _namesOfContainer.Take() });
+        Draft.Containers.Add(new Container { Kind = ContainerKind.Series, Titles = _namesOfContainer.Take() });
     }
 
     private void AddShortNames()
@@ -127,20 +125,20 @@ internal sealed partial class CrossrefParser
         if (isOwn)
         {
             foreach (var number in numbers.Items)
-                _identifiers.Add(number);
+                Draft.Identifiers.Add(number);
             numbers.Clear();
             return;
         }
 
-        for (var i = 0; i < _containers.Count; i++)
+        for (var i = 0; i < Draft.Containers.Count; i++)
         {
-            if (_containers[i].Kind != kind && !(_containers.Count == 1 && kind != ContainerKind.Series))
+            if (Draft.Containers[i].Kind != kind && !(Draft.Containers.Count == 1 && kind != ContainerKind.Series))
                 continue;
-            _containers[i] = _containers[i] with { Identifiers = Both(_containers[i].Identifiers, numbers.Take()) };
+            Draft.Containers[i] = Draft.Containers[i] with { Identifiers = Both(Draft.Containers[i].Identifiers, numbers.Take()) };
             return;
         }
 
-        _containers.Add(new Container { Kind = kind, Identifiers = numbers.Take() });
+        Draft.Containers.Add(new Container { Kind = kind, Identifiers = numbers.Take() });
     }
 
     private static ValueList<Identifier> Both(ValueList<Identifier> first, ValueList<Identifier> second) =>

@@ -5,14 +5,10 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
-    private readonly ListBuilder<Contributor> _contributors = new();
-    private readonly ListBuilder<ContributorRole> _incompleteRoles = new();
     private readonly ListBuilder<Affiliation> _affiliations = new();
 
     private void ClearContributors()
     {
-        _contributors.Clear();
-        _incompleteRoles.Clear();
         _affiliations.Clear();
     }
 
@@ -29,7 +25,7 @@ internal sealed partial class CrossrefParser
         var items = JsonItems.Start;
         while (NextItem(ref json, ref items, list))
             ReadContributor(ref json, list, items.Index, role);
-        _isWork |= _contributors.Count > 0;
+        _isWork |= Draft.Contributors.Count > 0;
     }
 
     private void ReadContributor(ref JsonCursor json, string list, int index, ContributorRole role)

@@ -4,7 +4,6 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
-    private readonly ListBuilder<WorkDate> _dates = new();
     private readonly ListBuilder<(DateKind Kind, BibDate Date, JsonSlice Raw, JsonPath Name)> _issueDates = new();
     private JsonString? _issueOfIssue;
     private BibDate? _issued;
@@ -12,7 +11,6 @@ internal sealed partial class CrossrefParser
 
     private void ClearDates()
     {
-        _dates.Clear();
         _issueDates.Clear();
         (_issueOfIssue, _issued, _published) = (null, null, null);
     }
@@ -61,7 +59,7 @@ internal sealed partial class CrossrefParser
     {
         AddUnlessKnown(_issued, null);
         AddUnlessKnown(_published, "published");
-        if (_issueOfIssue is { } issue && issue.Text != _issue)
+        if (_issueOfIssue is { } issue && issue.Text != Draft.Issue)
             KeepExtra(issue.Raw, "/journal-issue/issue");
         foreach (ref readonly var date in _issueDates.Items)
         {
@@ -79,7 +77,7 @@ internal sealed partial class CrossrefParser
 
     private bool IsKnown(in BibDate date, DateKind? kind)
     {
-        foreach (ref readonly var other in _dates.Items)
+        foreach (ref readonly var other in Draft.Dates.Items)
         {
             var isComparable = kind is null
                 ? other.Kind is not (DateKind.RecordCreated or DateKind.RecordDeposited or DateKind.RecordUpdated)
@@ -94,11 +92,11 @@ internal sealed partial class CrossrefParser
     // In the order of kinds, so that the order of members does not matter.
     private void Insert(in WorkDate date)
     {
-        _dates.Add(date);
-        var at = _dates.Count - 1;
-        for (; at > 0 && _dates[at - 1].Kind > date.Kind; at--)
-            _dates[at] = _dates[at - 1];
-        if (at < _dates.Count - 1)
-            _dates[at] = date;
+        Draft.Dates.Add(date);
+        var at = Draft.Dates.Count - 1;
+        for (; at > 0 && Draft.Dates[at - 1].Kind > date.Kind; at--)
+            Draft.Dates[at] = Draft.Dates[at - 1];
+        if (at < Draft.Dates.Count - 1)
+            Draft.Dates[at] = date;
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class CrossrefParser
 
         if (name is null && _texts.Count == 0 && _bodyIdentifiers.Count == 0)
             return;
-        _funding.Add(new Funding { Funder = name, FunderIdentifiers = _bodyIdentifiers.Take(), Awards = _texts.Take() });
+        Draft.Funding.Add(new Funding { Funder = name, FunderIdentifiers = _bodyIdentifiers.Take(), Awards = _texts.Take() });
     }
 
     private void ReadAwards(ref JsonCursor json, JsonPath pointer)

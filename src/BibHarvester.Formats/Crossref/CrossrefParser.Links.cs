@@ -28,7 +28,7 @@ internal sealed partial class CrossrefParser
                 var inner = NameOf(ref json);
                 json.Read();
                 if (inner == "URL" && ReadText(ref json, "/resource/primary/URL") is { } url)
-                    _links.Add(new Link { Url = url, Kind = LinkKind.LandingPage });
+                    Draft.Links.Add(new Link { Url = url, Kind = LinkKind.LandingPage });
                 else if (inner != "URL")
                     KeepExtra(ref json, Pointer("/resource/primary", inner));
             }
@@ -58,7 +58,7 @@ internal sealed partial class CrossrefParser
 
             if (url is null)
                 continue;
-            _links.Add(new Link
+            Draft.Links.Add(new Link
             {
                 Url = url,
                 Kind = LinkKind.FullText,
@@ -105,7 +105,7 @@ internal sealed partial class CrossrefParser
             }
 
             if (url is not null || version is not null || start is not null)
-                _licenses.Add(new License { Url = url, ContentVersion = version, Start = start, DelayInDays = delay });
+                Draft.Licenses.Add(new License { Url = url, ContentVersion = version, Start = start, DelayInDays = delay });
         }
     }
 

@@ -16,15 +16,15 @@ internal sealed partial class CrossrefParser
         if (IsEtAl(parts))
         {
             // Somebody who is named so is no name, but says that the list is cut short.
-            if (!_incompleteRoles.Items.Contains(role))
-                _incompleteRoles.Add(role);
+            if (!Draft.IncompleteRoles.Items.Contains(role))
+                Draft.IncompleteRoles.Add(role);
             return;
         }
 
         var isPerson = parts.Family is not null || parts.Given is not null;
         if (isPerson && parts.Whole is not null)
             KeepExtra(parts.WholeRaw, Pointer(list, index, "name"));
-        _contributors.Add(new Contributor
+        Draft.Contributors.Add(new Contributor
         {
             Role = role,
             RoleText = roleText,
@@ -51,10 +51,10 @@ internal sealed partial class CrossrefParser
                 NonDroppingParticle = parts.NonDroppingParticle,
             };
         if (parts.Suffix is null && person.Suffix is not null)
-            Row(Pointer("contributors", _contributors.Count, "person").Member("suffix"), NameRule.Suffix, parts.Raw);
+            Row(Pointer("contributors", Draft.Contributors.Count, "person").Member("suffix"), NameRule.Suffix, parts.Raw);
         if (!Options.Recase.HasFlag(Recasing.Names) || !person.IsInCapitals)
             return person;
-        Row(Pointer("contributors", _contributors.Count, "person").Member("family"), NameRule.Recase, parts.Raw);
+        Row(Pointer("contributors", Draft.Contributors.Count, "person").Member("family"), NameRule.Recase, parts.Raw);
         return person.Recased();
     }
 

@@ -8,21 +8,15 @@ internal sealed partial class CrossrefParser
     private static readonly string[] IssueLabels = ["issue ", "no. "];
     private static readonly string[] VolumeLabels = ["volume ", "vol. ", "vol "];
 
-    private string? _volume;
-    private string? _issue;
-    private string? _articleNumber;
-    private Pages? _pages;
-
-    private void ClearNumbering() => (_volume, _issue, _articleNumber, _pages) = (null, null, null, null);
 
     private void ReadNumbering(ref JsonCursor json, CrossrefMember member)
     {
         switch (member)
         {
-            case CrossrefMember.Volume: _volume = ReadNumber(ref json, "volume", "/volume", VolumeLabels); break;
-            case CrossrefMember.Issue: _issue = ReadNumber(ref json, "issue", "/issue", IssueLabels); break;
+            case CrossrefMember.Volume: Draft.Volume = ReadNumber(ref json, "volume", "/volume", VolumeLabels); break;
+            case CrossrefMember.Issue: Draft.Issue = ReadNumber(ref json, "issue", "/issue", IssueLabels); break;
             case CrossrefMember.ArticleNumber:
-                _articleNumber = ReadText(ref json, "article-number");
+                Draft.ArticleNumber = ReadText(ref json, "article-number");
                 KeepOneOfTwo();
                 break;
             case CrossrefMember.Page:
@@ -54,15 +48,15 @@ internal sealed partial class CrossrefParser
     private void SetPages(JsonString raw)
     {
         var text = raw.Text;
-        if (Pages.LooksLikeArticleNumber(text) && (_articleNumber is null || _articleNumber == text))
+        if (Pages.LooksLikeArticleNumber(text) && (Draft.ArticleNumber is null || Draft.ArticleNumber == text))
         {
             Row("/articleNumber", "pages.article-number", raw.Raw);
-            _articleNumber = text;
+            Draft.ArticleNumber = text;
             return;
         }
 
-        _pages = Pages.Parse(text);
-        if (_pages is null || (_pages.Last is { } last && !IsPlainRange(text, _pages.First!, last)))
+        Draft.Pages = Pages.Parse(text);
+        if (Draft.Pages is null || (Draft.Pages.Last is { } last && !IsPlainRange(text, Draft.Pages.First!, last)))
             Row("/pages", "pages.range", raw.Raw);
         KeepOneOfTwo();
     }
@@ -70,8 +64,8 @@ internal sealed partial class CrossrefParser
     // Some publishers deposit the article's number as its page, too.
     private void KeepOneOfTwo()
     {
-        if (_articleNumber is not null && _pages is { Last: null } && (_pages.First ?? _pages.Literal) == _articleNumber)
-            _pages = null;
+        if (Draft.ArticleNumber is not null && Draft.Pages is { Last: null } && (Draft.Pages.First ?? Draft.Pages.Literal) == Draft.ArticleNumber)
+            Draft.Pages = null;
     }
 
     private static bool IsPlainRange(string text, string first, string last) =>

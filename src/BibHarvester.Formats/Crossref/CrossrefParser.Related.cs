@@ -5,19 +5,13 @@ namespace BibHarvester.Formats.Crossref;
 
 internal sealed partial class CrossrefParser
 {
-    private readonly ListBuilder<Relation> _relations = new();
     private readonly ListBuilder<(Relation Relation, JsonSlice Raw, JsonPath Place)> _relationsRead = new();
-    private readonly ListBuilder<WorkStatus> _status = new();
-    private readonly ListBuilder<Metric> _metrics = new();
     private int? _referenceCount;
     private int _countOfReferences;
     private int _references;
 
     private void ClearRelated()
     {
-        _relations.Clear();
-        _status.Clear();
-        _metrics.Clear();
         _updates.Clear();
         _relationsRead.Clear();
         (_referenceCount, _countOfReferences, _references) = (null, 0, -1);
@@ -40,7 +34,7 @@ internal sealed partial class CrossrefParser
     }
 
     private void AddMetric(string name, int value) =>
-        _metrics.Add(new Metric { Name = name, Value = value, HarvestedAt = Options.Witness?.RetrievedAt });
+        Draft.Metrics.Add(new Metric { Name = name, Value = value, HarvestedAt = Options.Witness?.RetrievedAt });
 
     private void ComposeRelated()
     {
@@ -48,8 +42,8 @@ internal sealed partial class CrossrefParser
         {
             if (read.Relation.Target is { } target && target.TryGetDoi(out var doi) && doi == _doi)
                 KeepExtra(read.Raw, read.Place);
-            else if (!_relations.Items.Contains(read.Relation))
-                _relations.Add(read.Relation);
+            else if (!Draft.Relations.Items.Contains(read.Relation))
+                Draft.Relations.Add(read.Relation);
         }
 
         ComposeUpdates();
@@ -84,7 +78,8 @@ internal sealed partial class CrossrefParser
         _references = Keep(new JsonSlice(start, json.BytesConsumed - start));
     }
 
-    private ValueList<Reference> References()
+    /// <inheritdoc/>
+    protected override ValueList<Reference> References()
     {
         if (_references < 0 || _countOfReferences == 0)
             return ValueList<Reference>.Empty;

@@ -9,10 +9,6 @@ internal sealed partial class CrossrefParser
     private readonly ListBuilder<JsonString> _subtitles = new();
     private readonly ListBuilder<JsonString> _shortTitles = new();
     private readonly ListBuilder<JsonString> _originalTitles = new();
-    private readonly ListBuilder<Title> _allTitles = new();
-    private readonly ListBuilder<Abstract> _abstracts = new();
-    private readonly ListBuilder<Keyword> _keywords = new();
-    private readonly ListBuilder<string> _notes = new();
     private readonly ListBuilder<JsonString> _words = new();
 
     private void ClearTitles()
@@ -21,10 +17,6 @@ internal sealed partial class CrossrefParser
         _subtitles.Clear();
         _shortTitles.Clear();
         _originalTitles.Clear();
-        _allTitles.Clear();
-        _abstracts.Clear();
-        _keywords.Clear();
-        _notes.Clear();
         _words.Clear();
         ClearContainers();
     }
@@ -62,8 +54,8 @@ internal sealed partial class CrossrefParser
         if (text.IsEmpty)
             return;
         if (!ReferenceEquals(text.Plain, raw.Text))
-            Row($"/abstracts/{_abstracts.Count}/text", "abstract.markup", raw.Raw);
-        _abstracts.Add(new Abstract { Text = text, Kind = kind });
+            Row($"/abstracts/{Draft.Abstracts.Count}/text", "abstract.markup", raw.Raw);
+        Draft.Abstracts.Add(new Abstract { Text = text, Kind = kind });
     }
 
     private void ReadKeywords(ref JsonCursor json)
@@ -71,7 +63,7 @@ internal sealed partial class CrossrefParser
         _words.Clear();
         ReadTexts(ref json, _words, "subject", isCommon: true);
         foreach (var word in _words.Items)
-            _keywords.Add(new Keyword { Text = Markup(word.Text).Plain });
+            Draft.Keywords.Add(new Keyword { Text = Markup(word.Text).Plain });
     }
 
     // A grant has its titles in its projects.
@@ -100,7 +92,7 @@ internal sealed partial class CrossrefParser
             var title = Markup(raw.Text);
             if (title.IsEmpty)
                 continue;
-            var at = _allTitles.Count;
+            var at = Draft.Titles.Count;
             if (!ReferenceEquals(title.Plain, raw.Text))
                 Row(TitlePath(at), "title.markup", raw.Raw);
             if (TitleRemarks.TryTake(ref title, out var remark, out var status))
@@ -108,16 +100,16 @@ internal sealed partial class CrossrefParser
             if (Options.Recase.HasFlag(Recasing.Titles) && TitleCase.IsAllCapitals(title.Plain))
             {
                 Row(TitlePath(at), "title.recase", raw.Raw);
-                title = TitleCase.ToSentence(title, _language);
+                title = TitleCase.ToSentence(title, Draft.Language);
             }
 
-            _allTitles.Add(new Title { Text = title, Kind = at == 0 ? TitleKind.Main : TitleKind.Translated });
+            Draft.Titles.Add(new Title { Text = title, Kind = at == 0 ? TitleKind.Main : TitleKind.Translated });
         }
 
         for (var i = 0; i < _subtitles.Count; i++)
         {
             // As many subtitles as titles belong to them in order; else all belong to the first.
-            var at = _subtitles.Count == _allTitles.Count ? i : 0;
+            var at = _subtitles.Count == Draft.Titles.Count ? i : 0;
             AddSubtitle(at, Markup(_subtitles[i].Text));
         }
 
@@ -128,10 +120,10 @@ internal sealed partial class CrossrefParser
     private void AddRemark(string remark, StatusKind? status, int at, JsonSlice raw)
     {
         Row(TitlePath(at), "title.remark", raw);
-        if (!_notes.Items.Contains(remark))
-            _notes.Add(remark);
+        if (!Draft.Notes.Items.Contains(remark))
+            Draft.Notes.Add(remark);
         if (status is { } kind && at == 0)
-            _status.Add(new WorkStatus { Kind = kind, AssertedBy = "title" });
+            Draft.Status.Add(new WorkStatus { Kind = kind, AssertedBy = "title" });
     }
 
     private void AddOtherTitles(ListBuilder<JsonString> raws, TitleKind kind)
@@ -142,29 +134,29 @@ internal sealed partial class CrossrefParser
 
     private void AddOtherTitle(RichText title, TitleKind kind)
     {
-        foreach (var known in _allTitles.Items)
+        foreach (var known in Draft.Titles.Items)
         {
             if (known.Text.Plain == title.Plain)
                 return;
         }
 
         if (!title.IsEmpty)
-            _allTitles.Add(new Title { Text = title, Kind = kind });
+            Draft.Titles.Add(new Title { Text = title, Kind = kind });
     }
 
     private void AddSubtitle(int at, RichText subtitle)
     {
-        if (_allTitles.Count == 0)
+        if (Draft.Titles.Count == 0)
         {
             AddOtherTitle(subtitle, TitleKind.Main);
             return;
         }
 
-        var title = _allTitles[at];
+        var title = Draft.Titles[at];
         var place = title.Text.Plain.IndexOf(subtitle.Plain, StringComparison.OrdinalIgnoreCase);
         if (place < 0)
         {
-            _allTitles[at] = title with { Subtitle = title.Subtitle is { } first ? Joined(first, subtitle) : subtitle };
+            Draft.Titles[at] = title with { Subtitle = title.Subtitle is { } first ? Joined(first, subtitle) : subtitle };
         }
         else if (place == 0)
         {
@@ -178,7 +170,7 @@ internal sealed partial class CrossrefParser
             if (main == 0)
                 return;
             Row(TitlePath(at), "title.subtitle", _titles[Math.Min(at, _titles.Count - 1)].Raw);
-            _allTitles[at] = title with { Text = title.Text.Substring(0, main), Subtitle = title.Text.Substring(place) };
+            Draft.Titles[at] = title with { Text = title.Text.Substring(0, main), Subtitle = title.Text.Substring(place) };
         }
         else
         {

@@ -84,7 +84,7 @@ internal sealed partial class CrossrefParser
             KeepExtra(said.Raw, update.Place.Member("label"));
         if (update.Target is not null)
         {
-            _relations.Add(new Relation
+            Draft.Relations.Add(new Relation
             {
                 Kind = update.IsNotice ? ofNotice : ofWork,
                 KindText = isExact ? null : update.Type,
@@ -100,7 +100,7 @@ internal sealed partial class CrossrefParser
             return;
         }
 
-        _status.Add(new WorkStatus
+        Draft.Status.Add(new WorkStatus
         {
             Kind = status,
             Text = isExact ? null : update.Type,

@@ -9,15 +9,8 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
     private string? _type;
     private string? _subtype;
     private string? _degree;
-    private WorkType _workType;
-    private string? _genre;
     private bool _isWork;
     private bool _isOther;
-    private string? _language;
-    private string? _edition;
-    private string? _version;
-    private string? _number;
-    private string? _part;
 
     /// <inheritdoc/>
     public override string CodePrefix => "CRJ";
@@ -61,12 +54,12 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
                 break;
             case CrossrefMember.Subtype: _subtype = ReadText(ref json, "subtype", isCommon: true); break;
             case CrossrefMember.Degree: _degree = ReadText(ref json, "degree"); break;
-            case CrossrefMember.Language: _language = ReadText(ref json, "language", isCommon: true); break;
-            case CrossrefMember.Edition: _edition = ReadText(ref json, "edition-number"); break;
+            case CrossrefMember.Language: Draft.Language = ReadText(ref json, "language", isCommon: true); break;
+            case CrossrefMember.Edition: Draft.Edition = ReadText(ref json, "edition-number"); break;
             case CrossrefMember.Version: ReadVersion(ref json); break;
-            case CrossrefMember.Number: _number = ReadText(ref json, "number"); break;
-            case CrossrefMember.Award: _number = ReadText(ref json, "award"); break;
-            case CrossrefMember.PartNumber: _part = ReadText(ref json, "part-number"); break;
+            case CrossrefMember.Number: Draft.Number = ReadText(ref json, "number"); break;
+            case CrossrefMember.Award: Draft.Number = ReadText(ref json, "award"); break;
+            case CrossrefMember.PartNumber: Draft.Part = ReadText(ref json, "part-number"); break;
             case CrossrefMember.OtherEntity or CrossrefMember.Agency:
                 _isOther = true;
                 json.Skip();
@@ -114,7 +107,7 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            _version = ReadText(ref json, "version");
+            Draft.Version = ReadText(ref json, "version");
             return;
         }
 
@@ -123,7 +116,7 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
             var name = NameOf(ref json);
             json.Read();
             if (name == "version")
-                _version = ReadText(ref json, "version");
+                Draft.Version = ReadText(ref json, "version");
             else
                 KeepExtra(ref json, Pointer("version", name));
         }

@@ -4,9 +4,7 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
-    private readonly ListBuilder<Identifier> _identifiers = new();
     private readonly ListBuilder<Identifier> _otherIdentifiers = new();
-    private readonly ListBuilder<Link> _links = new();
     private Doi? _doi;
     private JsonString? _id;
     private JsonString? _identifier;
@@ -15,9 +13,7 @@ internal sealed partial class DataCiteParser
 
     private void ClearAddresses()
     {
-        _identifiers.Clear();
         _otherIdentifiers.Clear();
-        _links.Clear();
         (_doi, _id, _identifier, _prefix, _suffix) = (null, null, null, null, null);
     }
 
@@ -49,7 +45,7 @@ internal sealed partial class DataCiteParser
         _words.Clear();
         ReadTexts(ref json, _words, name);
         foreach (var url in _words.Items)
-            _links.Add(new Link { Url = url.Text, Kind = kind });
+            Draft.Links.Add(new Link { Url = url.Text, Kind = kind });
     }
 
     private void ReadIdentifiers(ref JsonCursor json)
@@ -94,11 +90,11 @@ internal sealed partial class DataCiteParser
         }
 
         if (_doi is { } doi)
-            _identifiers.Add(doi);
+            Draft.Identifiers.Add(doi);
         foreach (var other in _otherIdentifiers.Items)
         {
-            if (!_identifiers.Items.Contains(other))
-                _identifiers.Add(other);
+            if (!Draft.Identifiers.Items.Contains(other))
+                Draft.Identifiers.Add(other);
         }
 
         KeepUnlessSaid(_id, "id", null);

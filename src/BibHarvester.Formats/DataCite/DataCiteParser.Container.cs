@@ -5,23 +5,18 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
-    private readonly ListBuilder<Container> _containers = new();
     private Publisher? _publisher;
     private string? _containerTitle;
     private JsonString? _containerType;
     private string? _containerIdentifier;
     private string? _containerIdentifierType;
-    private string? _volume;
-    private string? _issue;
     private JsonString? _firstPage;
     private JsonString? _lastPage;
-    private Pages? _pages;
 
     private void ClearContainer()
     {
-        _containers.Clear();
         (_publisher, _containerTitle, _containerType, _containerIdentifier, _containerIdentifierType) = (null, null, null, null, null);
-        (_volume, _issue, _firstPage, _lastPage, _pages) = (null, null, null, null, null);
+        (_firstPage, _lastPage) = (null, null);
     }
 
     private void ReadContainer(ref JsonCursor json)
@@ -40,8 +35,8 @@ internal sealed partial class DataCiteParser
             {
                 case "type": _containerType = ReadString(ref json, "/container/type"); break;
                 case "title": _containerTitle = ReadValue(ref json, "/container/title"); break;
-                case "volume": _volume = ReadValue(ref json, "/container/volume"); break;
-                case "issue": _issue = ReadValue(ref json, "/container/issue"); break;
+                case "volume": Draft.Volume = ReadValue(ref json, "/container/volume"); break;
+                case "issue": Draft.Issue = ReadValue(ref json, "/container/issue"); break;
                 case "firstPage": _firstPage = ReadString(ref json, "/container/firstPage"); break;
                 case "lastPage": _lastPage = ReadString(ref json, "/container/lastPage"); break;
                 case "identifier": _containerIdentifier = ReadText(ref json, "/container/identifier"); break;
@@ -56,8 +51,8 @@ internal sealed partial class DataCiteParser
         if (_firstPage is { } first)
         {
             var text = _lastPage is { } last ? $"{first.Text}-{last.Text}" : first.Text;
-            _pages = Pages.Parse(text);
-            if (_pages is null || _pages.Literal is not null)
+            Draft.Pages = Pages.Parse(text);
+            if (Draft.Pages is null || Draft.Pages.Literal is not null)
                 Row("/pages", "pages.range", first.Raw);
         }
         else if (_lastPage is { } only)
@@ -82,13 +77,13 @@ internal sealed partial class DataCiteParser
         };
 
         // Related items may have said the same already.
-        for (var i = 0; i < _containers.Count; i++)
+        for (var i = 0; i < Draft.Containers.Count; i++)
         {
-            if (_containers[i].Title == container.Title || (identifier is { } same && _containers[i].Identifiers.Contains(same)))
+            if (Draft.Containers[i].Title == container.Title || (identifier is { } same && Draft.Containers[i].Identifiers.Contains(same)))
                 return;
         }
 
-        _containers.Add(container);
+        Draft.Containers.Add(container);
     }
 
     private static ContainerKind KindOfContainer(string? type, Identifier? identifier) => type switch

@@ -5,12 +5,10 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
-    private readonly ListBuilder<WorkDate> _dates = new();
     private JsonString? _year;
 
     private void ClearDates()
     {
-        _dates.Clear();
         _year = null;
     }
 
@@ -69,11 +67,11 @@ internal sealed partial class DataCiteParser
         }
         else if (date.ToString() != raw.Text)
         {
-            Row(Pointer("dates", _dates.Count, "date"), "date.form", raw.Raw);
+            Row(Pointer("dates", Draft.Dates.Count, "date"), "date.form", raw.Raw);
         }
 
         var note = isExact ? information : information is null ? type : $"{type}: {information}";
-        _dates.Add(new WorkDate(kind, date, note));
+        Draft.Dates.Add(new WorkDate(kind, date, note));
     }
 
     private void AddMoment(ref JsonCursor json, DateKind kind, JsonPath name)
@@ -86,7 +84,7 @@ internal sealed partial class DataCiteParser
         }
 
         var utc = moment.UtcDateTime;
-        _dates.Add(new WorkDate(
+        Draft.Dates.Add(new WorkDate(
             kind, BibDate.Of(utc.Year, utc.Month, utc.Day) with { Time = TimeOnly.FromDateTime(utc) }));
     }
 
@@ -102,7 +100,7 @@ internal sealed partial class DataCiteParser
             }
             else if (!SaysYear(year.Year.Value))
             {
-                _dates.Add(new WorkDate(DateKind.Issued, year));
+                Draft.Dates.Add(new WorkDate(DateKind.Issued, year));
             }
         }
 
@@ -111,7 +109,7 @@ internal sealed partial class DataCiteParser
 
     private bool SaysYear(int year)
     {
-        foreach (ref readonly var date in _dates.Items)
+        foreach (ref readonly var date in Draft.Dates.Items)
         {
             if (date.Kind == DateKind.Issued && date.Date.Year == year)
                 return true;
@@ -122,13 +120,13 @@ internal sealed partial class DataCiteParser
 
     private void Sort()
     {
-        for (var i = 1; i < _dates.Count; i++)
+        for (var i = 1; i < Draft.Dates.Count; i++)
         {
-            var date = _dates[i];
+            var date = Draft.Dates[i];
             var at = i;
-            for (; at > 0 && _dates[at - 1].Kind > date.Kind; at--)
-                _dates[at] = _dates[at - 1];
-            _dates[at] = date;
+            for (; at > 0 && Draft.Dates[at - 1].Kind > date.Kind; at--)
+                Draft.Dates[at] = Draft.Dates[at - 1];
+            Draft.Dates[at] = date;
         }
     }
 

@@ -13,8 +13,8 @@ internal sealed partial class DataCiteParser
             return;
         if (whole is not null && NameList.IsEtAl(whole))
         {
-            if (!_incompleteRoles.Items.Contains(role))
-                _incompleteRoles.Add(role);
+            if (!Draft.IncompleteRoles.Items.Contains(role))
+                Draft.IncompleteRoles.Add(role);
             return;
         }
 
@@ -26,7 +26,7 @@ internal sealed partial class DataCiteParser
             Identifiers = _personIdentifiers.Take(),
             Affiliations = _affiliations.Take(),
         };
-        _contributors.Add(family is not null || given is not null
+        Draft.Contributors.Add(family is not null || given is not null
             ? contributor with { Person = OfParts(name, whole, family, given, list, index) }
             : OfWhole(contributor, name, whole!, list, index));
     }
@@ -54,12 +54,12 @@ internal sealed partial class DataCiteParser
                 Warn("010", $"'{whole}' is said to be a person, but is read as an organisation.");
             }
 
-            Row(Pointer("contributors", _contributors.Count, "organization"), NameRule.Organization, name.Name!.Value.Raw);
+            Row(Pointer("contributors", Draft.Contributors.Count, "organization"), NameRule.Organization, name.Name!.Value.Raw);
             return contributor with { Organization = organization };
         }
 
         foreach (var rule in reading.Rules)
-            Row(Pointer("contributors", _contributors.Count, "person"), rule, name.Name!.Value.Raw);
+            Row(Pointer("contributors", Draft.Contributors.Count, "person"), rule, name.Name!.Value.Raw);
         return contributor with { Person = Recased(reading.Person!, name.Name!.Value) };
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class DataCiteParser
     {
         if (!Options.Recase.HasFlag(Recasing.Names) || !person.IsInCapitals)
             return person;
-        Row(Pointer("contributors", _contributors.Count, "person").Member("family"), NameRule.Recase, raw.Raw);
+        Row(Pointer("contributors", Draft.Contributors.Count, "person").Member("family"), NameRule.Recase, raw.Raw);
         return person.Recased();
     }
 

@@ -5,16 +5,12 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
-    private readonly ListBuilder<Contributor> _contributors = new();
-    private readonly ListBuilder<ContributorRole> _incompleteRoles = new();
     private readonly ListBuilder<Affiliation> _affiliations = new();
     private readonly ListBuilder<Identifier> _personIdentifiers = new();
     private Orcid? _orcid;
 
     private void ClearPeople()
     {
-        _contributors.Clear();
-        _incompleteRoles.Clear();
         _affiliations.Clear();
         _personIdentifiers.Clear();
     }

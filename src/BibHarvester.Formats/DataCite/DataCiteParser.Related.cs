@@ -5,10 +5,6 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
-    private readonly ListBuilder<Relation> _relations = new();
-
-    private void ClearRelated() => _relations.Clear();
-
     private void ReadRelatedIdentifiers(ref JsonCursor json)
     {
         var items = JsonItems.Start;
@@ -49,8 +45,8 @@ internal sealed partial class DataCiteParser
 
     private void Add(Relation relation)
     {
-        if (!_relations.Items.Contains(relation))
-            _relations.Add(relation);
+        if (!Draft.Relations.Items.Contains(relation))
+            Draft.Relations.Add(relation);
     }
 
     // Bibliographic records of other works, most often of the journal or book in which this one stands.
@@ -159,15 +155,15 @@ internal sealed partial class DataCiteParser
         var identifier = item.Identifier is null
             ? (Identifier?)null
             : DataCiteRelations.IdentifierOf(item.Identifier, item.IdentifierType);
-        _containers.Add(new Container
+        Draft.Containers.Add(new Container
         {
             Kind = KindOfContainer(item.Type, identifier),
             Titles = item.Titles,
             Identifiers = identifier is { } known ? [known] : [],
         });
-        _volume ??= item.Volume;
-        _issue ??= item.Issue;
+        Draft.Volume ??= item.Volume;
+        Draft.Issue ??= item.Issue;
         if (item.FirstPage is { } first)
-            _pages ??= Pages.Parse(item.LastPage is { } last ? $"{first}-{last}" : first);
+            Draft.Pages ??= Pages.Parse(item.LastPage is { } last ? $"{first}-{last}" : first);
     }
 }

@@ -5,15 +5,6 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
-    private readonly ListBuilder<License> _licenses = new();
-    private readonly ListBuilder<Funding> _funding = new();
-
-    private void ClearTerms()
-    {
-        _licenses.Clear();
-        _funding.Clear();
-    }
-
     private void ReadRights(ref JsonCursor json)
     {
         var items = JsonItems.Start;
@@ -42,7 +33,7 @@ internal sealed partial class DataCiteParser
             }
 
             if (name is not null || url is not null || code is not null)
-                _licenses.Add(new License { Name = name, Url = url, Code = code, Language = language });
+                Draft.Licenses.Add(new License { Name = name, Url = url, Code = code, Language = language });
         }
     }
 
@@ -75,7 +66,7 @@ internal sealed partial class DataCiteParser
                 KeepExtra(ofNothing.Raw, Pointer("fundingReferences", items.Index, "funderIdentifierType"));
             if (funder is null && identifier is null && award is null && url is null && title is null)
                 continue;
-            _funding.Add(new Funding
+            Draft.Funding.Add(new Funding
             {
                 Funder = funder is null || StandardValues.IsAbsent(funder) ? null : Markup(funder).Plain,
                 FunderIdentifiers = identifier is null ? [] : [OrganisationIdentifier(identifier, scheme?.Text)],

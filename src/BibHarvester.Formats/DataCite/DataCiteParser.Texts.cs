@@ -5,20 +5,10 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
-    private readonly ListBuilder<Title> _titles = new();
-    private readonly ListBuilder<Abstract> _abstracts = new();
-    private readonly ListBuilder<Keyword> _keywords = new();
-    private readonly ListBuilder<string> _notes = new();
-    private readonly ListBuilder<WorkStatus> _status = new();
     private bool _isMainKnown;
 
     private void ClearTexts()
     {
-        _titles.Clear();
-        _abstracts.Clear();
-        _keywords.Clear();
-        _notes.Clear();
-        _status.Clear();
         _isMainKnown = false;
     }
 
@@ -47,19 +37,19 @@ internal sealed partial class DataCiteParser
             }
 
             if (!ReferenceEquals(title.Plain, raw.Text))
-                Row(Pointer("titles", _titles.Count, "text"), "title.markup", raw.Raw);
+                Row(Pointer("titles", Draft.Titles.Count, "text"), "title.markup", raw.Raw);
             if (TitleRemarks.TryTake(ref title, out var remark, out var status))
                 AddRemark(remark, status, raw.Raw);
             if (Options.Recase.HasFlag(Recasing.Titles) && TitleCase.IsAllCapitals(title.Plain))
             {
-                Row(Pointer("titles", _titles.Count, "text"), "title.recase", raw.Raw);
+                Row(Pointer("titles", Draft.Titles.Count, "text"), "title.recase", raw.Raw);
                 title = TitleCase.ToSentence(title, language);
             }
 
             var (kind, isExact) = KindOf(type?.Text);
             if (type is { } word && !isExact)
                 KeepExtra(word.Raw, Pointer("titles", items.Index, "titleType"));
-            _titles.Add(new Title { Text = title, Kind = kind, Language = language });
+            Draft.Titles.Add(new Title { Text = title, Kind = kind, Language = language });
         }
 
         MakeOneMain();
@@ -69,11 +59,11 @@ internal sealed partial class DataCiteParser
 
     private void AddRemark(string remark, StatusKind? status, JsonSlice raw)
     {
-        Row(Pointer("titles", _titles.Count, "text"), "title.remark", raw);
-        if (!_notes.Items.Contains(remark))
-            _notes.Add(remark);
-        if (status is { } kind && _titles.Count == 0)
-            _status.Add(new WorkStatus { Kind = kind, AssertedBy = "title" });
+        Row(Pointer("titles", Draft.Titles.Count, "text"), "title.remark", raw);
+        if (!Draft.Notes.Items.Contains(remark))
+            Draft.Notes.Add(remark);
+        if (status is { } kind && Draft.Titles.Count == 0)
+            Draft.Status.Add(new WorkStatus { Kind = kind, AssertedBy = "title" });
     }
 
     private void ReadTitle(ref JsonCursor json, int index, ref JsonString? text, ref JsonString? type, ref string? language)
@@ -121,27 +111,27 @@ internal sealed partial class DataCiteParser
     // A work whose only titles have a type is still cited by one of them.
     private void MakeOneMain()
     {
-        if (_isMainKnown || _titles.Count == 0)
+        if (_isMainKnown || Draft.Titles.Count == 0)
             return;
         _isMainKnown = true;
-        _titles[0] = _titles[0] with { Kind = TitleKind.Main };
+        Draft.Titles[0] = Draft.Titles[0] with { Kind = TitleKind.Main };
     }
 
     private void AddSubtitle(RichText subtitle)
     {
-        for (var i = 0; i < _titles.Count; i++)
+        for (var i = 0; i < Draft.Titles.Count; i++)
         {
-            if (_titles[i].Kind != TitleKind.Main)
+            if (Draft.Titles[i].Kind != TitleKind.Main)
                 continue;
-            var main = _titles[i].Text.Plain;
+            var main = Draft.Titles[i].Text.Plain;
             if (main == subtitle.Plain)
                 return;
             var isAtEnd = main.EndsWith(subtitle.Plain, StringComparison.OrdinalIgnoreCase) &&
                 main.AsSpan(0, main.Length - subtitle.Plain.Length).TrimEnd() is [.., ':' or '.' or '-' or '–' or '—'];
             var head = isAtEnd ? main.AsSpan(0, main.Length - subtitle.Plain.Length).TrimEnd(" :.-–—").Length : 0;
-            _titles[i] = head > 0
-                ? _titles[i] with { Text = _titles[i].Text.Substring(0, head), Subtitle = subtitle }
-                : _titles[i] with { Subtitle = subtitle };
+            Draft.Titles[i] = head > 0
+                ? Draft.Titles[i] with { Text = Draft.Titles[i].Text.Substring(0, head), Subtitle = subtitle }
+                : Draft.Titles[i] with { Subtitle = subtitle };
             return;
         }
     }
@@ -187,8 +177,8 @@ internal sealed partial class DataCiteParser
             if (description.IsEmpty)
                 continue;
             if (!ReferenceEquals(description.Plain, raw.Text))
-                Row(Pointer("abstracts", _abstracts.Count, "text"), "abstract.markup", raw.Raw);
-            _abstracts.Add(new Abstract { Text = description, Kind = AbstractKindOf(type), Language = language });
+                Row(Pointer("abstracts", Draft.Abstracts.Count, "text"), "abstract.markup", raw.Raw);
+            Draft.Abstracts.Add(new Abstract { Text = description, Kind = AbstractKindOf(type), Language = language });
         }
     }
 
@@ -228,7 +218,7 @@ internal sealed partial class DataCiteParser
             }
 
             if (text is not null && !StandardValues.IsAbsent(text))
-                _keywords.Add(new Keyword { Text = Markup(text).Plain, Scheme = scheme, Language = language });
+                Draft.Keywords.Add(new Keyword { Text = Markup(text).Plain, Scheme = scheme, Language = language });
         }
     }
 }

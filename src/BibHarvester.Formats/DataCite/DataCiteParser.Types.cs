@@ -50,17 +50,17 @@ internal sealed partial class DataCiteParser
 
     private void ComposeType()
     {
-        var isInJournal = _containers.Count > 0 && _containers[0].Kind is ContainerKind.Periodical;
-        (_workType, var says) = DataCiteTypes.Of(_general, _resourceType, _citeproc, isInJournal);
+        var isInJournal = Draft.Containers.Count > 0 && Draft.Containers[0].Kind is ContainerKind.Periodical;
+        (Draft.Type, var says) = DataCiteTypes.Of(_general, _resourceType, _citeproc, isInJournal);
         var isSaidAlready = _resourceType is null || says == DataCiteTypes.Saying.All;
-        _genre = isSaidAlready ? null : _resourceType;
+        Draft.Genre = isSaidAlready ? null : _resourceType;
         if (isSaidAlready && _resourceTypeRaw is { } word)
             KeepExtra(word.Raw, "/types/resourceType");
         if (_generalRaw is { } general && !DataCiteTypes.IsExact(_general))
             KeepExtra(general.Raw, "/types/resourceTypeGeneral");
         if (says == DataCiteTypes.Saying.Nothing)
         {
-            _genre ??= _general;
+            Draft.Genre ??= _general;
             if (_general is null)
                 return;
             if (_general != "Other")

@@ -9,8 +9,6 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
     private readonly ListBuilder<JsonString> _words = new();
     private string? _entity;
     private bool _isWork;
-    private string? _version;
-    private string? _language;
 
     /// <inheritdoc/>
     public override string CodePrefix => "DCJ";
@@ -56,8 +54,8 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
         switch (member)
         {
             case DataCiteMember.Type: _entity = ReadText(ref json, "type"); break;
-            case DataCiteMember.Version: _version = ReadValue(ref json, "version"); break;
-            case DataCiteMember.Language: _language = ReadValue(ref json, "language"); break;
+            case DataCiteMember.Version: Draft.Version = ReadValue(ref json, "version"); break;
+            case DataCiteMember.Language: Draft.Language = ReadValue(ref json, "language"); break;
             case DataCiteMember.Types: ReadTypes(ref json); break;
             case DataCiteMember.ResourceTypeGeneral: _general ??= ReadText(ref json, "resource-type-id"); break;
             case DataCiteMember.ResourceType:
@@ -69,7 +67,7 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
             case DataCiteMember.Subjects: ReadSubjects(ref json); break;
             case DataCiteMember.Creators:
                 ReadPeople(ref json, "creators", ContributorRole.Author);
-                _isWork |= _contributors.Count > 0;
+                _isWork |= Draft.Contributors.Count > 0;
                 break;
             case DataCiteMember.Contributors: ReadPeople(ref json, "contributors", ContributorRole.Other); break;
             case DataCiteMember.Doi or DataCiteMember.Id or DataCiteMember.Identifier or DataCiteMember.Prefix or
@@ -87,8 +85,8 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
             case DataCiteMember.RelatedItems: ReadRelatedItems(ref json); break;
             case DataCiteMember.Rights or DataCiteMember.License: ReadRights(ref json); break;
             case DataCiteMember.Funding: ReadFunding(ref json); break;
-            case DataCiteMember.Sizes: ReadList(ref json, _extents, "sizes"); break;
-            case DataCiteMember.Formats: ReadList(ref json, _media, "formats"); break;
+            case DataCiteMember.Sizes: ReadList(ref json, Draft.Extents, "sizes"); break;
+            case DataCiteMember.Formats: ReadList(ref json, Draft.Media, "formats"); break;
             case DataCiteMember.Citations: AddMetric(ref json, "cited-by", "citationCount"); break;
             case DataCiteMember.Views: AddMetric(ref json, "views", "viewCount"); break;
             case DataCiteMember.Downloads: AddMetric(ref json, "downloads", "downloadCount"); break;
@@ -115,6 +113,6 @@ internal sealed partial class DataCiteParser(ReadOptions options) : JsonRecordPa
     private void AddMetric(ref JsonCursor json, string metric, string name)
     {
         if (ReadCount(ref json, name) is { } value)
-            _metrics.Add(new Metric { Name = metric, Value = value, HarvestedAt = Options.Witness?.RetrievedAt });
+            Draft.Metrics.Add(new Metric { Name = metric, Value = value, HarvestedAt = Options.Witness?.RetrievedAt });
     }
 }

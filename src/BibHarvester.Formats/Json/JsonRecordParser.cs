@@ -15,6 +15,9 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
     /// <inheritdoc/>
     public abstract string CodePrefix { get; }
 
+    /// <summary>What has been read of the record.</summary>
+    protected RecordDraft Draft { get; } = new();
+
     /// <summary>How to read.</summary>
     protected ReadOptions Options { get; } = options;
 
@@ -27,6 +30,7 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
     /// <inheritdoc/>
     public bool TryParse(ReadOnlyMemory<byte> json, bool isStable, SourceSpan place, out ReadItem item)
     {
+        Draft.Clear();
         Clear();
         _record = json;
         _diagnostics.Clear();
@@ -51,7 +55,8 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
 
         Compose();
         _raw.Freeze(json, isStable);
-        item = new ReadItem(Build(_witness with { Place = place }), _diagnostics.Take(), place);
+        var record = Draft.ToRecord(References(), ExtraFields(), ProvenanceOf(_witness with { Place = place }));
+        item = new ReadItem(record, _diagnostics.Take(), place);
         return true;
     }
 
@@ -68,14 +73,14 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
     /// <summary>Applies the rules that need several members; the last chance to keep a piece of the payload.</summary>
     protected abstract void Compose();
 
-    /// <summary>Makes the record.</summary>
-    protected abstract BibRecord Build(Witness witness);
+    /// <summary>The works that the work cites.</summary>
+    protected virtual ValueList<Reference> References() => ValueList<Reference>.Empty;
 
     /// <summary>Adds a warning about a value.</summary>
     protected void Warn(string number, string message) => _diagnostics.Add(new Diagnostic(CodePrefix + number, message));
 
     /// <summary>The provenance of the record.</summary>
-    protected Provenance ProvenanceOf(Witness witness)
+    private Provenance ProvenanceOf(Witness witness)
     {
         if (_rows.Count == 0)
             return Provenance.Of(witness);
@@ -90,7 +95,7 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
     }
 
     /// <summary>The unknown fields of the record.</summary>
-    protected ValueList<ExtraField> ExtraFields()
+    private ValueList<ExtraField> ExtraFields()
     {
         if (_extras.Count == 0)
             return ValueList<ExtraField>.Empty;
