@@ -37,7 +37,7 @@ public sealed class FuzzVerb : IVerb
             results.AddRange(RunAll(format.Name, files, (file, other, number, random) =>
             {
                 var bytes = Mutation.OfBytes(random, file.Window(random), other.Window(random));
-                return (bytes, stages => ReaderFuzz.Run(format.Reader!, bytes, asStream: number % 2 == 1, stages));
+                return (bytes, stages => ReaderFuzz.Run(format.Reader!, bytes, number % ReaderFuzz.Ways, stages));
             }));
         }
 

@@ -8,21 +8,30 @@ internal static class ReaderFuzz
 {
     private static readonly DateOnly Today = new(2026, 1, 1);
 
-    /// <summary>Reads bytes, from memory or as a stream, and writes what was read in every format.</summary>
+    /// <summary>The ways in which bytes are read.</summary>
+    public const int Ways = 3;
+
+    /// <summary>Reads bytes, from memory, as a stream or as one that is awaited, and writes what was read in every format.</summary>
     /// <exception cref="InvalidDataException">Something was left out without a word.</exception>
-    public static void Run(IRecordReader reader, byte[] bytes, bool asStream, StageClock stages)
+    public static void Run(IRecordReader reader, byte[] bytes, int way, StageClock stages)
     {
         var records = new List<BibRecord>();
-        stages.Run("reading", () => Read(reader, bytes, asStream, records));
+        stages.Run("reading", () => Read(reader, bytes, way, records));
         stages.Run("warnings", () => records.ForEach(static r => RecordWarnings.Of(r, Today)));
         foreach (var format in RecordFormats.All)
             stages.Run("writing " + format.Name, () => format.Writer?.Write(records, new ArrayBufferWriter<byte>()));
     }
 
-    private static void Read(IRecordReader reader, byte[] bytes, bool asStream, List<BibRecord> records)
+    private static void Read(IRecordReader reader, byte[] bytes, int way, List<BibRecord> records)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        foreach (var item in asStream ? reader.Read(stream) : reader.Read(bytes))
+        var items = way switch
+        {
+            0 => reader.Read(bytes),
+            1 => reader.Read(stream),
+            _ => reader.ReadAsync(stream).ToBlockingEnumerable(),
+        };
+        foreach (var item in items)
         {
             if (item.Record is not null)
                 records.Add(item.Record);
