@@ -29,6 +29,10 @@ public sealed class CitationProcessor
     /// <summary>The locale.</summary>
     public CslLocale Locale { get; }
 
+    /// <summary>What is printed for a work of a citation of which the style prints nothing.</summary>
+    /// <value>Empty by default.</value>
+    public string EmptyCite { get; init; } = "";
+
     internal RenderContext Context { get; }
 
     /// <summary>Takes in the works of a document: sorts and numbers them, and tells apart those that look alike.</summary>
@@ -37,7 +41,7 @@ public sealed class CitationProcessor
     public CitedWorks Register(IEnumerable<CslItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new CitedWorks(Context, items);
+        return new CitedWorks(Context with { EmptyCite = EmptyCite }, items);
     }
 
     /// <summary>A document that cites works: its citations are rendered together, and again when it changes.</summary>
@@ -46,7 +50,7 @@ public sealed class CitationProcessor
     public CitedDocument Document(IEnumerable<CslItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new CitedDocument(Context, items);
+        return new CitedDocument(Context with { EmptyCite = EmptyCite }, items);
     }
 
     /// <summary>The bibliography of works.</summary>

@@ -31,8 +31,7 @@ public sealed class CitedWorks
             new SortKeys(context, bibliography, isBibliography: true).Sort(_states, s => s);
         Number();
         _byId = _states.ToDictionary(s => s.Item.Id, StringComparer.Ordinal);
-        if (_states.Count > 1)
-            new Disambiguator(context, _states).Run();
+        new Disambiguator(context, _states).Run();
     }
 
     /// <summary>The ids of the works, in the order of the bibliography.</summary>
@@ -93,9 +92,20 @@ public sealed class CitedWorks
 
     private string Finish(OutputBuffer buffer, CslOutput output, bool hyperlinks)
     {
+        MoveBlankOut(buffer);
         Finisher.Run(buffer.Tokens, _context.Quotes, _context.Locale.PunctuationInQuote == true);
         var text = OutputWriter.Of(output, hyperlinks).Write(buffer.Tokens);
         return output == CslOutput.Html ? text : text.Trim();
+    }
+
+    // A blank at the end of the last part of an entry stands behind the part.
+    private static void MoveBlankOut(OutputBuffer buffer)
+    {
+        var tokens = buffer.Tokens;
+        if (tokens is not [.., { Kind: TokenKind.Text } last, { Kind: TokenKind.CloseDisplay }] || !last.Text.EndsWith(' '))
+            return;
+        tokens[^2].Text = last.Text.TrimEnd(' ');
+        buffer.Text(" ");
     }
 
     private void Number()

@@ -53,16 +53,16 @@ internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output
         RenderedCite? previous = null;
         foreach (var cite in cites)
         {
-            var isCollapsed = Collapses;
+            var isCollapsed = false;
             if (ByNames && cite.Names is { Length: > 0 } names)
             {
                 var isSame = names == lastNames;
-                isCollapsed &= isSame;
+                isCollapsed = Collapses && isSame;
                 inGroup = isSame && _area.CiteGroupDelimiter is not null;
                 lastNames = names;
             }
 
-            var parts = PartsOf(cite, previous, isCollapsed && cite.Names is { Length: > 0 });
+            var parts = PartsOf(cite, previous, isCollapsed);
             cite.Render(parts);
             if (cite.IsEmpty)
                 continue;

@@ -18,17 +18,22 @@ internal sealed class GivenNameDisambiguator(RenderContext context, IReadOnlyLis
         var places = new List<(ItemState State, int Place, NameParts Name)>();
         foreach (var state in states)
         {
-            var names = state.Item.Names(FirstNames(state.Item));
-            var count = isPrimaryOnly ? Math.Min(1, names.Count) : names.Count;
-            for (var i = 0; i < count; i++)
+            var cited = FirstNames(state.Item);
+            for (var variable = Variable.Author; variable <= Variable.Translator; variable++)
             {
-                var parts = names[i].Parts;
-                if (parts.IsLiteral)
-                    continue;
-                places.Add((state, i, parts));
-                if (!people.TryGetValue(FamilyKey(parts), out var given))
-                    people.Add(FamilyKey(parts), given = []);
-                given.Add((InitialsOf(parts), parts.Given));
+                var names = state.Item.Names(variable);
+                var count = isPrimaryOnly ? Math.Min(1, names.Count) : names.Count;
+                for (var i = 0; i < count; i++)
+                {
+                    var parts = names[i].Parts;
+                    if (parts.IsLiteral)
+                        continue;
+                    if (variable == cited)
+                        places.Add((state, i, parts));
+                    if (!people.TryGetValue(FamilyKey(parts), out var given))
+                        people.Add(FamilyKey(parts), given = []);
+                    given.Add((InitialsOf(parts), parts.Given));
+                }
             }
         }
 

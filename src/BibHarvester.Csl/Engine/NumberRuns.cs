@@ -29,10 +29,13 @@ internal sealed class NumberRuns(RenderContext context, OutputBuffer output)
             delimiter = _area.YearSuffixDelimiter ?? _area.CiteGroupDelimiter ?? _area.Delimiter;
         }
 
-        if (number != NoNumber && number == _last + 1)
+        var endsRun = !string.IsNullOrEmpty(cite.Cite.Suffix);
+        if (number != NoNumber && number == _last + 1 && string.IsNullOrEmpty(cite.Cite.Prefix))
         {
             _successors.Add((cite, delimiter));
             _last = number;
+            if (endsRun)
+                End();
             return;
         }
 
@@ -40,7 +43,7 @@ internal sealed class NumberRuns(RenderContext context, OutputBuffer output)
         cite.WriteTo(output, delimiter);
         // A year suffix continues the full cite before it: 2000a–c.
         var beginsSuffixes = _area.Collapse is CiteCollapse.YearSuffix or CiteCollapse.YearSuffixRanged && cite.EndsWithSuffix;
-        _last = beginsSuffixes ? cite.State.YearSuffix : number;
+        _last = endsRun ? NoNumber : beginsSuffixes ? cite.State.YearSuffix : number;
     }
 
     /// <summary>Writes what was kept.</summary>

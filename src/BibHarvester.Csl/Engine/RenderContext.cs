@@ -10,6 +10,9 @@ namespace BibHarvester.Csl.Engine;
 /// <param name="Language">The locale's language.</param>
 internal sealed record RenderContext(StyleTree Style, LocaleData Locale, string Language)
 {
+    /// <summary>What is printed for a cite of which the style prints nothing.</summary>
+    public string EmptyCite { get; init; } = "";
+
     /// <summary>The locale's quotation marks.</summary>
     public QuoteMarks Quotes { get; } = new(Locale);
 

@@ -58,12 +58,12 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
         if (!_buffer.HasTextFrom(start))
         {
             _buffer.CutAt(0);
+            _buffer.Text(context.EmptyCite);
             return;
         }
 
-        var hasAffixes = start > 0 || !string.IsNullOrEmpty(cite.Suffix);
-        IsNumberOnly = !hasAffixes && renderer.PrintsNumberOnly;
-        IsSuffixOnly = !hasAffixes && renderer.PrintsSuffixOnly;
+        IsNumberOnly = renderer.PrintsNumberOnly;
+        IsSuffixOnly = start == 0 && renderer.PrintsSuffixOnly;
         EndsWithSuffix = string.IsNullOrEmpty(cite.Suffix) && renderer.EndsWithSuffix;
         if (cite.Suffix is { Length: > 0 } suffix)
             CiteAffixes.Suffix(_buffer, suffix, context.Quotes);

@@ -11,11 +11,12 @@ internal sealed partial class Renderer
         var label = element.Label;
         if (label is not null && element.LabelStandsFirst)
             WriteNamesLabel(label, term, names.Count);
-        var frame = Begin(element.Name.Formatting);
+        var start = _output.Count;
+        _output.Text(element.Name.Formatting.Prefix);
         WriteNames(element, options, names, isPrimary);
+        _output.Text(element.Name.Formatting.Suffix);
         if (isPrimary)
-            _place.Whole = (frame.Start, _output.Count);
-        End(frame, element.Name.Formatting);
+            _place.Whole = (start, _output.Count);
         if (label is not null && !element.LabelStandsFirst)
             WriteNamesLabel(label, term, names.Count);
     }
@@ -31,7 +32,7 @@ internal sealed partial class Renderer
         if (_locale.Term(term, label.Form, isPlural) is not { Length: > 0 } text)
             return;
         var frame = Begin(label.Formatting);
-        _output.Text(text);
+        WriteTerm(text);
         EndText(frame, label.Formatting, isTerm: true);
     }
 

@@ -137,7 +137,7 @@ internal sealed partial class Renderer
         if (_locale.Term(term, element.Form, isPlural) is not { Length: > 0 } label)
             return Outcome.None;
         var frame = Begin(element.Formatting);
-        _output.Text(label);
+        WriteTerm(label);
         EndText(frame, element.Formatting, isTerm: true);
         return Outcome.Called | Outcome.Filled;
     }

@@ -11,6 +11,7 @@ internal sealed partial class Renderer
         var name = given.Parts;
         var level = IsSorting ? GivenNameLevel.AsStyled : depth;
         var format = element.Name;
+        var frame = Begin(format.Each);
         if (name.IsLiteral)
             WritePart(format.Family, name.Family);
         else if (options.Form == NameForm.Short && level == GivenNameLevel.AsStyled)
@@ -23,6 +24,7 @@ internal sealed partial class Renderer
             WriteInverted(format, options, name, GivenOf(name, options, level));
         else
             WriteStraight(format, name, GivenOf(name, options, level));
+        End(frame, format.Each);
     }
 
     private string GivenOf(NameParts name, NameSettings options, GivenNameLevel level)

@@ -169,6 +169,8 @@ internal sealed partial class Renderer
         _ => throw new InvalidOperationException($"No rendering for {element.GetType().Name}."),
     };
 
+    private void WriteTerm(string text) => _output.Text(text.Replace('\'', '\u2019'));
+
     // A macro stays or goes as a group does.
     private Outcome RenderMacro(MacroElement element) =>
         RenderGroup(element.Macro.Children, "", element.Formatting);
@@ -180,7 +182,7 @@ internal sealed partial class Renderer
         if (text.Length == 0)
             return Outcome.Settled;
         var frame = Begin(element.Formatting);
-        _output.Text(BeginsSentence ? TextCaser.Capitalized(text) : text);
+        WriteTerm(BeginsSentence ? TextCaser.Capitalized(text) : text);
         _valuesPrinted++;
         EndText(frame, element.Formatting, isTerm: true);
         return Outcome.None;

@@ -42,12 +42,33 @@ internal sealed class SortKeys(RenderContext context, Layout area, bool isBiblio
                 continue;
             }
 
-            var order = compare.Compare(left[i], right[i], Options);
+            var order = CompareWords(compare, left[i], right[i]);
             if (order != 0)
                 return area.SortKeys[i].IsDescending ? -order : order;
         }
 
         return 0;
+    }
+
+    // Word by word: a shorter word comes before all that it begins.
+    private static int CompareWords(CompareInfo compare, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        while (!left.IsEmpty && !right.IsEmpty)
+        {
+            var order = compare.Compare(NextWord(ref left), NextWord(ref right), Options);
+            if (order != 0)
+                return order;
+        }
+
+        return left.IsEmpty ? right.IsEmpty ? 0 : -1 : 1;
+    }
+
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOf(' ');
+        var word = blank < 0 ? text : text[..blank];
+        text = blank < 0 ? [] : text[(blank + 1)..].TrimStart(' ');
+        return word;
     }
 
     private string?[] KeysOf(ItemState state)

@@ -20,6 +20,7 @@ internal enum Variable : byte
     Dimensions,
     Division,
     Doi,
+    Event,
     EventTitle,
     EventPlace,
     Genre,

@@ -3,13 +3,13 @@ namespace BibHarvester.Csl.Items;
 /// <summary>Names and kinds of the variables.</summary>
 internal static class Variables
 {
-    public const int Count = 97;
+    public const int Count = 98;
 
     private static readonly string[] Names =
     [
         "abstract", "annote", "archive", "archive_collection", "archive_location", "archive-place", "authority",
         "call-number", "citation-key", "citation-label", "collection-title", "container-title",
-        "container-title-short", "dimensions", "division", "DOI", "event-title", "event-place", "genre", "ISBN",
+        "container-title-short", "dimensions", "division", "DOI", "event", "event-title", "event-place", "genre", "ISBN",
         "ISSN", "jurisdiction", "keyword", "language", "license", "medium", "note", "original-publisher",
         "original-publisher-place", "original-title", "part-title", "PMCID", "PMID", "publisher", "publisher-place",
         "references", "reviewed-genre", "reviewed-title", "scale", "source", "status", "title", "title-short", "URL",
@@ -55,7 +55,6 @@ internal static class Variables
         var numbers = new Dictionary<string, int>(Count + 2, StringComparer.Ordinal);
         for (var i = 0; i < Names.Length; i++)
             numbers.Add(Names[i], i);
-        numbers.Add("event", (int)Variable.EventTitle);
         numbers.Add("editortranslator", (int)Variable.EditorTranslator);
         return numbers;
     }

@@ -13,6 +13,9 @@ internal sealed record NameElement
 
     public Formatting Given { get; init; } = Formatting.None;
 
+    /// <summary>How each name looks: the affixes stand around all of them.</summary>
+    public Formatting Each => field ??= Formatting with { Prefix = "", Suffix = "" };
+
     /// <summary>How the family name looks, without its affixes.</summary>
     public Formatting FamilyPart => field ??= Family with { Prefix = "", Suffix = "" };
 

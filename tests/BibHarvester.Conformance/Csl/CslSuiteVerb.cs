@@ -8,7 +8,7 @@ namespace BibHarvester.Conformance.Csl;
 /// <summary>Runs the fixtures of the CSL test suite.</summary>
 public sealed partial class CslSuiteVerb : IVerb
 {
-    private const string NoPrintedForm = "[CSL STYLE ERROR: reference with no printed form.]";
+    internal const string NoPrintedForm = "[CSL STYLE ERROR: reference with no printed form.]";
 
     /// <inheritdoc/>
     public string Name => "csl-suite";
@@ -73,7 +73,7 @@ public sealed partial class CslSuiteVerb : IVerb
     private static string Render(Fixture fixture, LocaleFolder locales)
     {
         var style = CslStyle.Parse(fixture.Style);
-        var processor = new CitationProcessor(style, locales.Find(style.DefaultLocale));
+        var processor = new CitationProcessor(style, locales.Find(style.DefaultLocale)) { EmptyCite = NoPrintedForm };
         var items = fixture.Items();
         if (fixture.Json("CITATIONS") is { } steps)
             return Document(fixture, processor.Document(items), steps);
@@ -86,10 +86,8 @@ public sealed partial class CslSuiteVerb : IVerb
         List<CslCite[]> clusters = fixture.Json("CITATION-ITEMS") is { } given
             ? [.. given.EnumerateArray().Select(cluster => cluster.EnumerateArray().Select(Fixture.Cite).ToArray())]
             : [[.. works.Ids.Select(id => new CslCite(id))]];
-        return string.Join('\n', clusters.Select(cluster => Printed(works.Cite(cluster, CslOutput.Html))));
+        return string.Join('\n', clusters.Select(cluster => works.Cite(cluster, CslOutput.Html)));
     }
-
-    private static string Printed(string text) => text.Length == 0 ? NoPrintedForm : text;
 
     private static string Bibliography(IReadOnlyList<CslEntry> entries) =>
         "<div class=\"csl-bib-body\">\n" + string.Concat(entries.Select(e => $"  <div class=\"csl-entry\">{e.Text}</div>\n")) + "</div>";
@@ -128,7 +126,7 @@ public sealed partial class CslSuiteVerb : IVerb
 
         return fixture.IsBibliography
             ? Bibliography(document.Bibliography(CslOutput.Html))
-            : string.Join('\n', texts.Select((text, i) => $"{(text.IsChanged || text.Id == last ? ">>" : "..")}[{i}] {Printed(text.Text)}"));
+            : string.Join('\n', texts.Select((text, i) => $"{(text.IsChanged || text.Id == last ? ">>" : "..")}[{i}] {text.Text}"));
     }
 
     [GeneratedRegex(@"^(>>|\.\.)\[\d+\] ", RegexOptions.Multiline)]

@@ -37,7 +37,7 @@ internal sealed class OracleCorpus
     public CitationProcessor Processor(string name)
     {
         var style = CslStyle.Load(Path.Combine(_styles, name + ".csl"));
-        return new CitationProcessor(style, _locales.Find(style.DefaultLocale));
+        return new CitationProcessor(style, _locales.Find(style.DefaultLocale)) { EmptyCite = CslSuiteVerb.NoPrintedForm };
     }
 
     private static CslItem Through(CslItem item, bool throughRecord) => throughRecord ? CslItem.FromRecord(item.ToRecord()).WithId(item.Id) : item;
