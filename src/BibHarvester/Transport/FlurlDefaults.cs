@@ -25,7 +25,8 @@ internal static class FlurlDefaults
     /// <summary>Sends a GET request that carries a call.</summary>
     public static Task<HttpResponseMessage> SendAsync(this FlurlClient client, Url url, Call call, CancellationToken cancellationToken)
     {
-        var request = client.Request(url.ToString());
+        // FlurlClient.Request(…) refuses addresses with percent-encoded letters that are not ASCII.
+        var request = new FlurlRequest(url) { Client = client };
         request.Settings.BeforeCall = sent => sent.Request.Options.Set(Call.Key, call);
         return request.SendAsync(HttpMethod.Get, content: null, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
     }
