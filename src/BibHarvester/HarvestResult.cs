@@ -35,6 +35,12 @@ public sealed record HarvestResult
     /// <summary>Why there is no record, in one sentence; absent where there is one.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>
+    /// Identifiers that exist and differ from the requested one by a slip: text glued to its end, two digits swapped, the case of a
+    /// letter. They are offered where <see cref="Outcome"/> is <see cref="HarvestOutcome.NotFound"/>, and never taken in its place.
+    /// </summary>
+    public ValueList<Identifier> Candidates { get; init; } = [];
+
     /// <summary>The failure of a source; present where <see cref="Outcome"/> is <see cref="HarvestOutcome.SourceUnavailable"/>,
     /// and where a stored record stands in for a source that failed.</summary>
     public HarvestException? Error { get; init; }

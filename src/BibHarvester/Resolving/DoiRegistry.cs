@@ -68,6 +68,22 @@ internal sealed class DoiRegistry(SourceService service, RegistryClient client)
     public Task<string?> LookUpAsync(Doi doi, Deadline deadline, CancellationToken cancellationToken) =>
         AskAsync(doi.Value, deadline, cancellationToken);
 
+    /// <summary>Which of some DOIs exist, found out with one look-up.</summary>
+    /// <exception cref="HarvestException">doi.org did not say.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ValueList<Identifier>> ExistingAsync(IReadOnlyList<Doi> dois, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var request = SourceRequest.For("doiRA", string.Join(',', dois.Select(d => d.Value)));
+        var answer = await client.AskAsync(service, request, deadline, cancellationToken).ConfigureAwait(false);
+        if (answer.Payload is null)
+            return [];
+        using var document = JsonDocument.Parse(answer.Payload.Bytes);
+        if (document.RootElement.ValueKind != JsonValueKind.Array)
+            return [];
+        var existing = document.RootElement.EnumerateArray().Where(e => Text(e, "RA") is not null).Select(e => Text(e, "DOI")).ToList();
+        return dois.Where(d => existing.Exists(e => Doi.TryParse(e, out var one) && one == d)).Select(d => (Identifier)d).ToValueList();
+    }
+
     /// <summary>Whether a DOI exists, what it is an alias of, and where it leads.</summary>
     /// <param name="handle">A DOI, or a short DOI such as <c>10/b6vnmd</c>.</param>
     /// <param name="deadline">The time that is left.</param>

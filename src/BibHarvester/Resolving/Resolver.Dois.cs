@@ -105,6 +105,26 @@ internal sealed partial class Resolver
         }
     }
 
+    /// <summary>Names the DOIs that exist and are nearly the one that does not. Nobody but the user can say whether one is meant.</summary>
+    private async Task<HarvestResult> WithCandidatesAsync(Search search, HarvestResult result, CancellationToken cancellationToken)
+    {
+        if (result.Outcome != HarvestOutcome.NotFound || !search.Identifier.TryGetDoi(out var doi) || NearDois.Of(doi) is not { Count: > 0 } near)
+            return result;
+        try
+        {
+            var candidates = await _registry.ExistingAsync(near, search.Deadline, cancellationToken).ConfigureAwait(false);
+            return candidates.IsEmpty ? result : result with
+            {
+                Candidates = candidates,
+                Reason = $"{result.Reason} Near to it exist: {string.Join(", ", candidates.Select(c => c.Value))}.",
+            };
+        }
+        catch (HarvestException)
+        {
+            return result;
+        }
+    }
+
     private static HarvestResult NotFound(Search search, Doi doi) =>
         search.Nothing(HarvestOutcome.NotFound, $"'{doi.Value}' does not exist ({string.Join(", ", search.Asked)}).");
 }

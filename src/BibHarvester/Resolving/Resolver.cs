@@ -74,7 +74,8 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
         if (result.IsFound)
             return result;
         search.Current = search.Identifier;
-        return await _stored.FindAsync(search, cancellationToken).ConfigureAwait(false) ?? result;
+        return await _stored.FindAsync(search, cancellationToken).ConfigureAwait(false) ??
+            await WithCandidatesAsync(search, result, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<HarvestResult> AskAsync(Search search, CancellationToken cancellationToken)

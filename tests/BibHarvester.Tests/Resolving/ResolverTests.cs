@@ -109,6 +109,51 @@ public sealed class ResolverTests
         });
     }
 
+    [TestCase("10.1000/abc.2021.0342", "10.1000/abc.2021.0324", TestName = "Two digits swapped")]
+    [TestCase("10.1000/abc.2021.0324Received", "10.1000/abc.2021.0324", TestName = "A word glued to the end")]
+    [TestCase("10.1000/abc.2021.0324.Introduction", "10.1000/abc.2021.0324", TestName = "A word and a stop glued to the end")]
+    [TestCase("10.1000/abc.2021.0324_x/y", "10.1000/abc.2021.0324", TestName = "Two pieces too many")]
+    [TestCase("10.1000/É12", "10.1000/é12", TestName = "The case of a letter that is not ASCII")]
+    [TestCase("10.0100/abc12", "10.1000/abc12", TestName = "Two digits of the prefix swapped")]
+    public async Task Who_asks_for_a_doi_that_does_not_exist_is_told_of_those_nearby_that_do(string asked, string existing)
+    {
+        RegisterOnly(existing);
+
+        var result = await ResolveAsync(asked);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Outcome, Is.EqualTo(HarvestOutcome.NotFound), "A slip is not mended in silence.");
+            Assert.That(result.Candidates, Is.EqualTo((Identifier[])[BibHarvester.Doi.Parse(existing)]));
+            Assert.That(result.Reason, Does.StartWith($"'{asked}' does not exist").And.EndWith($"Near to it exist: {existing}."));
+        });
+    }
+
+    [Test]
+    public async Task Without_evidence_there_are_no_candidates_and_one_look_up_is_all_it_costs()
+    {
+        RegisterOnly("10.1000/something-else");
+
+        var result = await ResolveAsync("10.1000/abc.2021.0342");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Candidates, Is.Empty);
+            Assert.That(_registry.Stub.Requests.Count(r => r.Path.StartsWith("/doi/doiRA/", StringComparison.Ordinal)), Is.EqualTo(2), "The prefix, and all DOIs nearby at once.");
+        });
+    }
+
+    /// <summary>Plays a registry in which one DOI exists, without metadata.</summary>
+    private void RegisterOnly(string doi) => _registry.Stub.Otherwise = request =>
+    {
+        var path = Uri.UnescapeDataString(request.Path);
+        if (!path.StartsWith("/doi/doiRA/", StringComparison.Ordinal))
+            return StubReply.Text("Resource not found.", status: 404);
+        var answers = path["/doi/doiRA/".Length..].Split(',').Select(d =>
+            $$"""{"DOI":"{{d}}",{{(d == doi || !d.Contains('/', StringComparison.Ordinal) ? "\"RA\":\"Crossref\"" : "\"status\":\"DOI does not exist\"")}} }""");
+        return StubReply.Json($"[{string.Join(',', answers)}]");
+    };
+
     [Test]
     public async Task A_doi_whose_prefix_belongs_to_another_agency_is_asked_for_where_it_is()
     {
@@ -211,17 +256,17 @@ public sealed class ResolverTests
         });
     }
 
-    [Test]
-    public async Task The_whole_doi_is_one_segment_on_the_wire()
+    [TestCase("10.1002/1097-0142(195103)4:2<387::AID-CNCR2820040229>3.0.CO;2-Y", "10.1002%2F1097-0142%28195103%294%3A2%3C387%3A%3AAID-CNCR2820040229%3E3.0.CO%3B2-Y")]
+    [TestCase("10.1002/é", "10.1002%2F%C3%A9")]
+    [TestCase("10.1002/文献.2020", "10.1002%2F%E6%96%87%E7%8C%AE.2020")]
+    [TestCase("10.1002/abc#1?2%3", "10.1002%2Fabc%231%3F2%253")]
+    public async Task The_whole_doi_is_one_segment_on_the_wire(string doi, string segment)
     {
-        const string Sici = "10.1002/1097-0142(195103)4:2<387::AID-CNCR2820040229>3.0.CO;2-Y";
         _registry.Agency("10.1002", "Crossref");
 
-        await ResolveAsync(Sici);
+        await ResolveAsync(doi);
 
-        Assert.That(
-            _registry.Stub.Requests[1].Path,
-            Is.EqualTo("/crossref/works/10.1002%2F1097-0142%28195103%294%3A2%3C387%3A%3AAID-CNCR2820040229%3E3.0.CO%3B2-Y"));
+        Assert.That(_registry.Stub.Requests[1].Path, Is.EqualTo($"/crossref/works/{segment}"));
     }
 
     [Test]
