@@ -1,54 +1,73 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Threading.Channels;
 
 namespace BibHarvester.Cli;
 
 /// <summary>The identifiers of the arguments: themselves, the lines of <c>@file</c>, and with <c>-</c> those of standard input.</summary>
 internal static class IdentifierList
 {
+    private const int MostLinesAhead = 1000;
+
+    /// <summary>Whether the arguments are not the identifiers themselves, so that <see cref="ReadAsync"/> has to read them.</summary>
     /// <exception cref="UsageException">There is no such file.</exception>
-    public static IEnumerable<string> Of(string[] arguments, Stream input, CancellationToken cancellationToken)
+    public static bool IsToBeRead(string[] arguments)
     {
+        var isToBeRead = false;
         foreach (var argument in arguments)
         {
             if (argument.StartsWith('@') && !File.Exists(argument[1..]))
                 throw new UsageException($"There is no file '{argument[1..]}'.");
+            isToBeRead |= argument == "-" || argument.StartsWith('@');
         }
 
-        return arguments.Any(a => a == "-" || a.StartsWith('@')) ? Expand(arguments, input, cancellationToken) : arguments;
+        return isToBeRead;
     }
 
-    private static IEnumerable<string> Expand(string[] arguments, Stream input, CancellationToken cancellationToken)
+    /// <summary>Reads the identifiers, each line of standard input as soon as it is there.</summary>
+    public static async IAsyncEnumerable<string> ReadAsync(
+        string[] arguments, Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var argument in arguments)
         {
-            var lines = argument == "-" ? Lines(input, cancellationToken) : argument.StartsWith('@') ? File.ReadLines(argument[1..]) : [argument];
-            foreach (var line in lines)
-                yield return line;
+            if (argument == "-")
+            {
+                await foreach (var line in LinesAsync(input, cancellationToken).ConfigureAwait(false))
+                    yield return line;
+            }
+            else if (argument.StartsWith('@'))
+            {
+                foreach (var line in File.ReadLines(argument[1..]))
+                    yield return line;
+            }
+            else
+            {
+                yield return argument;
+            }
         }
     }
 
-    /// <summary>The lines of standard input, read on a thread of their own: waiting for one can then be cancelled.</summary>
-    private static IEnumerable<string> Lines(Stream input, CancellationToken cancellationToken)
+    /// <summary>The lines of standard input, read in the background: waiting for one can then be cancelled.</summary>
+    private static IAsyncEnumerable<string> LinesAsync(Stream input, CancellationToken cancellationToken)
     {
-        var lines = new BlockingCollection<string>(boundedCapacity: 1000);
-        _ = Task.Factory.StartNew(Read, cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        return lines.GetConsumingEnumerable(cancellationToken);
+        var lines = Channel.CreateBounded<string>(MostLinesAhead);
+        _ = Task.Run(FillAsync, cancellationToken);
+        return lines.Reader.ReadAllAsync(cancellationToken);
 
-        void Read()
+        async Task FillAsync()
         {
             using var reader = new StreamReader(input, Encoding.UTF8, leaveOpen: true);
             try
             {
-                while (reader.ReadLine() is { } line)
-                    lines.Add(line, cancellationToken);
+                while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+                    await lines.Writer.WriteAsync(line, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception e) when (e is OperationCanceledException or IOException)
             {
                 // Whoever takes the lines is told by the token, or finds that there are no more.
             }
 
-            lines.CompleteAdding();
+            lines.Writer.Complete();
         }
     }
 }

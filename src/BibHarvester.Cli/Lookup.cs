@@ -62,15 +62,18 @@ internal sealed class Lookup : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<int> RunAsync(string[] arguments, Action<HarvestResult, BibRecord> found, CancellationToken cancellationToken)
     {
-        var identifiers = IdentifierList.Of(arguments, _host.Input, cancellationToken);
         var isComplete = true;
-        if (identifiers is string[] and [var only])
+        var isToBeRead = IdentifierList.IsToBeRead(arguments);
+        if (!isToBeRead && arguments is [var only])
         {
             Take(await _harvester.ResolveAsync(only, cancellationToken).ConfigureAwait(false));
         }
         else
         {
-            await foreach (var result in _harvester.ResolveManyAsync(identifiers, _report, cancellationToken).ConfigureAwait(false))
+            var results = isToBeRead
+                ? _harvester.ResolveManyAsync(IdentifierList.ReadAsync(arguments, _host.Input, cancellationToken), _report, cancellationToken)
+                : _harvester.ResolveManyAsync(arguments, _report, cancellationToken);
+            await foreach (var result in results.ConfigureAwait(false))
                 Take(result);
         }
 

@@ -13,13 +13,27 @@ public sealed partial class Harvester
     {
         ArgumentNullException.ThrowIfNull(identifiers);
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
-        return ResolveAllAsync(identifiers, progress, cancellationToken);
+        int? total = identifiers.TryGetNonEnumeratedCount(out var count) ? count : null;
+        return ResolveAllAsync(identifiers.ToAsyncEnumerable(), total, progress, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<HarvestResult> ResolveManyAsync(
+        IAsyncEnumerable<string> identifiers,
+        IProgress<HarvestProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(identifiers);
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        return ResolveAllAsync(identifiers, total: null, progress, cancellationToken);
     }
 
     private async IAsyncEnumerable<HarvestResult> ResolveAllAsync(
-        IEnumerable<string> identifiers, IProgress<HarvestProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<string> identifiers,
+        int? total,
+        IProgress<HarvestProgress>? progress,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        int? total = identifiers.TryGetNonEnumeratedCount(out var count) ? count : null;
         var (done, found, failed) = (0, 0, 0);
         using var run = new BulkRun(_options, _services, _client, _resolver, cancellationToken);
         await foreach (var result in run.RunAsync(identifiers).ConfigureAwait(false))

@@ -26,4 +26,18 @@ public interface IHarvester
         IEnumerable<string> identifiers,
         IProgress<HarvestProgress>? progress = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the records of many identifiers that come in their own time, as somebody types them or a service sends them.</summary>
+    /// <param name="identifiers">
+    /// The identifiers, read as for a list of them. When none comes for a moment, those that are there are answered.
+    /// </param>
+    /// <param name="progress">Is told after each result.</param>
+    /// <param name="cancellationToken">Ends the stream within a quarter of a second; results already taken stay good.</param>
+    /// <returns>The results in the order of the input. The failure of one never ends the stream.</returns>
+    /// <exception cref="ArgumentNullException">There are no identifiers.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    IAsyncEnumerable<HarvestResult> ResolveManyAsync(
+        IAsyncEnumerable<string> identifiers,
+        IProgress<HarvestProgress>? progress = null,
+        CancellationToken cancellationToken = default);
 }

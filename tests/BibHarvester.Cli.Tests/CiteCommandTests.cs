@@ -1,3 +1,5 @@
+using System.IO.Pipelines;
+using System.Text;
 using BibHarvester.Testing;
 
 namespace BibHarvester.Cli.Tests;
@@ -49,6 +51,26 @@ public class CiteCommandTests
 
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Output.Split('\n').Select(l => l.Split(',')[0]), Is.EqualTo((string[])["Davis", "Prodi", "Body", ""]));
+    }
+
+    [Test]
+    public async Task Each_line_of_standard_input_is_answered_before_the_next_one_is_there()
+    {
+        var (input, output) = (new Pipe(), new Pipe());
+        await using var written = new StreamWriter(output.Writer.AsStream()) { NewLine = "\n" };
+        using var answers = new StreamReader(output.Reader.AsStream());
+        var host = new CliHost { Input = input.Reader.AsStream(), Output = written, Error = TextWriter.Null };
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var running = CommandLine.RunAsync(["cite", "-", "--offline"], host, end.Token);
+
+        foreach (var (identifier, author) in ((string, string)[])[(Doi, "Body"), ("10.1430/8105", "Prodi")])
+        {
+            await input.Writer.WriteAsync(Encoding.UTF8.GetBytes(identifier + "\n"), end.Token);
+            Assert.That(await answers.ReadLineAsync(end.Token), Does.StartWith(author));
+        }
+
+        await input.Writer.CompleteAsync();
+        Assert.That(await running, Is.Zero);
     }
 
     [Test]

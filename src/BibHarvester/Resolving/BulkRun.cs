@@ -10,6 +10,9 @@ namespace BibHarvester.Resolving;
 /// next result to be given waits in one and no more input can join it.</summary>
 internal sealed class BulkRun : IDisposable
 {
+    /// <summary>How long a list waits for more input while nothing comes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     private readonly HarvesterOptions _options;
     private readonly SourceServices _services;
     private readonly RegistryClient _client;
@@ -33,32 +36,45 @@ internal sealed class BulkRun : IDisposable
         _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
     }
 
-    public async IAsyncEnumerable<HarvestResult> RunAsync(IEnumerable<string> identifiers)
+    public async IAsyncEnumerable<HarvestResult> RunAsync(IAsyncEnumerable<string> identifiers)
     {
-        using var input = identifiers.GetEnumerator();
-        var isAtEnd = false;
-        while (true)
+        var input = identifiers.GetAsyncEnumerator(_end.Token);
+        Task<bool>? coming = null;
+        try
         {
-            while (!isAtEnd && _window.Count < _options.BulkWindow)
+            var isAtEnd = false;
+            while (true)
             {
-                _cancellationToken.ThrowIfCancellationRequested();
-                isAtEnd = !input.MoveNext();
-                if (!isAtEnd)
-                    Take(input.Current);
-            }
+                while (!isAtEnd && _window.Count < _options.BulkWindow)
+                {
+                    _cancellationToken.ThrowIfCancellationRequested();
+                    coming ??= input.MoveNextAsync().AsTask();
+                    if (!coming.IsCompleted && _window.Count > 0)
+                        break;
+                    isAtEnd = !await coming.WaitAsync(_cancellationToken).ConfigureAwait(false);
+                    coming = null;
+                    if (!isAtEnd)
+                        Take(input.Current);
+                }
 
-            if (!_window.TryDequeue(out var next))
-                break;
-            if (!next.Result.IsCompleted && await next.Routed.WaitAsync(_cancellationToken).ConfigureAwait(false) is { } batch)
-            {
-                // Those behind it wait for the same look-up, and join in a moment.
-                await _lastOfPrefix[next.Prefix!].WaitAsync(_cancellationToken).ConfigureAwait(false);
-                Send(batch);
-                if (isAtEnd && _lastOfPrefix.Values.All(static t => t.IsCompleted))
-                    SendAll();
+                if (!_window.TryPeek(out var next))
+                    break;
+                // Somebody may be typing: who waits is answered, but what comes at once may still join a list.
+                if (coming is not null && await ComesBeforeAsync(coming, next.Result, Patience).ConfigureAwait(false))
+                    continue;
+                await SendListOfAsync(next, isAtEnd).ConfigureAwait(false);
+                if (coming is not null && await ComesBeforeAsync(coming, next.Result, Timeout.InfiniteTimeSpan).ConfigureAwait(false))
+                    continue;
+                _window.Dequeue();
+                yield return await next.Result.WaitAsync(_cancellationToken).ConfigureAwait(false);
             }
-
-            yield return await next.Result.WaitAsync(_cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (coming is null)
+                await input.DisposeAsync().ConfigureAwait(false);
+            else
+                _ = DisposeAfterAsync(coming, input);
         }
     }
 
@@ -67,6 +83,37 @@ internal sealed class BulkRun : IDisposable
     {
         _end.Cancel();
         _end.Dispose();
+    }
+
+    /// <summary>An input that is in the middle of a step must not be disposed of before it is over, and nobody knows when that is.</summary>
+    private static async Task DisposeAfterAsync(Task<bool> coming, IAsyncEnumerator<string> input)
+    {
+        await ((Task)coming).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await input.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<bool> ComesBeforeAsync(Task<bool> coming, Task<HarvestResult> result, TimeSpan patience)
+    {
+        if (!result.IsCompleted)
+        {
+            using var enough = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+            await Task.WhenAny(coming, result, Task.Delay(patience, _options.TimeProvider, enough.Token)).ConfigureAwait(false);
+            await enough.CancelAsync().ConfigureAwait(false);
+            _cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return coming.IsCompleted && !result.IsCompleted;
+    }
+
+    private async Task SendListOfAsync(BulkItem next, bool isAtEnd)
+    {
+        if (next.Result.IsCompleted || await next.Routed.WaitAsync(_cancellationToken).ConfigureAwait(false) is not { } batch)
+            return;
+        // Those behind it wait for the same look-up, and join in a moment.
+        await _lastOfPrefix[next.Prefix!].WaitAsync(_cancellationToken).ConfigureAwait(false);
+        Send(batch);
+        if (isAtEnd && _lastOfPrefix.Values.All(static t => t.IsCompleted))
+            SendAll();
     }
 
     private void Take(string? text)

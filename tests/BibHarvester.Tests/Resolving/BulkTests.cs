@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using BibHarvester.Testing;
 
 namespace BibHarvester.Tests.Resolving;
@@ -152,6 +153,48 @@ public sealed class BulkTests
         await using var harvester = _registry.Harvester();
         await TakeAllAsync(harvester.ResolveManyAsync(["10.1000/a", "10.1000/b", "nothing"], new Direct(reports.Add)));
         Assert.That(reports, Is.EqualTo((HarvestProgress[])[new(1, 1, 0, 3), new(2, 2, 0, 3), new(3, 2, 0, 3)]));
+    }
+
+    [Test]
+    public async Task Identifiers_that_come_in_their_own_time_are_answered_meanwhile_and_those_that_come_together_in_lists()
+    {
+        _registry.Agency("10.1000", "Crossref").Crossref("10.1000/a", RegistryStub.Work("10.1000/a"));
+        _registry.Stub.On("/crossref/works", RegistryStub.Works(["10.1000/b", "10.1000/c"]));
+        var input = Channel.CreateUnbounded<string>();
+        await using var harvester = _registry.Harvester();
+        await using var results = harvester.ResolveManyAsync(input.Reader.ReadAllAsync()).GetAsyncEnumerator();
+        var found = new List<string>();
+
+        foreach (var together in (string[][])[["10.1000/a"], ["10.1000/b", "10.1000/c"]])
+        {
+            foreach (var identifier in together)
+                input.Writer.TryWrite(identifier);
+            for (var i = 0; i < together.Length; i++)
+            {
+                Assert.That(await results.MoveNextAsync().AsTask().InTimeAsync());
+                found.Add(results.Current.Record!.Doi!.Value.Value);
+            }
+        }
+
+        input.Writer.Complete();
+        Assert.That(await results.MoveNextAsync().AsTask().InTimeAsync(), Is.False);
+        Assert.Multiple(() =>
+        {
+            Assert.That(found, Is.EqualTo((string[])["10.1000/a", "10.1000/b", "10.1000/c"]));
+            Assert.That(_registry.Stub.Requests.Select(r => r.Path), Is.EqualTo((string[])["/doi/doiRA/10.1000", "/crossref/works/10.1000%2Fa", "/crossref/works"]));
+        });
+    }
+
+    [Test]
+    public async Task Waiting_for_input_that_never_comes_can_be_cancelled()
+    {
+        var input = Channel.CreateUnbounded<string>();
+        await using var harvester = _registry.Harvester();
+        using var cancel = new CancellationTokenSource();
+        await using var results = harvester.ResolveManyAsync(input.Reader.ReadAllAsync(CancellationToken.None), cancellationToken: cancel.Token).GetAsyncEnumerator();
+        var first = results.MoveNextAsync().AsTask();
+        await cancel.CancelAsync();
+        Assert.That(async () => await first.InTimeAsync(), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
