@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+using BibHarvester.Csl.Items;
+
+namespace BibHarvester.Csl.Tests.Styles;
+
+[TestFixture]
+internal sealed class BuiltInStylesTests
+{
+    private static readonly string Folder = Path.Combine(TestContext.CurrentContext.TestDirectory, "Fixtures", "Styles");
+
+    private static readonly Dictionary<string, CslItem> Items = ReadItems();
+
+    private static IEnumerable<string> Names => CslStyles.BuiltIn;
+
+    // The expected texts were written out by the rules of each style's manual: a line each of item, citation and entry.
+    [TestCaseSource(nameof(Names))]
+    public void Every_kind_of_work_is_cited_as_the_manual_says(string name)
+    {
+        var style = CslStyles.Find(name)!;
+        var processor = new CitationProcessor(style, CslStyles.FindLocale(style.DefaultLocale ?? "en-US")!);
+        var expected = File.ReadAllLines(Path.Combine(Folder, name + ".tsv"));
+        var actual = Items.Values.Select(item =>
+        {
+            var works = processor.Register([item]);
+            return $"{item.Id}\t{works.Cite([new CslCite(item.Id)])}\t{works.Bibliography().Select(e => e.Text).FirstOrDefault()}";
+        });
+        Assert.That(actual, Is.EqualTo(expected));
+    }
+
+    [TestCase("nlm-citation-sequence", "vancouver")]
+    [TestCase("china-national-standard-gb-t-7714-2015-numeric", "gb-t-7714-2015-numeric")]
+    [TestCase("China-National-Standard-GB-T-7714-2015-Note", "gb-t-7714-2015-note")]
+    [TestCase("IEEE", "ieee")]
+    public void Find_knows_a_style_by_either_of_its_names(string name, string expected) =>
+        Assert.That(CslStyles.Find(name), Is.SameAs(CslStyles.Find(expected)).And.Not.Null);
+
+    [TestCaseSource(nameof(Names))]
+    public void Every_style_says_what_it_is_and_under_which_licence(string name)
+    {
+        var style = CslStyles.Find(name)!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(style.Id, Is.EqualTo("https://bibharvester.org/styles/" + name));
+            Assert.That(style.Title, Is.Not.Empty);
+            Assert.That(style.HasBibliography);
+            Assert.That(CslStyles.FindLocale(style.DefaultLocale!)?.Language, Is.EqualTo(style.DefaultLocale));
+        });
+    }
+
+    [Test]
+    public void A_bare_title_of_any_kind_leaves_no_orphan_marks(
+        [ValueSource(nameof(Names))] string name,
+        [Values("document", "event", "figure", "hearing", "map", "patent", "regulation", "software", "treaty")] string type)
+    {
+        var item = CslItem.Parse(Encoding.UTF8.GetBytes($$$"""{"id":"x","type":"{{{type}}}","title":"Tides","issued":{"date-parts":[[2001]]}}"""));
+        var style = CslStyles.Find(name)!;
+        var works = new CitationProcessor(style, CslStyles.FindLocale(style.DefaultLocale!)!).Register([item]);
+        var all = works.Cite([new CslCite("x")]) + works.Bibliography().Select(e => e.Text).FirstOrDefault();
+        Assert.That(all, Does.Contain("Tides").And.Not.Contain("..").And.Not.Contain("()").And.Not.Contain(", ,").And.Not.Contain(" ."));
+    }
+
+    private static Dictionary<string, CslItem> ReadItems()
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "items.json")));
+        return json.RootElement.EnumerateArray()
+            .Select(e => CslItem.Parse(Encoding.UTF8.GetBytes(e.GetRawText())))
+            .ToDictionary(item => item.Id, StringComparer.Ordinal);
+    }
+}
