@@ -30,6 +30,10 @@ public sealed partial record PersonName
     /// <returns>The name; absent parts are <see langword="null"/>.</returns>
     public static PersonName OfParts(string? family, string? given, string? particle = null, string? suffix = null)
     {
+        // Two words, as most people have them, hold neither particles nor suffixes.
+        if (particle is null && suffix is null && family is { Length: > 0 } && given is { Length: > 0 } &&
+            TextCharacters.IsPlainWord(family) && TextCharacters.IsPlainWord(given))
+            return new PersonName { Family = family, Given = given };
         family = NullIfBlank(family);
         given = NullIfBlank(given);
         suffix = NullIfBlank(suffix);

@@ -16,5 +16,6 @@ public readonly partial struct RichText
     }
 
     private static bool IsClean(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(TextCharacters.Special) && text is not ([' ', ..] or [.., ' ']) && !text.Contains("  ", StringComparison.Ordinal);
+        TextCharacters.IsPlainWord(text) ||
+        (!text.ContainsAny(TextCharacters.Special) && text is not ([' ', ..] or [.., ' ']) && !text.Contains("  ", StringComparison.Ordinal));
 }

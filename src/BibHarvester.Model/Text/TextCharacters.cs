@@ -11,6 +11,11 @@ internal static class TextCharacters
         "\u007f\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f" +
         "\u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u2061\u2062\u2063\u2064\u3000\ufeff");
 
+    private static readonly SearchValues<char> PlainWord = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.");
+
+    /// <summary>Whether a text has nothing but letters, digits, hyphens and stops in ASCII, as most names and numbers do: no rule applies to it.</summary>
+    public static bool IsPlainWord(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(PlainWord) < 0;
+
     /// <summary>White space of any width.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c);
 
