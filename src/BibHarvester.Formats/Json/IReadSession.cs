@@ -12,6 +12,9 @@ internal interface IReadSession : IDisposable
     /// <summary>Says how many bytes were put there; none means the end.</summary>
     void Added(int count);
 
+    /// <summary>Reads as much ahead as is of use where the caller can wait.</summary>
+    ValueTask PrepareAsync();
+
     /// <summary>Says that no more bytes come because the rest of the input cannot be decompressed.</summary>
     void Damaged(string reason);
 }

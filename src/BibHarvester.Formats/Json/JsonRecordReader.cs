@@ -12,7 +12,7 @@ internal sealed class JsonRecordReader(
         if (GzipInput.IsGzip(payload.Span))
             return Read(PayloadStream.Of(payload), options);
         options ??= ReadOptions.Default;
-        return StreamReading.Read(() => new JsonRecordSession(createParser(options), envelopeMembers, options, payload));
+        return StreamReading.Read(() => new JsonRecordSession(createParser, envelopeMembers, options, payload));
     }
 
     /// <summary>Reads a stream on the caller's thread.</summary>
@@ -29,5 +29,5 @@ internal sealed class JsonRecordReader(
         return StreamReading.ReadAsync(input, () => NewSession(options ?? ReadOptions.Default), cancellationToken);
     }
 
-    private JsonRecordSession NewSession(ReadOptions options) => new(createParser(options), envelopeMembers, options);
+    private JsonRecordSession NewSession(ReadOptions options) => new(createParser, envelopeMembers, options);
 }

@@ -4,15 +4,16 @@ using System.Text.Json;
 namespace BibHarvester.Formats.Json;
 
 /// <summary>One reading of a payload: the buffer, the splitter and the parser, moved on step by step.</summary>
-internal sealed class JsonRecordSession : IReadSession
+internal sealed partial class JsonRecordSession : IReadSession
 {
-    private const int FirstBufferBytes = 256 * 1024;
+    private const int FirstBufferBytes = 512 * 1024;
 
+    private readonly Func<ReadOptions, IJsonRecordParser> _createParser;
     private readonly IJsonRecordParser _parser;
     private readonly Utf8Names<JsonOpening> _envelopeMembers;
     private readonly ReadOptions _options;
     private readonly JsonSplitter _splitter;
-    private readonly bool _isStable;
+    private bool _isStable;
     private byte[]? _rented;
     private ReadOnlyMemory<byte> _buffer;
     private bool _isFinal;
@@ -25,22 +26,29 @@ internal sealed class JsonRecordSession : IReadSession
     private Queue<ReadItem>? _pending;
 
     /// <summary>Reads what the caller adds bit by bit.</summary>
-    public JsonRecordSession(IJsonRecordParser parser, Utf8Names<JsonOpening> envelopeMembers, ReadOptions options)
+    public JsonRecordSession(Func<ReadOptions, IJsonRecordParser> createParser, Utf8Names<JsonOpening> envelopeMembers, ReadOptions options)
+        : this(createParser, createParser(options), envelopeMembers, options)
     {
-        _parser = parser;
-        _envelopeMembers = envelopeMembers;
-        _options = options;
-        _splitter = new JsonSplitter(envelopeMembers, options.MaxRecordBytes);
     }
 
     /// <summary>Reads a payload that is in memory and stays as it is.</summary>
     public JsonRecordSession(
-        IJsonRecordParser parser, Utf8Names<JsonOpening> envelopeMembers, ReadOptions options, ReadOnlyMemory<byte> payload)
-        : this(parser, envelopeMembers, options)
+        Func<ReadOptions, IJsonRecordParser> createParser, Utf8Names<JsonOpening> envelopeMembers, ReadOptions options, ReadOnlyMemory<byte> payload)
+        : this(createParser, envelopeMembers, options)
     {
         _buffer = payload;
         _isStable = true;
         _isFinal = true;
+    }
+
+    private JsonRecordSession(
+        Func<ReadOptions, IJsonRecordParser> createParser, IJsonRecordParser parser, Utf8Names<JsonOpening> envelopeMembers, ReadOptions options)
+    {
+        _createParser = createParser;
+        _parser = parser;
+        _envelopeMembers = envelopeMembers;
+        _options = options;
+        _splitter = new JsonSplitter(envelopeMembers, options.MaxRecordBytes);
     }
 
     /// <inheritdoc/>
@@ -153,8 +161,11 @@ internal sealed class JsonRecordSession : IReadSession
         }
 
         var owned = _isStable ? bytes : bytes.ToArray();
-        var inner = new JsonRecordSession(_parser, _envelopeMembers, _options, owned)
+        var inner = new JsonRecordSession(_createParser, _parser, _envelopeMembers, _options)
         {
+            _buffer = owned,
+            _isStable = true,
+            _isFinal = true,
             _isInner = true,
             _discardedBytes = _discardedBytes + piece.Start,
             _place = PlaceOf(piece.Start),

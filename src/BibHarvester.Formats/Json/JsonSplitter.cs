@@ -45,6 +45,9 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
         Ended,
     }
 
+    /// <summary>Whether what is not done with are lines with a value each, from the start of a line.</summary>
+    public bool IsAtLines => _isLines && (_state is State.Seek or State.Line);
+
     /// <summary>How many bytes at the start of the buffer are done with.</summary>
     public int Done => _state is State.Value or State.Line ? _valueStart : _at;
 
@@ -59,6 +62,16 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
         _valueStart -= count;
         _searched -= count;
     }
+
+    /// <summary>Begins in the midst of a payload that has one value a line.</summary>
+    public void StartInLines()
+    {
+        (_isLines, _mayBeLines, IsBlank) = (true, false, false);
+    }
+
+    /// <summary>Goes on behind a line that somebody else has read.</summary>
+    /// <param name="place">Where in the buffer.</param>
+    public void ContinueAt(int place) => (_at, _state) = (place, State.Seek);
 
     /// <summary>Takes the next step.</summary>
     /// <param name="buffer">What was read and not yet discarded.</param>

@@ -6,7 +6,7 @@ namespace BibHarvester.Formats.Json;
 /// <summary>Reads a stream on another thread, a bounded number of pooled buffers ahead of who reads this one.</summary>
 internal sealed class ReadAheadStream : ForwardStream
 {
-    private const int BufferBytes = 128 * 1024;
+    private const int BufferBytes = 256 * 1024;
     private const int BuffersAhead = 4;
 
     private readonly Channel<(byte[] Buffer, int Count)> _filled =

@@ -54,6 +54,7 @@ internal static class StreamReading
                     try
                     {
                         session.Added(await source.ReadAsync(session.FreeSpace(), cancellationToken).ConfigureAwait(false));
+                        await session.PrepareAsync().ConfigureAwait(false);
                     }
                     catch (InvalidDataException e)
                     {

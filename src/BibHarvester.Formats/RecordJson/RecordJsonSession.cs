@@ -47,6 +47,9 @@ internal sealed class RecordJsonSession(ReadOptions options) : IReadSession
     public void Added(int count) => _isLast = !_pieces.Advance(count);
 
     /// <inheritdoc/>
+    public ValueTask PrepareAsync() => ValueTask.CompletedTask;
+
+    /// <inheritdoc/>
     public void Damaged(string reason) => (_isLast, _damage) = (true, reason);
 
     /// <inheritdoc/>

@@ -126,6 +126,40 @@ public sealed class CrossrefReaderTests
         Assert.That(items[^1].Diagnostics.Single().Code, Is.AnyOf("CRJ006", "CRJ001"));
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task Read_and_ReadAsync_give_the_same_of_many_lines_good_and_bad(bool isGzip)
+    {
+        string[] odd =
+        [
+            "", "  ", "nonsense", "{", """{"DOI":"10.1000/cut","title":["no end""", """{"type":"journal-article","title":["ü]}{["],"DOI":"10.1000/odd"}""",
+            """{"message":{"items":[{"DOI":"10.1000/x"},{"DOI":"10.1000/y"}]}}""", """{"status":"error"}""", "[1,2]", "{\"DOI\":\"10.1000/long\",\"x\":\"" + new string('x', 5000) + "\"}",
+        ];
+        var random = new Random(20_261_122);
+        var text = new StringBuilder(One);
+        while (text.Length < 1_000_000)
+        {
+            text.Append('\n').Append(random.Next(10) == 0
+                ? odd[random.Next(odd.Length)]
+                : One.Replace("10.1000/a", $"10.1000/{text.Length}", StringComparison.Ordinal).Replace("}", ",\"x\":\"" + new string('é', random.Next(900)) + "\"}", StringComparison.Ordinal));
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        bytes = isGzip ? Gzip(bytes) : bytes;
+        var options = new ReadOptions { MaxRecordBytes = 4000 };
+        var expected = Reader.Read(new MemoryStream(bytes), options).ToList();
+
+        var items = await All(Reader.ReadAsync(new MemoryStream(bytes), options));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(expected, Has.Count.GreaterThan(800));
+            Assert.That(items, Is.EqualTo(expected));
+            Assert.That(
+                items.Zip(expected).All(pair => pair.First.Record is null || pair.First.Record.SameWithProvenance(pair.Second.Record)), Is.True);
+        });
+    }
+
     private static string[] Dois(IEnumerable<ReadItem> items) => [.. items.Select(i => i.Record?.Doi?.Value ?? i.Diagnostics.ToString())];
 
     private static async Task<List<ReadItem>> All(IAsyncEnumerable<ReadItem> items)
