@@ -106,19 +106,7 @@ internal sealed partial class BibTeXDraft
 
     private void TakePublishers(BibRecord record, bool ascii)
     {
-        Publisher? publisher = null;
-        Publisher? institution = null;
-        string? place = null;
-        foreach (var each in record.Publishers)
-        {
-            var isNamed = !LineText.IsBlank(each.Name);
-            if (each.Role == PublisherRole.Publisher && isNamed)
-                publisher ??= each;
-            else if (each.Role == PublisherRole.Institution && isNamed)
-                institution ??= each;
-            place ??= LineText.Normalize(each.Place);
-        }
-
+        var (publisher, institution, place) = MainPublishers.Of(record);
         var isBehind = IsThesis(EntryType) || EntryType == "techreport";
         if (isBehind && institution is null)
             (publisher, institution) = (null, publisher);

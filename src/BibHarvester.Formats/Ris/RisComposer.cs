@@ -141,19 +141,7 @@ internal sealed partial class RisComposer
 
     private void AddPublisher()
     {
-        Publisher? publisher = null;
-        Publisher? institution = null;
-        string? place = null;
-        foreach (var each in _record.Publishers)
-        {
-            var isNamed = !LineText.IsBlank(each.Name);
-            if (each.Role == PublisherRole.Publisher && isNamed)
-                publisher ??= each;
-            else if (each.Role == PublisherRole.Institution && isNamed)
-                institution ??= each;
-            place ??= LineText.Normalize(each.Place);
-        }
-
+        var (publisher, institution, place) = MainPublishers.Of(_record);
         var chosen = RisKinds.IsByInstitution(_type) ? institution ?? publisher : publisher ?? institution;
         Add("PB", chosen?.Name);
         Add("CY", LineText.Normalize(chosen?.Place) ?? place);
