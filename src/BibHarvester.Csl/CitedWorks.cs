@@ -25,7 +25,7 @@ public sealed class CitedWorks
                 latest[item.Id] = item;
         }
 
-        _states = order.ConvertAll(id => new ItemState(latest[id]));
+        _states = order.ConvertAll(id => new ItemState(NoteFields.Apply(latest[id])));
         Number();
         if (context.Style.Bibliography is { } bibliography)
             new SortKeys(context, bibliography, isBibliography: true).Sort(_states, s => s);

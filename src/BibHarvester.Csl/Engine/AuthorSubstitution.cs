@@ -13,6 +13,14 @@ internal static class AuthorSubstitution
         {
             if (names.Whole.Length > 0 && names.Whole == before.Whole)
                 output.Replace(place.Whole.Start, place.Whole.End, substitute);
+            if (substitute.Length == 0)
+                output.DropEmpty();
+            return;
+        }
+
+        if (names.Each.Length == 0 && before.Each.Length == 0 && names.Whole == before.Whole)
+        {
+            output.Replace(place.Whole.Start, place.Whole.End, substitute);
             return;
         }
 

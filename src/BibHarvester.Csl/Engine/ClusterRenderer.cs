@@ -15,10 +15,11 @@ internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output
         var cites = new List<RenderedCite>(given.Count);
         foreach (var (cite, state) in given)
             cites.Add(new RenderedCite(context, cite, state, isFirst: cites.Count == 0));
+        cites.ForEach(c => c.Render(CollapsedParts.None));
         if (ByNames)
         {
-            cites.ForEach(c => c.Render(CollapsedParts.None));
-            Group(cites);
+            if (_area.SortKeys.Length > 0)
+                Group(cites);
         }
 
         var formatting = _area.Formatting;
@@ -48,7 +49,7 @@ internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output
     {
         string? lastNames = null;
         var inGroup = false;
-        var wasCollapsed = false;
+        var wasCollapsed = true;
         var runs = new NumberRuns(context, output);
         RenderedCite? previous = null;
         foreach (var cite in cites)
@@ -62,7 +63,7 @@ internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output
                 lastNames = names;
             }
 
-            var parts = PartsOf(cite, previous, isCollapsed);
+            var parts = PartsOf(cite, previous, isCollapsed || HaveNoNames(cite, previous));
             cite.Render(parts);
             if (cite.IsEmpty)
                 continue;
@@ -77,14 +78,19 @@ internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output
 
     private CollapsedParts PartsOf(RenderedCite cite, RenderedCite? previous, bool isCollapsed)
     {
-        if (!isCollapsed || _area.Collapse == CiteCollapse.CitationNumber || previous is null)
+        if (!isCollapsed || _area.Collapse is CiteCollapse.None or CiteCollapse.CitationNumber || previous is null)
             return CollapsedParts.None;
         return BySuffix && cite.Year is not null && cite.Year == previous.Year ? CollapsedParts.NamesAndYear : CollapsedParts.Names;
     }
 
+    // A style without names collapses by year alone.
+    private static bool HaveNoNames(RenderedCite cite, RenderedCite? previous) =>
+        !cite.AsksForNames && previous is { AsksForNames: false };
+
     private string Delimiter(RenderedCite previous, RenderedCite cite, bool wasCollapsed, bool isCollapsed, bool inGroup)
     {
-        var delimiter = wasCollapsed && !isCollapsed && _area.AfterCollapseDelimiter is { } after ? after
+        var endsGroup = (wasCollapsed && !isCollapsed) || !string.IsNullOrEmpty(previous.Cite.Locator);
+        var delimiter = endsGroup && _area.AfterCollapseDelimiter is { } after ? after
             : inGroup ? _area.CiteGroupDelimiter!
             : isCollapsed && !context.Style.IsNoteStyle && !context.Style.UsesCitationNumber ? ", "
             : _area.Delimiter;

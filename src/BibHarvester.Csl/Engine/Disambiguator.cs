@@ -42,8 +42,6 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
         foreach (var state in items)
         {
             var text = CiteText(state);
-            if (text.Length == 0)
-                continue;
             if (!byText.TryGetValue(text, out var set))
             {
                 byText.Add(text, set = []);
@@ -64,6 +62,7 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
         var renderer = new Renderer(context, state, cite, output) { IsComparing = true };
         renderer.RenderCite(_citation);
         state.NameLists = renderer.NameLists;
+        state.ConditionsTested = renderer.ConditionsTested;
         return output.PlainFrom(0);
     }
 
@@ -84,13 +83,13 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
                 step.CopyTo(kept);
                 if (partners.Count == 1)
                 {
-                    Settle(partners, kept);
+                    Settle(partners, kept.Copy());
                     items = others;
                 }
                 else
                 {
                     if (others.Count == 1)
-                        Settle(others, kept);
+                        Settle(others, kept.Copy());
                     else
                         _pending.Enqueue((others, kept.Copy()));
                     items = partners;
@@ -122,22 +121,34 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
 
     private void TellApartOtherwise(List<ItemState> items)
     {
-        List<List<ItemState>> left = [items];
-        if (context.Style.TestsDisambiguate)
+        foreach (var set in TestConditions(items))
         {
-            items.ForEach(static s => s.IsAmbiguous = true);
-            left = Alike(items);
-        }
-
-        if (!_citation.AddYearSuffix)
-            return;
-        foreach (var set in left)
-        {
-            if (set.Count < 2)
+            if (!_citation.AddYearSuffix || set.Count < 2)
                 continue;
             set.Sort(static (x, y) => x.Number.CompareTo(y.Number));
             for (var i = 0; i < set.Count; i++)
                 set[i].YearSuffix = i + 1;
         }
+    }
+
+    // The conditions of a style are tried one more at a time, as long as works read alike.
+    private List<List<ItemState>> TestConditions(List<ItemState> items)
+    {
+        List<List<ItemState>> left = [items];
+        for (var level = 1; left.Exists(set => set.Count > 1 && set[0].ConditionsTested >= level); level++)
+        {
+            var parted = new List<List<ItemState>>();
+            foreach (var set in left)
+            {
+                if (set.Count < 2)
+                    continue;
+                set.ForEach(s => s.ConditionsHeld = level);
+                parted.AddRange(Alike(set));
+            }
+
+            left = parted;
+        }
+
+        return left;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class GivenNameDisambiguator(RenderContext context, IReadOnlyLis
                         places.Add((state, i, parts));
                     if (!people.TryGetValue(FamilyKey(parts), out var given))
                         people.Add(FamilyKey(parts), given = []);
-                    given.Add((InitialsOf(parts), parts.Given));
+                    given.Add((InitialsOf(parts), GivenKey(parts)));
                 }
             }
         }
@@ -44,7 +44,7 @@ internal sealed class GivenNameDisambiguator(RenderContext context, IReadOnlyLis
                 continue;
             var initials = InitialsOf(name);
             var othersInitials = same.Any(p => p.Initials != initials);
-            var othersGiven = same.Any(p => p.Initials == initials && p.Given != name.Given);
+            var othersGiven = same.Any(p => p.Initials == initials && p.Given != GivenKey(name));
             if (othersGiven && !initialsOnly)
                 state.Depths.SetGiven(0, place, GivenNameLevel.Full);
             else if (othersInitials)
@@ -53,6 +53,9 @@ internal sealed class GivenNameDisambiguator(RenderContext context, IReadOnlyLis
     }
 
     private static string FamilyKey(NameParts name) => $"{name.NonDropping} {name.Family}";
+
+    // J.J. and J. J. are one.
+    private static string GivenKey(NameParts name) => name.Given.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
 
     private static string InitialsOf(NameParts name) => Initials.Make(name.Given, "", keepHyphens: true);
 

@@ -21,7 +21,11 @@ internal sealed class ItemState(CslItem item)
     /// <summary>How many names the longest list of its cite has.</summary>
     public int MostNames => NameLists.Count == 0 ? 0 : NameLists.Max(l => l.All);
 
-    public bool IsAmbiguous { get; set; }
+    /// <summary>How many of the conditions that test for disambiguation hold, from the first on.</summary>
+    public int ConditionsHeld { get; set; }
+
+    /// <summary>How many conditions its cite tests.</summary>
+    public int ConditionsTested { get; set; }
 
     /// <summary>The year suffix as a number from 1; 0 for none.</summary>
     public int YearSuffix { get; set; }
@@ -29,5 +33,5 @@ internal sealed class ItemState(CslItem item)
     /// <summary>All of this that a citation shows as one text, to be compared.</summary>
     public string Mark(bool showsNumber) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Item.Id} {(showsNumber ? Number : 0)} {IsAmbiguous} {YearSuffix} {Depths}");
+        $"{Item.Id} {(showsNumber ? Number : 0)} {ConditionsHeld} {YearSuffix} {Depths}");
 }

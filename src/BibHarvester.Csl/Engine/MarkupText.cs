@@ -35,8 +35,8 @@ internal static class MarkupText
             WriteUntil(span.Start);
             if (KeepsCase(span.Style))
                 noCase++;
-            if (span.Style == MarkupStyle.Quote)
-                output.Open(TokenKind.OpenQuote, flags: TokenFlags.Markup);
+            if (span.Style is MarkupStyle.Quote or MarkupStyle.InnerQuote)
+                output.Open(TokenKind.OpenQuote, flags: span.Style == MarkupStyle.InnerQuote ? TokenFlags.Inner : TokenFlags.None);
             else if (span.Style != MarkupStyle.NoCase)
                 output.OpenFont(MarkupFonts.Of(span.Style), TokenFlags.Markup);
             open.Push(span);
@@ -52,7 +52,7 @@ internal static class MarkupText
                 WritePiece(inner.End);
                 if (KeepsCase(inner.Style))
                     noCase--;
-                if (inner.Style == MarkupStyle.Quote)
+                if (inner.Style is MarkupStyle.Quote or MarkupStyle.InnerQuote)
                     output.Close(TokenKind.CloseQuote);
                 else if (inner.Style != MarkupStyle.NoCase)
                     output.Close(TokenKind.CloseFont);
@@ -75,5 +75,5 @@ internal static class MarkupText
 
     // What is set off by its form is a name or a symbol: its case says something.
     private static bool KeepsCase(MarkupStyle style) =>
-        style is MarkupStyle.NoCase or MarkupStyle.Subscript or MarkupStyle.Superscript or MarkupStyle.SmallCaps;
+        style is MarkupStyle.NoCase or MarkupStyle.Subscript or MarkupStyle.Superscript or MarkupStyle.SmallCaps or MarkupStyle.NoDecor;
 }

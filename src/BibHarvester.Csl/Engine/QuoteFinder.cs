@@ -17,18 +17,19 @@ internal ref struct QuoteFinder(string text, MarkupSpan[] spans, QuoteMarks mark
         Double,
         Single,
         Outer,
+        Inner,
     }
 
     /// <summary>Finds them.</summary>
     /// <returns>The places of their marks; the outer before the inner.</returns>
-    public List<(int Open, int Close)> Find()
+    public List<(int Open, int Close, bool IsInner)> Find()
     {
-        var found = new List<(int Open, int Close)>();
+        var found = new List<(int Open, int Close, bool IsInner)>();
         for (var i = 0; i < text.Length; i++)
         {
             var (opening, closing) = MarksAt(i);
             if (closing != Mark.None && TryClose(i, closing, out var open))
-                found.Add((open, i));
+                found.Add((open, i, closing == Mark.Inner));
             else if (opening != Mark.None)
                 _pending.Add((i, opening));
         }
@@ -50,8 +51,15 @@ internal ref struct QuoteFinder(string text, MarkupSpan[] spans, QuoteMarks mark
             return (opens ? mark : Mark.None, closes ? mark : Mark.None);
         }
 
-        // Inner marks of the locale are as they shall be.
-        return (c == marks.OpenSign(0) ? Mark.Outer : Mark.None, c == marks.CloseSign(0) ? Mark.Outer : Mark.None);
+        for (var depth = 0; depth < 2; depth++)
+        {
+            var opens = c == marks.OpenSign(depth) && c != '\u2019';
+            var closes = c == marks.CloseSign(depth) && !(c == '\u2019' && char.IsLetterOrDigit(after));
+            if (opens || closes)
+                return (opens ? (Mark)((int)Mark.Outer + depth) : Mark.None, closes ? (Mark)((int)Mark.Outer + depth) : Mark.None);
+        }
+
+        return (Mark.None, Mark.None);
     }
 
     private readonly bool IsOpenSign(char c) => c == marks.OpenSign(0) || c == marks.OpenSign(1);

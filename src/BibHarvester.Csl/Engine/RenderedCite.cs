@@ -21,6 +21,9 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
     /// <summary>The first names as they read; absent where there are none.</summary>
     public string? Names { get; private set; }
 
+    /// <summary>Whether the style asks for names at all.</summary>
+    public bool AsksForNames { get; private set; }
+
     /// <summary>The first year as it reads, without what tells works apart; absent where there is none.</summary>
     public string? Year { get; private set; }
 
@@ -52,13 +55,15 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
         if (left == CollapsedParts.None)
         {
             Names = renderer.FirstNamesText;
+            AsksForNames = renderer.AsksForNames;
             Year = renderer.FirstYear;
         }
 
         if (!_buffer.HasTextFrom(start))
         {
             _buffer.CutAt(0);
-            _buffer.Text(context.EmptyCite);
+            if (left == CollapsedParts.None)
+                _buffer.Text(context.EmptyCite);
             return;
         }
 

@@ -21,7 +21,7 @@ internal sealed partial class Renderer
         if (condition.Positions != CitePositions.None)
             CountPositions(condition.Positions);
         if (condition.TestsDisambiguate)
-            Tally(_state.IsAmbiguous);
+            Tally(ConditionsTested++ < _state.ConditionsHeld);
 
         return condition.Match switch
         {
@@ -59,6 +59,9 @@ internal sealed partial class Renderer
                 failed++;
         }
     }
+
+    /// <summary>How many conditions that test for disambiguation were met with.</summary>
+    public int ConditionsTested { get; private set; }
 
     // An ibid is a subsequent cite, too.
     private bool IsAt(CitePositions position) => _cite is { } cite && position switch

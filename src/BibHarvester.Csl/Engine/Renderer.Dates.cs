@@ -15,7 +15,7 @@ internal sealed partial class Renderer
 
     private Outcome RenderDate(DateElement element)
     {
-        if (IsComparing && element.Variable != Variable.Issued)
+        if (IsComparing && element.Variable == Variable.Accessed)
             return Outcome.Called;
         if (!Has(element.Variable) || _item.Date(element.Variable) is not { } date)
             return Outcome.Called;
@@ -43,11 +43,13 @@ internal sealed partial class Renderer
     private void WriteDate(BibDate date, DateElement element)
     {
         var (parts, delimiter) = Layout(element);
-        var shown = parts.Where(p => HasPart(date, date.Start, p) || HasPart(date, date.End, p)).ToArray();
-        var differing = date.End.IsKnown ? LargestDifference(date, shown) : null;
+        var start = new DatePoint(date.Start, date.Season);
+        var end = new DatePoint(date.End, date.EndSeason);
+        var shown = parts.Where(p => start.Has(p.Name) || end.Has(p.Name)).ToArray();
+        var differing = date.End.IsKnown ? LargestDifference(start, end, shown) : null;
         if (differing is null)
         {
-            WriteParts(shown, 0, shown.Length, date, date.Start, delimiter, stripFirst: false, stripLast: false);
+            WriteParts(shown, 0, shown.Length, start, delimiter, stripFirst: false, stripLast: false);
             if (date.IsOpen && shown.Length > 0 && !date.End.IsKnown)
                 _output.Text("\u2013");
             return;
@@ -57,15 +59,15 @@ internal sealed partial class Renderer
         var first = Array.FindIndex(shown, p => p.Name >= differing);
         var last = Array.FindLastIndex(shown, p => p.Name >= differing);
         var dash = Array.Find(shown, p => p.Name == differing)!.RangeDelimiter ?? "\u2013";
-        WriteParts(shown, 0, first, date, date.Start, delimiter, stripFirst: false, stripLast: false);
+        WriteParts(shown, 0, first, start, delimiter, stripFirst: false, stripLast: false);
         if (first > 0)
             _output.Text(delimiter);
-        WriteParts(shown, first, last + 1, date, date.Start, delimiter, stripFirst: false, stripLast: true);
+        WriteParts(shown, first, last + 1, start, delimiter, stripFirst: false, stripLast: true);
         _output.Text(dash);
-        WriteParts(shown, first, last + 1, date with { Season = Season.None }, date.End, delimiter, stripFirst: true, stripLast: false);
+        WriteParts(shown, first, last + 1, end, delimiter, stripFirst: true, stripLast: false);
         if (last + 1 < shown.Length)
             _output.Text(delimiter);
-        WriteParts(shown, last + 1, shown.Length, date, date.Start, delimiter, stripFirst: false, stripLast: false);
+        WriteParts(shown, last + 1, shown.Length, start, delimiter, stripFirst: false, stripLast: false);
     }
 
     private (DatePart[] Parts, string Delimiter) Layout(DateElement element)
@@ -87,50 +89,36 @@ internal sealed partial class Renderer
             {
                 Form = own.Form ?? p.Form,
                 RangeDelimiter = own.RangeDelimiter ?? p.RangeDelimiter,
-                Formatting = own.Formatting with { Prefix = p.Formatting.Prefix, Suffix = p.Formatting.Suffix },
+                Formatting = own.Formatting.Over(p.Formatting),
             }
             : p)], localized.Delimiter);
     }
 
-    private static bool HasPart(BibDate date, PartialDate at, DatePart part) => at.IsKnown && part.Name switch
-    {
-        DatePartName.Year => true,
-        DatePartName.Month => at.Month > 0 || (date.Season != Season.None && at == date.Start),
-        _ => at.Day > 0,
-    };
-
-    private static DatePartName? LargestDifference(BibDate date, DatePart[] shown)
+    private static DatePartName? LargestDifference(DatePoint start, DatePoint end, DatePart[] shown)
     {
         foreach (var name in (ReadOnlySpan<DatePartName>)[DatePartName.Year, DatePartName.Month, DatePartName.Day])
         {
-            if (Array.Exists(shown, p => p.Name == name) && Part(date.Start, name) != Part(date.End, name))
+            if (Array.Exists(shown, p => p.Name == name) && start.Number(name) != end.Number(name))
                 return name;
         }
 
         return null;
     }
 
-    private static int Part(PartialDate date, DatePartName name) => name switch
-    {
-        DatePartName.Year => date.Year,
-        DatePartName.Month => date.Month,
-        _ => date.Day,
-    };
-
     private void WriteParts(
-        DatePart[] parts, int from, int to, BibDate date, PartialDate at, string delimiter, bool stripFirst, bool stripLast)
+        DatePart[] parts, int from, int to, DatePoint at, string delimiter, bool stripFirst, bool stripLast)
     {
         var isFirst = true;
         var lastPart = -1;
         for (var i = from; i < to; i++)
         {
-            if (HasPart(date, at, parts[i]))
+            if (at.Has(parts[i].Name))
                 lastPart = i;
         }
 
         for (var i = from; i <= lastPart; i++)
         {
-            if (!HasPart(date, at, parts[i]))
+            if (!at.Has(parts[i].Name))
                 continue;
             if (!isFirst)
                 _output.Text(delimiter);
@@ -141,13 +129,13 @@ internal sealed partial class Renderer
             if (i == lastPart && stripLast)
                 formatting = formatting with { Suffix = "" };
             var frame = Begin(formatting);
-            WritePart(parts[i], date, at);
+            WritePart(parts[i], at.Date, at.Season);
             End(frame, formatting);
             isFirst = false;
         }
     }
 
-    private void WritePart(DatePart part, BibDate date, PartialDate at)
+    private void WritePart(DatePart part, PartialDate at, Season season)
     {
         switch (part.Name)
         {
@@ -161,7 +149,7 @@ internal sealed partial class Renderer
 
                 break;
             case DatePartName.Month when at.Month == 0:
-                _output.Text(_locale.Term(Terms.FirstSeason + (int)date.Season - 1, TermForm.Long, isPlural: false) ?? "");
+                _output.Text(_locale.Term(Terms.FirstSeason + (int)season - 1, TermForm.Long, isPlural: false) ?? "");
                 break;
             case DatePartName.Month:
                 var month = at.Month.ToString(CultureInfo.InvariantCulture);

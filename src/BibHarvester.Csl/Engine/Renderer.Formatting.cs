@@ -44,7 +44,7 @@ internal sealed partial class Renderer
         if (formatting.StripPeriods)
             TextCaser.StripPeriods(_output.Tokens[frame.Content..]);
         if (formatting.TextCase != TextCase.Unset)
-            TextCaser.Apply(_output.Tokens[frame.Content..], formatting.TextCase, isEnglish);
+            TextCaser.Apply(_output.Tokens[frame.Content..], formatting.TextCase, isEnglish, _isTurkic);
         if (!ReferenceEquals(formatting.Font, FontFormat.None))
             _output.Close(TokenKind.CloseFont);
         if (formatting.Quotes)

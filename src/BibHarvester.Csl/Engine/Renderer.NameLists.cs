@@ -8,7 +8,7 @@ internal sealed partial class Renderer
 {
     private void WriteList(NamesElement element, NameSettings options, ValueList<CslName> names, int term, bool isPrimary)
     {
-        var label = element.Label;
+        var label = IsSorting ? null : element.Label;
         if (label is not null && element.LabelStandsFirst)
             WriteNamesLabel(label, term, names.Count);
         var start = _output.Count;
@@ -40,8 +40,8 @@ internal sealed partial class Renderer
     {
         var isSubsequent = _cite is { Position: not CslPosition.First };
         var least = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
-        var first = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 1;
-        if (least == 0 || all < least)
+        var first = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 0;
+        if (least == 0 || first == 0 || all < least)
             return (all, false);
         var count = Math.Max(first, IsSorting ? 0 : _state.Depths.Shown(list));
         return count < all ? (count, true) : (all, false);
@@ -103,7 +103,7 @@ internal sealed partial class Renderer
             AndKind.Symbol => "&",
             _ => null,
         };
-        if (and is null)
+        if (and is null || IsSorting)
             return delimiter;
         // Organisations are listed as words are, whatever the style says of persons.
         var areOrganisations = names.All(n => n.Parts.IsLiteral) || (names.Count == 2 && names[^1].Parts.IsLiteral);

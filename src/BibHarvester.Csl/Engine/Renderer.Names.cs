@@ -16,11 +16,15 @@ internal sealed partial class Renderer
     /// <summary>How many names each list has, and shows.</summary>
     public List<(int All, int Shown)> NameLists { get; } = [];
 
+    /// <summary>Whether there was an element for names, rendered or not.</summary>
+    public bool AsksForNames { get; private set; }
+
     /// <summary>Where the first names stand, or what stands for them; absent before they are rendered.</summary>
     public NamesPlace? FirstRendered { get; private set; }
 
     private Outcome RenderNames(NamesElement element)
     {
+        AsksForNames = true;
         var isFirst = _isFirstNames;
         var start = _output.Count;
         if (isFirst)
@@ -92,7 +96,7 @@ internal sealed partial class Renderer
         var joined = element.Label is not null && lists.Count == 2 &&
             element.Variables.Contains(Variable.Editor) && element.Variables.Contains(Variable.Translator) &&
             lists[0].Names.Equals(lists[1].Names) &&
-            _locale.Term(Terms.EditorTranslator, element.Label.Form, isPlural: false) is not null;
+            _locale.Term(Terms.EditorTranslator, element.Label.Form, isPlural: false) is { Length: > 0 };
         if (joined)
             return [(lists[0].Names, Terms.EditorTranslator)];
         return lists;

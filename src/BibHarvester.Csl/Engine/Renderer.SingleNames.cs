@@ -75,7 +75,7 @@ internal sealed partial class Renderer
     private void WriteStraight(NameElement format, NameParts name, string given)
     {
         WritePart(format.Given, given);
-        if (given.Length > 0)
+        if (given.Length > 0 && !format.Given.Suffix.EndsWith('\u00A0'))
             _output.Text(" ");
         WriteFamily(format, name, name.Dropping, name.Suffix);
     }

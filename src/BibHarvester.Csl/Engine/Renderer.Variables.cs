@@ -114,10 +114,8 @@ internal sealed partial class Renderer
         var plain = text.Parsed.Plain;
         var formatting = element.Formatting;
         var address = Links.Address(element.Variable, plain);
-        // A style that writes an address before the DOI has the two linked as one, and never written twice.
+        // A style that writes an address before the DOI has the two linked as one.
         var isAddressed = formatting.Prefix.StartsWith("http", StringComparison.Ordinal);
-        if (isAddressed && plain.StartsWith(formatting.Prefix, StringComparison.OrdinalIgnoreCase))
-            plain = plain[formatting.Prefix.Length..];
         if (isAddressed)
             _output.Open(TokenKind.OpenLink, text: address);
         var frame = Begin(formatting);

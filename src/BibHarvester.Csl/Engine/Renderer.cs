@@ -14,6 +14,7 @@ internal sealed partial class Renderer
     private readonly bool _isEnglish;
     private readonly bool _isEnglishStyle;
     private readonly bool _isEastAsian;
+    private readonly bool _isTurkic;
     private readonly ItemState _state;
     private readonly CslItem _item;
     private readonly CslCite? _cite;
@@ -41,12 +42,11 @@ internal sealed partial class Renderer
         _cite = cite;
         _inBibliography = cite is null;
         _output = output;
-        _isEastAsian = _item.Text(Variable.Language)?.Markup is { } tongue &&
-            (tongue.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || tongue.StartsWith("ja", StringComparison.OrdinalIgnoreCase));
+        var tongue = _item.Text(Variable.Language)?.Markup;
+        _isEastAsian = IsLanguage(tongue, "zh") || IsLanguage(tongue, "ja");
+        _isTurkic = IsLanguage(tongue, "tr") || IsLanguage(tongue, "az");
         _isEnglishStyle = context.IsEnglish;
-        _isEnglish = _item.Text(Variable.Language) is { } language
-            ? language.Markup.StartsWith("en", StringComparison.OrdinalIgnoreCase)
-            : context.IsEnglish;
+        _isEnglish = tongue is null ? context.IsEnglish : IsLanguage(tongue, "en");
     }
 
     /// <summary>Whether a sort key is rendered: names inverted and unabridged by disambiguation, dates as digits.</summary>
@@ -170,6 +170,9 @@ internal sealed partial class Renderer
     };
 
     private void WriteTerm(string text) => _output.Text(text.Replace('\'', '\u2019'));
+
+    private static bool IsLanguage(string? tag, string language) =>
+        tag is not null && tag.StartsWith(language, StringComparison.OrdinalIgnoreCase);
 
     // A macro stays or goes as a group does.
     private Outcome RenderMacro(MacroElement element) =>

@@ -21,7 +21,7 @@ internal static class Scripts
     }
 
     /// <summary>Whether a blank parts a word such as "and" from what is before it.</summary>
-    public static bool IsSpacedBefore(string word) => word.Length > 0 && (word[0] == '&' || Slanted.Contains(word[0]));
+    public static bool IsSpacedBefore(string word) => word.Length > 0 && word[0] is not (>= '\u0590' and <= '\u05FF') && (word[0] == '&' || Slanted.Contains(word[0]));
 
     /// <summary>Whether a blank parts a word such as "and" from what is after it.</summary>
     public static bool IsSpacedAfter(string word) => word.Length > 0 && (word[^1] is '&' or '.' || Slanted.Contains(word[^1]));

@@ -53,6 +53,8 @@ internal sealed class SortKeys(RenderContext context, Layout area, bool isBiblio
     // Word by word: a shorter word comes before all that it begins.
     private static int CompareWords(CompareInfo compare, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        left = left.TrimStart(' ');
+        right = right.TrimStart(' ');
         while (!left.IsEmpty && !right.IsEmpty)
         {
             var order = compare.Compare(NextWord(ref left), NextWord(ref right), Options);
@@ -103,6 +105,7 @@ internal sealed class SortKeys(RenderContext context, Layout area, bool isBiblio
             VariableKind.Date => state.Item.Date(variable) is { } date ? SortDates.Text(date, precision: 3) : null,
             VariableKind.Name => string.Join(", ", state.Item.Names(variable).Select(n => NameKey(n.Parts))),
             _ when variable == Variable.CitationNumber => state.Number.ToString("000000", CultureInfo.InvariantCulture),
+            _ when variable == Variable.CitationLabel => CitationLabels.Of(state.Item),
             _ => state.Item.Text(variable)?.Parsed.Plain,
         };
     }

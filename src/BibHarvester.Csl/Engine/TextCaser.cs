@@ -15,7 +15,7 @@ internal static class TextCaser
         }
     }
 
-    public static void Apply(Span<Token> tokens, TextCase textCase, bool isEnglish)
+    public static void Apply(Span<Token> tokens, TextCase textCase, bool isEnglish, bool isTurkic)
     {
         switch (textCase)
         {
@@ -23,7 +23,7 @@ internal static class TextCaser
                 Change(tokens, static text => text.ToLowerInvariant());
                 break;
             case TextCase.Uppercase:
-                Change(tokens, Uppercase);
+                Change(tokens, isTurkic ? static text => Uppercase(text.Replace('i', '\u0130')) : Uppercase);
                 break;
             case TextCase.CapitalizeFirst:
                 CapitalizeFirst(tokens);

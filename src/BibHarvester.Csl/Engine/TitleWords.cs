@@ -60,8 +60,8 @@ internal static class TitleWords
             var length = text.AsSpan(position).IndexOfAny(Separators);
             var end = length < 0 ? text.Length : position + length;
             var startsCompound = end < text.Length && text[end] == '-' && (position == 0 || text[position - 1] != '-');
-            var isLast = position == last && end - position > 1;
-            result.Append(change(text[position..end], isFirst || isLast || startsCompound));
+            var isLong = end - position > 1;
+            result.Append(change(text[position..end], isFirst || (isLong && (position == last || startsCompound))));
             isFirst = false;
             position = end;
         }

@@ -18,7 +18,7 @@ internal static class CslDates
         return PartialDate.Exists(counted, 0, 0) ? new PartialDate(counted) : null;
     }
 
-    /// <summary>What CSL-JSON can carry of a date: no open ends, no time of day, one kind of doubt.</summary>
+    /// <summary>What CSL-JSON can carry of a date: no open start, no time of day, one kind of doubt.</summary>
     public static BibDate? Carried(BibDate? date)
     {
         if (date is not { } value)
@@ -30,7 +30,9 @@ internal static class CslDates
         {
             Start = value.Start.IsKnown ? value.Start : value.End,
             End = value.Start.IsKnown ? value.End : default,
+            IsOpen = value.IsOpen && value.Start.IsKnown && !value.End.IsKnown,
             Season = value.Season,
+            EndSeason = value.EndSeason,
             IsApproximate = value.IsApproximate || value.IsUncertain,
             Literal = literal,
         };
@@ -46,6 +48,9 @@ internal static class CslDates
             return new BibDate { Start = date };
         return BibDate.TryParse(text, out var read) ? read : new BibDate { Literal = text };
     }
+
+    /// <summary>The season for which a month of 13 to 24 stands; none for any other.</summary>
+    public static Season SeasonOfMonth(int month) => month is >= 13 and <= 24 ? (Season)(((month - 13) % 4) + 1) : Season.None;
 
     /// <summary>A season of its CSL number (1 to 4, also 13 to 16 and 21 to 24) or its English name.</summary>
     public static Season ParseSeason(string? text) => text?.ToUpperInvariant() switch

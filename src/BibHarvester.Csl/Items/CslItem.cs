@@ -54,6 +54,6 @@ public sealed partial class CslItem
 
     internal BibDate? Date(Variable variable) => Value(variable) is BibDate date ? date : null;
 
-    private object? Value(Variable variable) =>
+    internal object? Value(Variable variable) =>
         Present.Contains(variable) ? _values[Present.CountBefore(variable)] : null;
 }

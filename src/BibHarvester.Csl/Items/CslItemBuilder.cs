@@ -7,6 +7,28 @@ internal sealed class CslItemBuilder
     private readonly List<ExtraField> _extra = [];
     private readonly HashSet<string> _extraNames = new(StringComparer.Ordinal);
 
+    private VariableSet _fromNote;
+
+    /// <summary>Begins with nothing.</summary>
+    public CslItemBuilder()
+    {
+    }
+
+    /// <summary>Begins with the values of an item.</summary>
+    public CslItemBuilder(CslItem item)
+    {
+        Id = item.Id;
+        Type = item.ItemType;
+        for (var i = 0; i < Variables.Count; i++)
+        {
+            if (item.Value((Variable)i) is { } value)
+                SetValue((Variable)i, value);
+        }
+
+        foreach (var extra in item.ExtraFields)
+            AddExtra(extra);
+    }
+
     public string? Id { get; set; }
 
     public ItemType Type { get; set; } = ItemType.Document;
@@ -46,6 +68,14 @@ internal sealed class CslItemBuilder
 
     public CslText? Text(Variable variable) => _slots[(int)variable] as CslText;
 
+    /// <summary>Adds a name that stands in a note: the first takes the place of what the item has.</summary>
+    public void AddNameOfNote(Variable variable, CslName name)
+    {
+        var before = _fromNote.Contains(variable) ? (ValueList<CslName>)_slots[(int)variable]! : [];
+        _fromNote = _fromNote.With(variable);
+        Set(variable, [.. before, name]);
+    }
+
     public void Remove(Variable variable)
     {
         _slots[(int)variable] = null;
@@ -71,6 +101,9 @@ internal sealed class CslItemBuilder
 
     public CslItem Build(string fallbackId)
     {
+        // The name of an event was called "event" before CSL 1.0.2.
+        if (_slots[(int)Variable.Event] is { } held && !Has(Variable.EventTitle))
+            SetValue(Variable.EventTitle, held);
         var values = new object[Present.Count];
         var next = 0;
         foreach (var slot in _slots)

@@ -19,7 +19,7 @@ internal static class CslJsonDates
                 return true;
             case JsonTokenType.StartArray:
                 // A bare array of date parts, as some programs write it.
-                builder.Set(variable, Combine(ReadParts(ref reader)));
+                builder.Set(variable, ReadParts(ref reader));
                 return true;
             default:
                 reader.Skip();
@@ -33,13 +33,17 @@ internal static class CslJsonDates
         if (date.Start.IsKnown || date.End.IsKnown)
         {
             writer.WriteStartArray("date-parts"u8);
-            WriteParts(writer, date.Start.IsKnown ? date.Start : date.End);
+            // A season of the end stands in the parts, since there is one member for seasons only.
+            var hasSeasons = date.EndSeason != Season.None;
+            WriteParts(writer, date.Start.IsKnown ? date.Start : date.End, hasSeasons ? date.Season : Season.None);
             if (date.Start.IsKnown && date.End.IsKnown)
-                WriteParts(writer, date.End);
+                WriteParts(writer, date.End, date.EndSeason);
+            if (date.IsOpen && !date.End.IsKnown)
+                WriteOpenEnd(writer);
             writer.WriteEndArray();
         }
 
-        if (date.Season != Season.None)
+        if (date.Season != Season.None && date.EndSeason == Season.None)
             writer.WriteNumber("season"u8, (int)date.Season);
         if (date.IsApproximate || date.IsUncertain)
             writer.WriteBoolean("circa"u8, value: true);
@@ -50,7 +54,7 @@ internal static class CslJsonDates
 
     private static BibDate? ReadObject(ref Utf8JsonReader reader)
     {
-        var parts = new List<PartialDate>();
+        BibDate? parts = null;
         var season = Season.None;
         var circa = false;
         string? literal = null;
@@ -82,7 +86,7 @@ internal static class CslJsonDates
             }
         }
 
-        var date = Combine(parts) ?? (raw is null ? null : CslDates.Parse(raw));
+        var date = parts ?? (raw is null ? null : CslDates.Parse(raw));
         if (date is null && literal is null)
             return null;
         var known = date ?? default;
@@ -94,20 +98,21 @@ internal static class CslJsonDates
         };
     }
 
-    private static BibDate? Combine(List<PartialDate> parts) => parts.Count switch
+    private static BibDate? Combine(List<(PartialDate Date, Season Season)> parts, bool isOpen = false) => parts.Count switch
     {
         0 => null,
-        1 => new BibDate { Start = parts[0] },
-        _ => new BibDate { Start = parts[0], End = parts[1] },
+        1 => new BibDate { Start = parts[0].Date, Season = parts[0].Season, IsOpen = isOpen },
+        _ => new BibDate { Start = parts[0].Date, Season = parts[0].Season, End = parts[1].Date, EndSeason = parts[1].Season },
     };
 
-    // [[2004, 5, 1], [2005]] with numbers or strings; unknown parts are null, 0 or missing.
-    private static List<PartialDate> ReadParts(ref Utf8JsonReader reader)
+    // [[2004, 5, 1], [2005]] with numbers or strings; unknown parts are null, 0 or missing. A year 0 at the end is an open end.
+    private static BibDate? ReadParts(ref Utf8JsonReader reader)
     {
-        var dates = new List<PartialDate>();
+        var dates = new List<(PartialDate Date, Season Season)>();
         Span<int> flat = stackalloc int[3];
         Span<int> parts = stackalloc int[3];
         var flatCount = 0;
+        var isOpen = false;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType != JsonTokenType.StartArray)
@@ -119,11 +124,12 @@ internal static class CslJsonDates
             var count = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 Take(ref reader, parts, ref count);
+            isOpen |= dates.Count == 1 && count == 1 && parts[0] == 0;
             Add(dates, parts, count);
         }
 
         Add(dates, flat, flatCount);
-        return dates;
+        return Combine(dates, isOpen);
     }
 
     private static void Take(ref Utf8JsonReader reader, scoped Span<int> parts, ref int count)
@@ -138,18 +144,32 @@ internal static class CslJsonDates
         count++;
     }
 
-    private static void Add(List<PartialDate> dates, ReadOnlySpan<int> parts, int count)
+    private static void Add(List<(PartialDate Date, Season Season)> dates, ReadOnlySpan<int> parts, int count)
     {
-        if (count == 0 || dates.Count == 2 || CslDates.FromParts(parts[0], count > 1 ? parts[1] : 0, count > 2 ? parts[2] : 0) is not { } date)
+        if (count == 0 || dates.Count == 2)
             return;
-        dates.Add(date);
+        var month = count > 1 ? parts[1] : 0;
+        var season = CslDates.SeasonOfMonth(month);
+        if (season != Season.None)
+            month = 0;
+        if (CslDates.FromParts(parts[0], month, count > 2 && month > 0 ? parts[2] : 0) is { } date)
+            dates.Add((date, season));
     }
 
-    private static void WriteParts(Utf8JsonWriter writer, PartialDate date)
+    private static void WriteOpenEnd(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
+        writer.WriteNumberValue(0);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteParts(Utf8JsonWriter writer, PartialDate date, Season season)
     {
         writer.WriteStartArray();
         writer.WriteNumberValue(date.Year > 0 ? date.Year : date.Year - 1);
-        if (date.Month > 0)
+        if (season != Season.None)
+            writer.WriteNumberValue(20 + (int)season);
+        else if (date.Month > 0)
             writer.WriteNumberValue(date.Month);
         if (date.Day > 0)
             writer.WriteNumberValue(date.Day);

@@ -11,4 +11,5 @@ internal enum MarkupStyle : byte
     NoCase,
     NoDecor,
     Quote,
+    InnerQuote,
 }

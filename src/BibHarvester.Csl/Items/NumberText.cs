@@ -59,7 +59,7 @@ internal sealed class NumberText
         var dash = NumberRange.Find(chunk, isPage, out var after);
         if (dash < 0)
         {
-            parts.Add(new NumberPart(join, separator, label, Unescaped(chunk)));
+            parts.Add(new NumberPart(join, separator, label, isPage ? WithoutBlanks(chunk) : Unescaped(chunk)));
             return AreNumbers(chunk);
         }
 
@@ -70,6 +70,14 @@ internal sealed class NumberText
 
     private static string Unescaped(ReadOnlySpan<char> text) =>
         text.Contains('\\') ? text.ToString().Replace("\\-", "-", StringComparison.Ordinal) : text.ToString();
+
+    private static string WithoutBlanks(ReadOnlySpan<char> pages)
+    {
+        var text = Unescaped(pages);
+        return text.Contains(" -", StringComparison.Ordinal) || text.Contains("- ", StringComparison.Ordinal)
+            ? text.Replace(" -", "-", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal)
+            : text;
+    }
 
     private static bool IsCounted(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || NumberRange.IsRoman(text);
 

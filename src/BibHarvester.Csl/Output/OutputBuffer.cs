@@ -55,6 +55,21 @@ internal sealed class OutputBuffer
             Add(token);
     }
 
+    /// <summary>Drops what is opened and closed with nothing inside.</summary>
+    public void DropEmpty()
+    {
+        for (var i = 0; i + 1 < Count; i++)
+        {
+            if (!IsOpening(_tokens[i].Kind) || _tokens[i + 1].Kind != _tokens[i].Kind + 1)
+                continue;
+            Replace(i, i + 2, "");
+            i = Math.Max(-1, i - 2);
+        }
+    }
+
+    private static bool IsOpening(TokenKind kind) =>
+        kind is TokenKind.OpenFont or TokenKind.OpenQuote or TokenKind.OpenLink or TokenKind.OpenDisplay;
+
     public void CutAt(int place)
     {
         Array.Clear(_tokens, place, Count - place);

@@ -10,15 +10,19 @@ internal static class QuotePass
     public static void Run(Span<Token> tokens, QuoteMarks marks)
     {
         var depth = 0;
+        // Outermost quotations may begin with inner marks; those within alternate with what is around them.
+        var shift = 0;
         foreach (ref var token in tokens)
         {
             switch (token.Kind)
             {
                 case TokenKind.OpenQuote:
-                    token.Text = marks.Open(depth++);
+                    if (depth == 0)
+                        shift = (token.Flags & TokenFlags.Inner) != TokenFlags.None ? 1 : 0;
+                    token.Text = marks.Open(shift + depth++);
                     break;
                 case TokenKind.CloseQuote:
-                    token.Text = marks.Close(--depth);
+                    token.Text = marks.Close(shift + --depth);
                     break;
                 case TokenKind.Text when (token.Flags & TokenFlags.Value) != TokenFlags.None:
                     token.Text = NarrowSpaces(token.Text);

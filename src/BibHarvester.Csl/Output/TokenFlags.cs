@@ -17,4 +17,7 @@ internal enum TokenFlags : byte
 
     /// <summary>A font of the value's own markup: it turns over inside the same font.</summary>
     Markup = 8,
+
+    /// <summary>A quotation that the author wrote with inner marks: outermost, it keeps them.</summary>
+    Inner = 16,
 }

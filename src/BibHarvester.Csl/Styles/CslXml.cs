@@ -55,7 +55,7 @@ internal sealed class CslXml : IDisposable
     {
         if (Attribute(name) is not { } text)
             return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        return int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw Error($"{name}=\"{text}\" is no whole number.");
     }

@@ -19,6 +19,16 @@ internal sealed record Formatting
 
     public FontFormat Font { get; init; } = FontFormat.None;
 
+    /// <summary>This formatting within the affixes of another, which also gives what this one leaves open.</summary>
+    public Formatting Over(Formatting other) => this with
+    {
+        Prefix = other.Prefix,
+        Suffix = other.Suffix,
+        StripPeriods = StripPeriods || other.StripPeriods,
+        TextCase = TextCase == TextCase.Unset ? other.TextCase : TextCase,
+        Font = Font.IsNone ? other.Font : Font,
+    };
+
     public bool IsNone => Font.IsNone && this is
     {
         Prefix.Length: 0,

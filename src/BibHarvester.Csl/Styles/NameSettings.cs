@@ -11,7 +11,6 @@ internal sealed record NameSettings
         DelimiterPrecedesLast = DelimiterRule.Contextual,
         DelimiterPrecedesEtAl = DelimiterRule.Contextual,
         EtAlMin = 0,
-        EtAlUseFirst = 1,
         EtAlUseLast = false,
         Initialize = true,
         Order = NameOrder.None,

@@ -49,7 +49,7 @@ internal sealed partial class StyleParser
         {
             var number = VariableOf(variable);
             _usesCitationNumber |= number == Variable.CitationNumber;
-            _placesYearSuffix |= number == Variable.YearSuffix;
+            _placesYearSuffix |= number is Variable.YearSuffix or Variable.CitationLabel;
             element = new VariableElement(formatting, number, xml.Attribute("form") == "short");
         }
         else if (xml.Attribute("macro") is { } macro)

@@ -21,6 +21,7 @@ internal static class DatePart
         sink.Text("end"u8, value.End.IsKnown ? value.End.ToString() : null);
         sink.Flag("isOpen"u8, value.IsOpen ? true : null);
         sink.Word("season"u8, value.Season, Words.Season, Season.None);
+        sink.Word("endSeason"u8, value.EndSeason, Words.Season, Season.None);
         sink.Flag("isApproximate"u8, value.IsApproximate ? true : null);
         sink.Flag("isUncertain"u8, value.IsUncertain ? true : null);
         sink.Text("time"u8, value.Time is { } time
@@ -54,6 +55,8 @@ internal static class DatePart
                 date = date with { IsOpen = source.Flag() is true };
             else if (source.Is("season"u8))
                 date = date with { Season = source.Word(Words.Season) };
+            else if (source.Is("endSeason"u8))
+                date = date with { EndSeason = source.Word(Words.Season) };
             else if (source.Is("isApproximate"u8))
                 date = date with { IsApproximate = source.Flag() is true };
             else if (source.Is("isUncertain"u8))

@@ -15,6 +15,9 @@ public readonly partial record struct BibDate
     /// <summary>The season of <see cref="Start"/>'s year.</summary>
     public Season Season { get; init; }
 
+    /// <summary>The season of <see cref="End"/>'s year.</summary>
+    public Season EndSeason { get; init; }
+
     /// <summary>Whether it is approximate ("circa").</summary>
     public bool IsApproximate { get; init; }
 
@@ -46,11 +49,13 @@ public readonly partial record struct BibDate
     public override string ToString()
     {
         var mark = (IsApproximate, IsUncertain) switch { (true, true) => "%", (true, _) => "~", (_, true) => "?", _ => "" };
-        var start = Season == Season.None
-            ? Start.ToString()
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Start.ToString()}-{20 + (int)Season}");
+        var start = Text(Start, Season);
         if (!Start.IsKnown && !End.IsKnown)
             return Literal ?? "";
-        return IsRange ? $"{(Start.IsKnown ? start + mark : "..")}/{(End.IsKnown ? End + mark : "..")}" : start + mark;
+        return IsRange ? $"{(Start.IsKnown ? start + mark : "..")}/{(End.IsKnown ? Text(End, EndSeason) + mark : "..")}" : start + mark;
     }
+
+    private static string Text(PartialDate date, Season season) => season == Season.None
+        ? date.ToString()
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date.ToString()}-{20 + (int)season}");
 }
