@@ -49,7 +49,7 @@ public sealed class CitedDocument
         for (var i = 0; i < citations.Count; i++)
         {
             var text = _works.Render(clusters[i].Cites, output, hyperlinks);
-            var mark = CitationMark.Of(clusters[i], _context.Style.UsesCitationNumber);
+            var mark = CitationMark.Of(clusters[i], _context.Style);
             var isChanged = !_marks.TryGetValue(citations[i].Id, out var before) || !before.Equals(mark);
             marks[citations[i].Id] = mark;
             texts.Add(new CslCitationText(citations[i].Id, text, isChanged));

@@ -49,7 +49,7 @@ internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output
     {
         string? lastNames = null;
         var inGroup = false;
-        var wasCollapsed = true;
+        var wasCollapsed = false;
         var runs = new NumberRuns(context, output);
         RenderedCite? previous = null;
         foreach (var cite in cites)
@@ -69,7 +69,8 @@ internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output
                 continue;
             var delimiter = previous is null ? "" : Delimiter(previous, cite, wasCollapsed, isCollapsed, inGroup);
             runs.Add(cite, parts, delimiter);
-            wasCollapsed = isCollapsed;
+            // The first group counts as collapsed, whether it is one cite or more.
+            wasCollapsed = isCollapsed || previous is null;
             previous = cite;
         }
 

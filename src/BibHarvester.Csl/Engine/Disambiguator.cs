@@ -73,14 +73,18 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
         var alike = items.Count - 1;
         if (_citation.AddNames || ByCite)
         {
-            while (items.Count > 1 && step.Next(items[0].NameLists, ByCite, _citation.AddNames))
+            // The first look is at the names as they are.
+            for (var isFirst = true; items.Count > 1; isFirst = false)
             {
+                if (!isFirst && !step.Next(items[0].NameLists, ByCite, _citation.AddNames))
+                    break;
                 var (partners, others) = Part(items, step.Depths);
                 var isBetter = partners.Count == 1 || others.Count == 1 || partners.Count - 1 < alike;
                 alike = partners.Count - 1;
                 if (!isBetter || others.Count == 0)
                     continue;
-                step.CopyTo(kept);
+                if (!isFirst)
+                    step.CopyTo(kept);
                 if (partners.Count == 1)
                 {
                     Settle(partners, kept.Copy());

@@ -20,6 +20,8 @@ internal sealed class EntryRenderer(RenderContext context, Layout area)
             renderer.RenderLayout(area);
         else
             renderer.RenderAligned(area);
+        if (renderer.PrintsNumberOnly)
+            output.Text(context.EmptyCite);
         if (area.AuthorSubstitute is { } substitute && renderer.FirstRendered is { } names)
         {
             var texts = names.Texts(output);

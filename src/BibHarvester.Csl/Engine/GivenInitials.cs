@@ -11,6 +11,8 @@ internal static class GivenInitials
     /// <param name="keepHyphens">Whether hyphens between names stay.</param>
     public static string Normalize(string given, string with, bool keepHyphens)
     {
+        if (given.Contains('<', StringComparison.Ordinal))
+            return GivenMarkup.Change(given, text => Normalize(text, with, keepHyphens));
         var words = (keepHyphens ? given : given.Replace('-', ' ')).Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var result = new StringBuilder(given.Length + 4);
         for (var i = 0; i < words.Length; i++)

@@ -11,6 +11,8 @@ internal static class Initials
     /// <param name="keepHyphens">Whether hyphens between names stay.</param>
     public static string Make(string given, string with, bool keepHyphens)
     {
+        if (given.Contains('<', StringComparison.Ordinal))
+            return GivenMarkup.Change(given, text => Make(text, with, keepHyphens));
         if (given.Length == 0)
             return given;
         var result = new StringBuilder(given.Length + 4);

@@ -49,7 +49,7 @@ internal static class NoteFields
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         name = colon > 0 ? line[..colon].Trim() : "";
         value = colon > 0 ? line[(colon + 1)..].Trim() : "";
-        return value.Length > 0 && (name == "type" || Variables.TryFind(name, out _) || Variables.TryFind(name.ToLowerInvariant().Replace(' ', '-'), out _));
+        return value.Length > 0 && name.Length > 0 && name.AsSpan().IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_ ") < 0;
     }
 
     private static bool Set(CslItemBuilder builder, string name, string value)

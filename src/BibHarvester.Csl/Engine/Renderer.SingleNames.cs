@@ -122,5 +122,5 @@ internal sealed partial class Renderer
         EndText(frame, formatting);
     }
 
-    private static bool IsJoining(string particle) => particle[^1] is '\'' or '\u2019' or '-';
+    private static bool IsJoining(string particle) => particle[^1] is '\'' or '\u2019' or '-' or ' ';
 }

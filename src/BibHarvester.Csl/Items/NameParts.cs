@@ -89,7 +89,9 @@ internal sealed class NameParts
 
         if (end == 0 || end >= family.Length)
             return;
-        particle = family[..end].TrimEnd(' ');
+        // An apostrophe joins, but for one that a blank follows: de' Medici.
+        var isApart = end > 1 && family[end - 1] == ' ' && family[end - 2] is '\'' or '\u2019';
+        particle = isApart ? family[..end] : family[..end].TrimEnd(' ');
         family = family[end..];
     }
 

@@ -49,8 +49,9 @@ internal sealed class LocaleParser(CslXml xml, Func<string, int> termOf)
         var single = "";
         string? multiple = null;
         var text = ReadTermText(ref single, ref multiple);
+        // White space alone that breaks a line is how an editor wraps, not a text.
         if (text is not null)
-            single = text;
+            single = string.IsNullOrWhiteSpace(text) && text.Contains('\n', StringComparison.Ordinal) ? "" : text;
         if (name == "ordinal" || (name.StartsWith("ordinal-", StringComparison.Ordinal) && name.Length == 10))
             _data.Ordinals.Add(new OrdinalText(term, single, genderForm, match));
         if (genderForm is null || text is null)

@@ -48,6 +48,7 @@ internal sealed partial class StyleParser
         if (xml.Attribute("variable") is { } variable)
         {
             var number = VariableOf(variable);
+            _usesFirstNote |= number == Variable.FirstReferenceNoteNumber;
             _usesCitationNumber |= number == Variable.CitationNumber;
             _placesYearSuffix |= number is Variable.YearSuffix or Variable.CitationLabel;
             element = new VariableElement(formatting, number, xml.Attribute("form") == "short");

@@ -17,6 +17,7 @@ internal sealed partial class StyleParser(CslXml xml)
     private Layout? _bibliography;
     private bool _placesYearSuffix;
     private bool _usesCitationNumber;
+    private bool _usesFirstNote;
     private bool _testsDisambiguate;
 
     public CslStyle Parse()
@@ -51,6 +52,7 @@ internal sealed partial class StyleParser(CslXml xml)
             Bibliography = _bibliography,
             PlacesYearSuffix = _placesYearSuffix,
             UsesCitationNumber = _usesCitationNumber,
+            UsesFirstNote = _usesFirstNote,
             TestsDisambiguate = _testsDisambiguate,
             Locales = [.. _locales],
             OwnTerms = _ownTerms,

@@ -21,6 +21,9 @@ internal sealed record StyleTree
     /// <summary>Whether citations print the numbers of the bibliography.</summary>
     public bool UsesCitationNumber { get; init; }
 
+    /// <summary>Whether citations point to the note that cites a work first.</summary>
+    public bool UsesFirstNote { get; init; }
+
     /// <summary>Whether a condition tests for disambiguation.</summary>
     public bool TestsDisambiguate { get; init; }
 
