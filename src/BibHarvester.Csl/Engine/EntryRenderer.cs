@@ -20,7 +20,7 @@ internal sealed class EntryRenderer(RenderContext context, Layout area)
             renderer.RenderLayout(area);
         else
             renderer.RenderAligned(area);
-        if (renderer.PrintsNumberOnly)
+        if (renderer.PrintsNumberOnly && area.Children.Length > 1)
             output.Text(context.EmptyCite);
         if (area.AuthorSubstitute is { } substitute && renderer.FirstRendered is { } names)
         {

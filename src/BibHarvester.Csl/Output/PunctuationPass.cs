@@ -10,6 +10,8 @@ internal static class PunctuationPass
     {
         var previous = -1;
         var closedQuote = -1;
+        // The quotation that ends right before the previous text: what is drawn together behind it may yet move in.
+        var (quoted, quoteEnd) = (-1, -1);
         for (var i = 0; i < tokens.Length; i++)
         {
             switch (tokens[i].Kind)
@@ -26,9 +28,15 @@ internal static class PunctuationPass
             }
 
             if (previous >= 0 && (tokens[i].Flags & TokenFlags.Continues) == TokenFlags.None)
+            {
                 Meet(tokens, previous, i, closedQuote, punctuationInQuote);
+                if (quoteEnd >= 0)
+                    Meet(tokens, quoted, previous, quoteEnd, punctuationInQuote);
+            }
+
             if (tokens[i].Text.Length == 0)
                 continue;
+            (quoted, quoteEnd) = (previous, closedQuote);
             previous = i;
             closedQuote = -1;
         }
