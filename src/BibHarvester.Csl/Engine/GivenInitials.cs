@@ -13,7 +13,7 @@ internal static class GivenInitials
     {
         if (given.Contains('<', StringComparison.Ordinal))
             return GivenMarkup.Change(given, text => Normalize(text, with, keepHyphens));
-        var words = (keepHyphens ? given : given.Replace('-', ' ')).Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = (keepHyphens ? given.Replace(".-", ". ", StringComparison.Ordinal) : given.Replace('-', ' ')).Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var result = new StringBuilder(given.Length + 4);
         for (var i = 0; i < words.Length; i++)
         {

@@ -80,7 +80,7 @@ internal static class Initials
         for (var i = 0; i <= given.Length; i++)
         {
             var c = i < given.Length ? given[i] : ' ';
-            var isHyphen = c is '-' or '\u2010' or '\u2011' or '\u2013';
+            var isHyphen = c is '-' or '\u2010' or '\u2011' or '\u2013' && i + 1 < given.Length && !char.IsDigit(given[i + 1]);
             if (!isHyphen && c is not ('.' or ' ' or '\t'))
                 continue;
             if (i > start)

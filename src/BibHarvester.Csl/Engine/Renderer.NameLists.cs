@@ -76,7 +76,7 @@ internal sealed partial class Renderer
             _output.Text("\u2026 ");
             WriteName(element, options, names[^1], IsInverted(options, names.Count - 1), _state.Depths.Given(list, names.Count - 1));
         }
-        else if (isCut && count > 0 && _locale.Term(element.EtAlTerm, TermForm.Long, isPlural: false) is { Length: > 0 } etAl)
+        else if (isCut && count > 0 && !IsSorting && _locale.Term(element.EtAlTerm, TermForm.Long, isPlural: false) is { Length: > 0 } etAl)
         {
             var precedes = options.DelimiterPrecedesEtAl switch
             {
@@ -111,8 +111,7 @@ internal sealed partial class Renderer
         var precedes = options.DelimiterPrecedesLast switch
         {
             _ when areOrganisations => names.Count > 2,
-            // Of two names, one that should be inverted but has no parts to invert is followed by none.
-            DelimiterRule.Always => names.Count > 2 || !isPreviousInverted || isInvertible,
+            DelimiterRule.Always => true,
             DelimiterRule.Never => false,
             DelimiterRule.AfterInvertedName => isPreviousInverted && isInvertible,
             _ => names.Count > 2,

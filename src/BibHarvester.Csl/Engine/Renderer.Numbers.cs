@@ -80,7 +80,13 @@ internal sealed partial class Renderer
         WriteNumberText(text.ToString());
     }
 
-    private static NumberText NumberOf(CslText text, Variable variable) => variable == Variable.Page ? text.Pages : text.Number;
+    // The number of a case is its name.
+    private NumberText NumberOf(CslText text, Variable variable) => variable switch
+    {
+        Variable.Page => text.Pages,
+        Variable.Number when _item.ItemType == ItemType.LegalCase => text.Name,
+        _ => text.Number,
+    };
 
     private void WriteNumberText(string text)
     {

@@ -11,7 +11,7 @@ internal static class SortDates
     public static string Text(BibDate date, int precision)
     {
         if (!date.Start.IsKnown)
-            return date.Literal ?? "";
+            return "";
         var start = One(date.Start, precision);
         return date.End.IsKnown ? start + "-" + One(date.End, precision) : start;
     }

@@ -16,14 +16,15 @@ internal sealed class SortKeys(RenderContext context, Layout area, bool isBiblio
 
     public bool IsEmpty => area.SortKeys.Length == 0;
 
-    /// <summary>Sorts; items with equal keys keep their order.</summary>
+    /// <summary>Sorts; items with equal keys stand in the order of their numbers.</summary>
     public void Sort<T>(List<T> items, Func<T, ItemState> stateOf)
     {
         if (IsEmpty || items.Count < 2)
             return;
         var keyed = items.ConvertAll(item => (Item: item, Keys: KeysOf(stateOf(item))));
         var compare = CultureInfo.GetCultureInfo(context.Language).CompareInfo;
-        var sorted = keyed.Order(Comparer<(T Item, string?[] Keys)>.Create((x, y) => Compare(compare, x.Keys, y.Keys))).ToList();
+        var sorted = keyed.Order(Comparer<(T Item, string?[] Keys)>.Create((x, y) =>
+            Compare(compare, x.Keys, y.Keys) is not 0 and var order ? order : stateOf(x.Item).Number.CompareTo(stateOf(y.Item).Number))).ToList();
         for (var i = 0; i < items.Count; i++)
             items[i] = sorted[i].Item;
     }

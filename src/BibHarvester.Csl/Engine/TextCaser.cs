@@ -113,7 +113,7 @@ internal static class TextCaser
     }
 
     // The dotless i of Turkish has no capital but I.
-    private static string Uppercase(string text) => text.ToUpperInvariant().Replace('\u0131', 'I');
+    private static string Uppercase(string text) => text.ToUpperInvariant().Replace('\u0131', 'I').Replace("\u00DF", "SS", StringComparison.Ordinal);
 
     private static string FirstUpper(string word) =>
         char.IsLower(word[0]) ? Uppercase(word[..1]) + word[1..] : word;

@@ -37,6 +37,9 @@ internal sealed class CslText
     /// <summary>The text as a number.</summary>
     public NumberText Number => _number ??= NumberText.Parse(Parsed.Plain, isPage: false);
 
+    /// <summary>The text as a number that is a name: it counts nothing.</summary>
+    public NumberText Name => _number ??= NumberText.Verbatim(Parsed.Plain);
+
     /// <summary>The text as pages.</summary>
     public NumberText Pages => _number ??= NumberText.Parse(Parsed.Plain, isPage: true);
 

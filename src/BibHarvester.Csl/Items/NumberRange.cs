@@ -25,6 +25,18 @@ internal static class NumberRange
         return (isPage || inner < 0) && AreEnds(left[(inner + 1)..], text[after..].TrimStart()) ? first : -1;
     }
 
+    /// <summary>Whether a text begins with two numbers and a hyphen between, be they of one kind or not.</summary>
+    public static bool HasForm(ReadOnlySpan<char> text)
+    {
+        var dash = text.IndexOfAny('-', '\u2013');
+        if (dash <= 0 || text[dash - 1] == '\\')
+            return false;
+        var left = text[..dash];
+        var digits = left.TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        var right = text[(dash + 1)..].TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && digits.IndexOfAny(" ./") < 0 && !right.IsEmpty && char.IsAsciiDigit(right[0]);
+    }
+
     public static bool IsRoman(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (text.IndexOfAnyExcept("ivxlcdm") < 0 || text.IndexOfAnyExcept("IVXLCDM") < 0);
 

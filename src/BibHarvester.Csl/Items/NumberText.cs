@@ -28,7 +28,13 @@ internal sealed class NumberText
         Parts.Length == 1 && int.TryParse(Parts[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>Whether the label before a part counts more than one.</summary>
-    public bool IsPluralFrom(int place) => place + 1 < Parts.Length && Parts[place + 1].Label < 0 && IsCounted(Parts[place + 1].Text);
+    public bool IsPluralFrom(int place) =>
+        (place < Parts.Length && Parts[place].LooksPlural) ||
+        (place + 1 < Parts.Length && Parts[place + 1].Label < 0 && IsCounted(Parts[place + 1].Text));
+
+    /// <summary>A value that is numeric only if it is one plain number.</summary>
+    public static NumberText Verbatim(string text) =>
+        new(text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0, [new NumberPart(NumberJoin.None, "", -1, text)]);
 
     /// <summary>Parses a value.</summary>
     /// <param name="text">The value.</param>
@@ -59,7 +65,7 @@ internal sealed class NumberText
         var dash = NumberRange.Find(chunk, isPage, out var after);
         if (dash < 0)
         {
-            parts.Add(new NumberPart(join, separator, label, isPage ? WithoutBlanks(chunk) : Unescaped(chunk)));
+            parts.Add(new NumberPart(join, separator, label, isPage ? WithoutBlanks(chunk) : Unescaped(chunk), NumberRange.HasForm(chunk)));
             return AreNumbers(chunk);
         }
 

@@ -3,9 +3,11 @@ namespace BibHarvester.Csl.Output;
 /// <summary>The passes over rendered output: quotes, then punctuation that meets.</summary>
 internal static class Finisher
 {
-    public static void Run(Span<Token> tokens, QuoteMarks quotes, bool punctuationInQuote)
+    public static void Run(Span<Token> tokens, QuoteMarks quotes, bool punctuationInQuote, bool isNote)
     {
         QuotePass.Run(tokens, quotes);
         PunctuationPass.Run(tokens, punctuationInQuote);
+        if (isNote)
+            BracketPass.Run(tokens);
     }
 }

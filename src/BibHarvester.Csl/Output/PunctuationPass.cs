@@ -50,7 +50,16 @@ internal static class PunctuationPass
         {
             Draw(ref before, ref after);
         }
-        else if (punctuationInQuote)
+        else if ((after.Flags & TokenFlags.Value) != TokenFlags.None)
+        {
+            // What a value or an author begins with stays where it was put.
+        }
+        else if (!punctuationInQuote)
+        {
+            if (before.Text.EndsWith('.') && after.Text.StartsWith('.'))
+                after.Text = after.Text[1..];
+        }
+        else
         {
             while (MoveIntoQuote(ref before, ref after, ref tokens[closedQuote]))
             {
