@@ -93,7 +93,7 @@ public sealed class CitedWorks
     private string Finish(OutputBuffer buffer, CslOutput output, bool hyperlinks)
     {
         MoveBlankOut(buffer);
-        Finisher.Run(buffer.Tokens, _context.Quotes, _context.Locale.PunctuationInQuote == true, _context.Style.IsNoteStyle);
+        Finisher.Run(buffer.Tokens, _context.Quotes, _context.Locale.PunctuationInQuote == true);
         var text = OutputWriter.Of(output, hyperlinks).Write(buffer.Tokens);
         return output == CslOutput.Html ? text : text.Trim();
     }

@@ -135,7 +135,7 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
         }
     }
 
-    // The conditions of a style are tried one more at a time, as long as works read alike; one that parts nobody is not kept.
+    // The conditions of a style are tried one more at a time, as long as works read alike.
     private List<List<ItemState>> TestConditions(List<ItemState> items)
     {
         List<List<ItemState>> left = [items];
@@ -153,8 +153,6 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
             left = parted;
         }
 
-        if (left.Count == 1 && left[0].Count == items.Count)
-            items.ForEach(static s => s.ConditionsHeld = 0);
         return left;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class EntryRenderer(RenderContext context, Layout area)
             renderer.RenderLayout(area);
         else
             renderer.RenderAligned(area);
-        if (renderer.PrintsNumberOnly && area.Children.Length > 1)
+        if (renderer.PrintsNumberOnly && HasMore(area.Children))
             output.Text(context.EmptyCite);
         if (area.AuthorSubstitute is { } substitute && renderer.FirstRendered is { } names)
         {
@@ -32,4 +32,12 @@ internal sealed class EntryRenderer(RenderContext context, Layout area)
 
         return output;
     }
+
+    // Whether the style prints more than the number of an entry.
+    private static bool HasMore(Element[] elements) => Array.Exists(elements, element => element switch
+    {
+        VariableElement { Variable: Items.Variable.CitationNumber } => false,
+        GroupElement group => HasMore(group.Children),
+        _ => true,
+    });
 }

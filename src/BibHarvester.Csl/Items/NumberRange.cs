@@ -22,7 +22,7 @@ internal static class NumberRange
         after = last + 1;
         var left = text[..first].TrimEnd();
         var inner = left.LastIndexOfAny('-', '\u2013');
-        return (isPage || inner < 0) && AreEnds(left[(inner + 1)..], text[after..].TrimStart()) ? first : -1;
+        return (isPage || inner < 0) && AreEnds(left[(inner + 1)..], text[after..].TrimStart(), isPage) ? first : -1;
     }
 
     /// <summary>Whether a text begins with two numbers and a hyphen between, be they of one kind or not.</summary>
@@ -34,7 +34,7 @@ internal static class NumberRange
         var left = text[..dash];
         var digits = left.TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
         var right = text[(dash + 1)..].TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && digits.IndexOfAny(" ./") < 0 && !right.IsEmpty && char.IsAsciiDigit(right[0]);
+        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && digits.IndexOfAny(" ./:") < 0 && !right.IsEmpty && char.IsAsciiDigit(right[0]);
     }
 
     public static bool IsRoman(ReadOnlySpan<char> text) =>
@@ -52,12 +52,12 @@ internal static class NumberRange
     }
 
     // Both ends have the same prefix before their digits, or both are Roman numerals.
-    private static bool AreEnds(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    private static bool AreEnds(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isPage)
     {
         if (IsRoman(left) && IsRoman(right))
             return true;
         return IsNumber(left) && IsNumber(right) && left[..PrefixLength(left)].SequenceEqual(right[..PrefixLength(right)]) &&
-            !IsLess(Digits(right), Digits(left));
+            !(isPage && IsLess(Digits(right), Digits(left)));
     }
 
     private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> number) => number[PrefixLength(number)..].TrimEnd("abcdefghijklmnopqrstuvwxyz");

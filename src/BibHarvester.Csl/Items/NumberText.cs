@@ -30,11 +30,11 @@ internal sealed class NumberText
     /// <summary>Whether the label before a part counts more than one.</summary>
     public bool IsPluralFrom(int place) =>
         (place < Parts.Length && Parts[place].LooksPlural) ||
-        (place + 1 < Parts.Length && Parts[place + 1].Label < 0 && IsCounted(Parts[place + 1].Text));
+        (place + 1 < Parts.Length && IsCounted(Parts[place].Text) && Parts[place + 1].Label < 0 && IsCounted(Parts[place + 1].Text));
 
-    /// <summary>A value that is numeric only if it is one plain number.</summary>
+    /// <summary>A value that is a name: it is numeric where it looks so, but counts nothing.</summary>
     public static NumberText Verbatim(string text) =>
-        new(text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0, [new NumberPart(NumberJoin.None, "", -1, text)]);
+        new(AreNumbers(text) && HaveOnePrefix(text), [new NumberPart(NumberJoin.None, "", -1, text)]);
 
     /// <summary>Parses a value.</summary>
     /// <param name="text">The value.</param>
@@ -72,6 +72,18 @@ internal sealed class NumberText
         parts.Add(new NumberPart(join, separator, label, Unescaped(chunk[..dash].TrimEnd())));
         parts.Add(new NumberPart(NumberJoin.Range, chunk[dash..after].ToString(), -1, Unescaped(chunk[after..].TrimStart())));
         return AreNumbers(chunk);
+    }
+
+    private static bool HaveOnePrefix(ReadOnlySpan<char> text)
+    {
+        var prefix = NumberRange.PrefixLength(text[..(text.IndexOf('-') is var dash and > 0 ? dash : text.Length)]);
+        foreach (var piece in text.Split('-'))
+        {
+            if (!text[piece].StartsWith(text[..prefix]))
+                return false;
+        }
+
+        return true;
     }
 
     private static string Unescaped(ReadOnlySpan<char> text) =>

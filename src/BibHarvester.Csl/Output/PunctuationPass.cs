@@ -50,9 +50,9 @@ internal static class PunctuationPass
         {
             Draw(ref before, ref after);
         }
-        else if ((after.Flags & TokenFlags.Value) != TokenFlags.None)
+        else if ((after.Flags & TokenFlags.Value) != TokenFlags.None && !after.Text.StartsWith('.'))
         {
-            // What a value or an author begins with stays where it was put.
+            // A comma that a value or an author begins with stays where it was put.
         }
         else if (!punctuationInQuote)
         {
