@@ -17,7 +17,7 @@ internal static class Initials
             return given;
         var result = new StringBuilder(given.Length + 4);
         var isHyphenated = false;
-        foreach (var token in Tokens(given))
+        foreach (var token in Tokens(given, keepHyphens))
         {
             if (token == "-")
             {
@@ -36,10 +36,8 @@ internal static class Initials
             if (!Rune.IsLetter(first) || Rune.IsLower(first))
             {
                 // A particle, or words in brackets, among the given names stay whole.
-                if (!Rune.IsPunctuation(first) || token.Length > 1)
-                    AppendBlank(result);
-                else
-                    TrimEnd(result);
+                if ((result.Length == 0 || result[^1] != ' ') && (!Rune.IsPunctuation(first) || token.Length > 1))
+                    result.Append(' ');
                 isHyphenated = false;
                 result.Append(token).Append(' ');
                 continue;
@@ -73,14 +71,14 @@ internal static class Initials
     }
 
     // Names with the full stop that ends them, and a hyphen between those that it joins.
-    private static List<string> Tokens(string given)
+    private static List<string> Tokens(string given, bool keepHyphens)
     {
         var tokens = new List<string>();
         var start = 0;
         for (var i = 0; i <= given.Length; i++)
         {
             var c = i < given.Length ? given[i] : ' ';
-            var isHyphen = c is '-' or '\u2010' or '\u2011' or '\u2013' && i + 1 < given.Length && !char.IsDigit(given[i + 1]);
+            var isHyphen = c is '-' or '\u2010' or '\u2011' or '\u2013' && (!keepHyphens || (i + 1 < given.Length && !char.IsDigit(given[i + 1])));
             if (!isHyphen && c is not ('.' or ' ' or '\t'))
                 continue;
             if (i > start)
@@ -91,12 +89,6 @@ internal static class Initials
         }
 
         return tokens;
-    }
-
-    private static void AppendBlank(StringBuilder result)
-    {
-        if (result.Length > 0 && result[^1] != ' ')
-            result.Append(' ');
     }
 
     private static void TrimEnd(StringBuilder result)

@@ -21,17 +21,17 @@ internal sealed partial class Renderer
     }
 
     /// <summary>Ends the output of an element that prints one text: a script that has no italics gets none.</summary>
-    private bool EndText(Frame frame, Formatting formatting, bool isTerm = false)
+    private bool EndText(Frame frame, Formatting formatting, bool isTerm = false, bool isNumber = false)
     {
         if (formatting.Font.Style == FontStyle.Italic && !Scripts.HasItalics(_output.Tokens[frame.Content..]))
             _output.Tokens[frame.Content - 1].Data = formatting.Font with { Style = FontStyle.Unset };
-        return End(frame, formatting, isTerm ? _isEnglishStyle : _isEnglish);
+        return End(frame, formatting, isTerm ? _isEnglishStyle : _isEnglish, isNumber);
     }
 
     private bool End(Frame frame, Formatting formatting) => End(frame, formatting, _isEnglish);
 
     /// <summary>Ends an element's output; drops all of it where there is no text.</summary>
-    private bool End(Frame frame, Formatting formatting, bool isEnglish)
+    private bool End(Frame frame, Formatting formatting, bool isEnglish, bool isNumber = false)
     {
         if (!_output.HasTextFrom(frame.Content))
         {
@@ -43,7 +43,9 @@ internal sealed partial class Renderer
             return true;
         if (formatting.StripPeriods)
             TextCaser.StripPeriods(_output.Tokens[frame.Content..]);
-        if (formatting.TextCase != TextCase.Unset)
+        if (formatting.TextCase == TextCase.CapitalizeFirst && isNumber)
+            TextCaser.CapitalizeParts(_output.Tokens[frame.Content..]);
+        else if (formatting.TextCase != TextCase.Unset)
             TextCaser.Apply(_output.Tokens[frame.Content..], formatting.TextCase, isEnglish, _isTurkic);
         if (!ReferenceEquals(formatting.Font, FontFormat.None))
             _output.Close(TokenKind.CloseFont);

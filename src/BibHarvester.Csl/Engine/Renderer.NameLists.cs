@@ -52,6 +52,8 @@ internal sealed partial class Renderer
         var list = NameLists.Count;
         var (count, isCut) = Shown(names.Count, options, list);
         NameLists.Add((names.Count, count));
+        // Names that are cut short are set in the font of a name together with what stands for the others.
+        var frame = isCut ? Begin(element.Name.Each) : default;
         // Use-last needs at least two names to leave out.
         var useLast = isCut && options.EtAlUseLast == true && names.Count - count > 1;
         var delimiter = options.Delimiter ?? ", ";
@@ -86,10 +88,13 @@ internal sealed partial class Renderer
                 _ => count > 1,
             };
             _output.Text(precedes ? delimiter : Scripts.IsSpacedBefore(etAl) ? " " : "");
-            var frame = Begin(element.EtAlFormatting);
+            var etAlFrame = Begin(element.EtAlFormatting);
             _output.Text(etAl);
-            EndText(frame, element.EtAlFormatting, isTerm: true);
+            EndText(etAlFrame, element.EtAlFormatting, isTerm: true);
         }
+
+        if (isCut)
+            End(frame, element.Name.Each);
     }
 
     private bool IsInverted(NameSettings options, int index) =>

@@ -13,7 +13,7 @@ internal sealed partial class Renderer
     {
         var frame = Begin(element.Formatting);
         var isThere = WriteNumber(element);
-        if (!EndText(frame, element.Formatting) || !isThere)
+        if (!EndText(frame, element.Formatting, isNumber: true) || !isThere)
             return Outcome.Called;
         _valuesPrinted++;
         MarkSubstituted(element.Variable);

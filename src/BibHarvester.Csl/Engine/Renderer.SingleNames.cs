@@ -11,7 +11,9 @@ internal sealed partial class Renderer
         var name = given.Parts;
         var level = IsSorting ? GivenNameLevel.AsStyled : depth;
         var format = element.Name;
-        var frame = Begin(format.Each);
+        // An organisation takes the font of family names, where they have one, not that of names besides.
+        var each = name.IsLiteral && !format.FamilyPart.Font.IsNone ? Formatting.None : format.Each;
+        var frame = Begin(each);
         if (name.IsLiteral)
             WritePart(format.Family, name.Family);
         else if (options.Form == NameForm.Short && level == GivenNameLevel.AsStyled)
@@ -24,7 +26,7 @@ internal sealed partial class Renderer
             WriteInverted(format, options, name, GivenOf(name, options, level));
         else
             WriteStraight(format, name, GivenOf(name, options, level));
-        End(frame, format.Each);
+        End(frame, each);
     }
 
     private string GivenOf(NameParts name, NameSettings options, GivenNameLevel level)

@@ -14,7 +14,8 @@ internal sealed partial class Renderer
             return RenderLinked(element);
         var frame = Begin(element.Formatting);
         var isThere = WriteVariable(element);
-        if (!EndText(frame, element.Formatting) || !isThere)
+        var isNumber = Variables.Kind(element.Variable) == VariableKind.Number;
+        if (!EndText(frame, element.Formatting, isNumber: isNumber) || !isThere)
             return element.Variable == Variable.YearSuffix ? Outcome.None : Outcome.Called;
         _valuesPrinted++;
         MarkSubstituted(element.Variable);

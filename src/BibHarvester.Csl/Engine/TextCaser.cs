@@ -76,6 +76,30 @@ internal static class TextCaser
         }
     }
 
+    /// <summary>Gives each part of a number variable a capital: <c>Sciences &amp; Éthique</c>.</summary>
+    public static void CapitalizeParts(Span<Token> tokens)
+    {
+        foreach (ref var token in tokens)
+        {
+            if (token.Kind != TokenKind.Text || (token.Flags & TokenFlags.NoCase) != TokenFlags.None)
+                continue;
+            var letters = token.Text.ToCharArray();
+            var isStart = true;
+            for (var i = 0; i < letters.Length; i++)
+            {
+                if (isStart && char.IsLetterOrDigit(letters[i]))
+                {
+                    letters[i] = char.ToUpperInvariant(letters[i]);
+                    isStart = false;
+                }
+
+                isStart |= letters[i] is '-' or '&' or ',' or ';';
+            }
+
+            token.Text = new string(letters);
+        }
+    }
+
     private static bool HasInnerCapital(string text)
     {
         var start = 0;

@@ -29,6 +29,9 @@ internal sealed record Formatting
         Font = Font.IsNone ? other.Font : Font,
     };
 
+    /// <summary>What of it acts on a macro: the case of texts is changed where they are printed, not around macros.</summary>
+    public Formatting ForMacro => TextCase == TextCase.Unset ? this : this with { TextCase = TextCase.Unset };
+
     public bool IsNone => Font.IsNone && this is
     {
         Prefix.Length: 0,

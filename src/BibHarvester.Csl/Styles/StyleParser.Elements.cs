@@ -54,7 +54,7 @@ internal sealed partial class StyleParser
             element = new VariableElement(formatting, number, xml.Attribute("form") == "short");
         }
         else if (xml.Attribute("macro") is { } macro)
-            element = new MacroElement(formatting, MacroOf(macro));
+            element = new MacroElement(formatting.ForMacro, MacroOf(macro));
         else if (xml.Attribute("term") is { } term)
             element = new TermElement(formatting, TermOf(term), StyleEnums.TermForm(xml), xml.Flag("plural", otherwise: false));
         else if (xml.Attribute("value") is { } value)
