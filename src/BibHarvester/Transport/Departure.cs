@@ -8,7 +8,7 @@ internal sealed class Departure
     public const long NotYet = long.MaxValue;
 
     /// <summary>The last moment at which the request can have reached the service.</summary>
-    public long LatestArrival { get; set; } = NotYet;
+    public long LatestArrival => Math.Min(MarginEnd, SettledAt);
 
     /// <summary>When its turn came.</summary>
     public required long ReleasedAt { get; init; }
@@ -19,10 +19,13 @@ internal sealed class Departure
     /// <summary>Whether some of it may have left.</summary>
     public bool IsSent { get; set; }
 
-    /// <summary>Whether its answer began, or nobody waits for one: nothing can move its arrival any more.</summary>
-    public bool IsSettled { get; set; }
+    /// <summary>Until when it arrived in all likelihood; <see cref="NotYet"/> where nothing but its answer can tell.</summary>
+    public long MarginEnd { get; set; } = NotYet;
 
-    /// <summary>What wakes the limiter when the margin of its arrival is over.</summary>
+    /// <summary>When its answer began, or nobody waited for one any more; <see cref="NotYet"/> before that.</summary>
+    public long SettledAt { get; set; } = NotYet;
+
+    /// <summary>What wakes the limiter at <see cref="MarginEnd"/>.</summary>
     public ITimer? MarginTimer { get; set; }
 
     /// <summary>Whether a connection had to be opened for it.</summary>

@@ -4,8 +4,13 @@ namespace BibHarvester.Transport;
 
 internal sealed partial class RequestLimiter
 {
-    /// <summary>How late a timer may be on a machine that is not standing still.</summary>
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(5);
+    /// <summary>How late something can be on a machine that is not at its limits. The service may be on the same one.</summary>
+    private static readonly TimeSpan MostLateness = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>For how long before and after it was too late only answers tell when requests arrived.</summary>
+    private static readonly TimeSpan Unsteadiness = TimeSpan.FromSeconds(1);
+
+    private long _unsteadyUntil = long.MinValue;
 
     /// <summary>The request is being written to its connection.</summary>
     public void Writing(Departure departure)
@@ -14,7 +19,7 @@ internal sealed partial class RequestLimiter
         {
             departure.IsSent = true;
             if (!departure.OpenedConnection)
-                _margin.ObserveLateness(_time.GetElapsedTime(departure.ReleasedAt));
+                ObserveLateness(_time.GetElapsedTime(departure.ReleasedAt));
         }
     }
 
@@ -23,9 +28,12 @@ internal sealed partial class RequestLimiter
     {
         lock (_lock)
         {
-            if (departure.IsSettled || departure.IsBeforeFirstAnswer)
+            var now = _time.GetTimestamp();
+            if (departure.SettledAt != Departure.NotYet || departure.IsBeforeFirstAnswer || now < _unsteadyUntil)
                 return;
-            GiveMargin(departure);
+            departure.MarginEnd = now + MarginTicks(departure);
+            departure.MarginTimer ??= _time.CreateTimer(_ => EndMargin(departure), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            departure.MarginTimer.Change(_time.GetElapsedTime(now, departure.MarginEnd), Timeout.InfiniteTimeSpan);
             ReleaseWhatMayGo();
         }
     }
@@ -46,40 +54,40 @@ internal sealed partial class RequestLimiter
         lock (_lock)
         {
             _hasAnswered = true;
-            Arrived(departure, _time.GetTimestamp());
+            Settle(departure, _time.GetTimestamp());
             ReleaseWhatMayGo();
         }
     }
 
-    private void GiveMargin(Departure departure)
-    {
-        Debug.Assert(_lock.IsHeldByCurrentThread, "Departures are guarded by the lock.");
-        var now = _time.GetTimestamp();
-        departure.LatestArrival = now + MarginTicks(departure);
-        departure.MarginTimer ??= _time.CreateTimer(_ => EndMargin(departure), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        departure.MarginTimer.Change(_time.GetElapsedTime(now, departure.LatestArrival), Timeout.InfiniteTimeSpan);
-    }
-
-    /// <summary>The margin is over: it counts only if this machine, which the service may be on, did not stand still meanwhile.</summary>
     private void EndMargin(Departure departure)
     {
         lock (_lock)
         {
-            if (departure.IsSettled)
-                return;
-            var lateness = _time.GetElapsedTime(departure.LatestArrival);
-            _margin.ObserveLateness(lateness);
-            if (lateness > Tolerance)
-                GiveMargin(departure);
+            if (departure.LatestArrival == departure.MarginEnd && departure.MarginEnd != Departure.NotYet)
+                ObserveLateness(_time.GetElapsedTime(departure.MarginEnd));
         }
     }
 
-    private void Arrived(Departure departure, long latest)
+    /// <summary>Takes note of how late something was that could have happened at once.</summary>
+    private void ObserveLateness(TimeSpan lateness)
     {
         Debug.Assert(_lock.IsHeldByCurrentThread, "Departures are guarded by the lock.");
-        departure.IsSettled = true;
+        _margin.ObserveLateness(lateness);
+        if (lateness <= MostLateness)
+            return;
+        var now = _time.GetTimestamp();
+        _unsteadyUntil = now + Ticks(Unsteadiness);
+        foreach (var departure in _recent)
+        {
+            if (departure.MarginEnd != Departure.NotYet && departure.MarginEnd > now - Ticks(Unsteadiness))
+                departure.MarginEnd = Departure.NotYet;
+        }
+    }
+
+    private static void Settle(Departure departure, long at)
+    {
+        departure.SettledAt = Math.Min(departure.SettledAt, at);
         departure.MarginTimer?.Dispose();
-        departure.LatestArrival = Math.Min(departure.LatestArrival, latest);
     }
 
     private long MarginTicks(Departure departure) => _margin.Ticks(Rate.Interval, departure.OpenedConnection);

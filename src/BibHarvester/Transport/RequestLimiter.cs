@@ -8,7 +8,8 @@ namespace BibHarvester.Transport;
 /// <para>
 /// The service counts what arrives within any interval. Of a request we know when it was written to the connection (w) and when
 /// its answer was there (r); it arrived no later than min(r, w + margin), and before it is written its arrival lies ahead.
-/// Until the service has answered for the first time it may still be starting up: what goes before that counts from r.
+/// Until the service has answered for the first time it may still be starting up, and on a machine that is at its limits a
+/// margin says nothing: then a request counts from r.
 /// A request may leave when fewer than N others can have arrived less than an interval ago or later. Whatever leaves then
 /// arrives after that moment, so that no interval ever sees more than N, however unsteady the network is, as long as
 /// nothing takes more than the margin longer than it usually does; and answers that are already there need no margin at all.
@@ -76,7 +77,7 @@ internal sealed partial class RequestLimiter : IDisposable
             if (neverSent && !departure.IsSent)
                 _recent.Remove(departure);
             else
-                Arrived(departure, _time.GetTimestamp());
+                Settle(departure, _time.GetTimestamp());
             FreeSlot(departure);
         }
     }
@@ -85,7 +86,7 @@ internal sealed partial class RequestLimiter : IDisposable
     public void Abandon(Departure departure, TimeSpan until)
     {
         lock (_lock)
-            Arrived(departure, _time.GetTimestamp() + MarginTicks(departure));
+            Settle(departure, _time.GetTimestamp() + MarginTicks(departure));
         ITimer? timer = null;
         timer = _time.CreateTimer(
             _ =>
@@ -117,7 +118,7 @@ internal sealed partial class RequestLimiter : IDisposable
         lock (_lock)
         {
             if (_dueAt != long.MaxValue)
-                _margin.ObserveLateness(_time.GetElapsedTime(_dueAt));
+                ObserveLateness(_time.GetElapsedTime(_dueAt));
             _dueAt = long.MaxValue;
             ReleaseWhatMayGo();
         }

@@ -117,6 +117,33 @@ public sealed class RequestLimiterTests
         await third.InTimeAsync();
     }
 
+    [Test]
+    public async Task On_an_unsteady_machine_requests_count_from_their_answers()
+    {
+        var time = new ManualTime();
+        using var limiter = new RequestLimiter(new SourceLimit(2, TimeSpan.FromSeconds(1)), 16, null, time);
+        limiter.Answered(await limiter.EnterAsync(isRetry: false, CancellationToken.None));
+        time.Advance(TimeSpan.FromSeconds(1));
+        var (before, after) = (await limiter.EnterAsync(isRetry: false, CancellationToken.None), await limiter.EnterAsync(isRetry: false, CancellationToken.None));
+        Write(limiter, before);
+        time.Advance(TimeSpan.FromMilliseconds(11));
+        Write(limiter, after);
+        var next = Enumerable.Range(0, 2).Select(_ => limiter.EnterAsync(isRetry: false, CancellationToken.None)).ToArray();
+        time.Advance(TimeSpan.FromMilliseconds(500));
+        limiter.Answered(before);
+        time.Advance(TimeSpan.FromMilliseconds(500));
+        limiter.Answered(after);
+
+        time.Advance(TimeSpan.FromMilliseconds(499));
+        Assert.That(next.Count(n => n.IsCompleted), Is.Zero);
+        time.Advance(TimeSpan.FromMilliseconds(1));
+        await next[0].InTimeAsync();
+        time.Advance(TimeSpan.FromMilliseconds(499));
+        Assert.That(next[1].IsCompleted, Is.False);
+        time.Advance(TimeSpan.FromMilliseconds(1));
+        await next[1].InTimeAsync();
+    }
+
     private static void Write(RequestLimiter limiter, Departure departure)
     {
         limiter.Writing(departure);
