@@ -20,7 +20,6 @@ public sealed class CitationProcessor
             throw new ArgumentException($"'{style.Title}' rests on the style {style.Parent}: load that one.", nameof(style));
         Style = style;
         Locale = locale;
-        Context = new RenderContext(style.Tree, Overlaid(style.Tree, locale), locale.Language);
     }
 
     /// <summary>The style.</summary>
@@ -33,7 +32,15 @@ public sealed class CitationProcessor
     /// <value>Empty by default.</value>
     public string EmptyCite { get; init; } = "";
 
-    internal RenderContext Context { get; }
+    /// <summary>Whether an item's own language chooses the layout, where the style has layouts for several languages.</summary>
+    /// <value><see langword="true"/> by default; else all items are rendered by the general layout.</value>
+    public bool FollowsItemLanguage { get; init; } = true;
+
+    /// <summary>Gives the locales of layouts for other languages, by their language.</summary>
+    /// <value>Those that come with the library by default.</value>
+    public Func<string, CslLocale?> Locales { get; init; } = CslStyles.FindLocale;
+
+    private RenderContext Context => field ??= MakeContext();
 
     /// <summary>Takes in the works of a document: sorts and numbers them, and tells apart those that look alike.</summary>
     /// <param name="items">The works; of several with one id the last counts.</param>
@@ -41,7 +48,7 @@ public sealed class CitationProcessor
     public CitedWorks Register(IEnumerable<CslItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new CitedWorks(Context with { EmptyCite = EmptyCite }, items);
+        return new CitedWorks(Context, items);
     }
 
     /// <summary>A document that cites works: its citations are rendered together, and again when it changes.</summary>
@@ -50,7 +57,7 @@ public sealed class CitationProcessor
     public CitedDocument Document(IEnumerable<CslItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new CitedDocument(Context with { EmptyCite = EmptyCite }, items);
+        return new CitedDocument(Context, items);
     }
 
     /// <summary>The bibliography of works.</summary>
@@ -70,6 +77,29 @@ public sealed class CitationProcessor
         ArgumentNullException.ThrowIfNull(items);
         CslItem[] works = [.. items];
         return Register(works).Cite([.. works.Select(w => new CslCite(w.Id))], output);
+    }
+
+    private RenderContext MakeContext()
+    {
+        var style = Style.Tree!;
+        if (!FollowsItemLanguage)
+        {
+            style = style with
+            {
+                Citation = style.Citation with { Localized = [] },
+                Bibliography = style.Bibliography is null ? null : style.Bibliography with { Localized = [] },
+            };
+        }
+
+        var localized = new Dictionary<string, RenderContext>(StringComparer.OrdinalIgnoreCase);
+        foreach (var layout in (Layout[])[.. style.Citation.Localized, .. style.Bibliography?.Localized ?? []])
+        {
+            var language = layout.Languages.Length > 0 ? layout.Languages[0] : Locale.Language;
+            if (!localized.ContainsKey(language) && Locales(language) is { } locale)
+                localized.Add(language, new RenderContext(style, Overlaid(style, locale), locale.Language) { EmptyCite = EmptyCite });
+        }
+
+        return new RenderContext(style, Overlaid(style, Locale), Locale.Language) { EmptyCite = EmptyCite, Localized = localized };
     }
 
     // What the style says for the language itself goes over what it says for all.

@@ -49,7 +49,7 @@ public sealed class CitedWorks
         var renderer = new EntryRenderer(_context, area);
         foreach (var state in _states)
         {
-            var text = Finish(renderer.Render(state), output, hyperlinks);
+            var text = Finish(renderer.Render(state), _context.For(area.For(state.Language)), output, hyperlinks);
             if (text.Length > 0)
                 entries.Add(new CslEntry(state.Item.Id, text));
         }
@@ -87,13 +87,14 @@ public sealed class CitedWorks
     {
         var buffer = new OutputBuffer();
         new ClusterRenderer(_context, buffer).Render(cites);
-        return Finish(buffer, output, hyperlinks);
+        var language = cites.Count > 0 ? cites[0].State.Language : "";
+        return Finish(buffer, _context.For(_context.Style.Citation.For(language)), output, hyperlinks);
     }
 
-    private string Finish(OutputBuffer buffer, CslOutput output, bool hyperlinks)
+    private static string Finish(OutputBuffer buffer, RenderContext context, CslOutput output, bool hyperlinks)
     {
         MoveBlankOut(buffer);
-        Finisher.Run(buffer.Tokens, _context.Quotes, _context.Locale.PunctuationInQuote == true);
+        Finisher.Run(buffer.Tokens, context.Quotes, context.Locale.PunctuationInQuote == true);
         var text = OutputWriter.Of(output, hyperlinks).Write(buffer.Tokens);
         return output == CslOutput.Html ? text : text.Trim();
     }

@@ -8,10 +8,13 @@ namespace BibHarvester.Csl.Engine;
 /// <param name="output">Where the output goes.</param>
 internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output)
 {
-    private readonly Layout _area = context.Style.Citation;
+    private Layout _area = context.Style.Citation;
 
     public void Render(List<(CslCite Cite, ItemState State)> given)
     {
+        // The first work decides in what language the citation as a whole is set.
+        if (given.Count > 0)
+            _area = _area.For(given[0].State.Language);
         var cites = new List<RenderedCite>(given.Count);
         foreach (var (cite, state) in given)
             cites.Add(new RenderedCite(context, cite, state, isFirst: cites.Count == 0));

@@ -59,8 +59,9 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
         var output = new OutputBuffer();
         // Works are compared as they are cited again: a first cite says more.
         var cite = new CslCite(state.Item.Id) { Position = CslPosition.Subsequent, IsNearNote = true };
-        var renderer = new Renderer(context, state, cite, output) { IsComparing = true };
-        renderer.RenderCite(_citation);
+        var layout = _citation.For(state.Language);
+        var renderer = new Renderer(context.For(layout), state, cite, output) { IsComparing = true };
+        renderer.RenderCite(layout);
         state.NameLists = renderer.NameLists;
         state.ConditionsTested = renderer.ConditionsTested;
         return output.PlainFrom(0);

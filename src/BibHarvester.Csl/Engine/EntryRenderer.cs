@@ -15,12 +15,13 @@ internal sealed class EntryRenderer(RenderContext context, Layout area)
     public OutputBuffer Render(ItemState state)
     {
         var output = new OutputBuffer();
-        var renderer = new Renderer(context, state, cite: null, output);
+        var layout = area.For(state.Language);
+        var renderer = new Renderer(context.For(layout), state, cite: null, output);
         if (area.SecondFieldAlign == FieldAlign.None)
-            renderer.RenderLayout(area);
+            renderer.RenderLayout(layout);
         else
-            renderer.RenderAligned(area);
-        if (renderer.PrintsNumberOnly && HasMore(area.Children))
+            renderer.RenderAligned(layout);
+        if (renderer.PrintsNumberOnly && HasMore(layout.Children))
             output.Text(context.EmptyCite);
         if (area.AuthorSubstitute is { } substitute && renderer.FirstRendered is { } names)
         {

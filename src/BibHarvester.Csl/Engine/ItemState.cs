@@ -9,6 +9,9 @@ internal sealed class ItemState(CslItem item)
 {
     public CslItem Item { get; } = item;
 
+    /// <summary>The language that chooses among the layouts of a style.</summary>
+    public string Language => field ??= ItemLanguage.Of(Item);
+
     /// <summary>The number in the bibliography, from 1.</summary>
     public int Number { get; set; }
 

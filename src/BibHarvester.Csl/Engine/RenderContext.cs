@@ -10,6 +10,9 @@ namespace BibHarvester.Csl.Engine;
 /// <param name="Language">The locale's language.</param>
 internal sealed record RenderContext(StyleTree Style, LocaleData Locale, string Language)
 {
+    /// <summary>The contexts of the languages that layouts of the style are for.</summary>
+    public IReadOnlyDictionary<string, RenderContext> Localized { get; init; } = new Dictionary<string, RenderContext>();
+
     /// <summary>What is printed for a cite of which the style prints nothing.</summary>
     public string EmptyCite { get; init; } = "";
 
@@ -18,4 +21,8 @@ internal sealed record RenderContext(StyleTree Style, LocaleData Locale, string 
 
     /// <summary>Whether items without a language count as English.</summary>
     public bool IsEnglish { get; } = Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The context in which a layout is rendered.</summary>
+    public RenderContext For(Layout layout) =>
+        layout.Languages is [var language, ..] && Localized.TryGetValue(language, out var context) ? context : this;
 }

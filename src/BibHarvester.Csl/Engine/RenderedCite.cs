@@ -45,13 +45,14 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
         if (cite.Prefix is { Length: > 0 } prefix)
             CiteAffixes.Prefix(_buffer, prefix, context.Quotes);
         var start = _buffer.Count;
-        var renderer = new Renderer(context, state, cite, _buffer)
+        var layout = context.Style.Citation.For(state.Language);
+        var renderer = new Renderer(context.For(layout), state, cite, _buffer)
         {
             SuppressFirstNames = cite.SuppressAuthor || left != CollapsedParts.None,
             SuppressYear = left == CollapsedParts.NamesAndYear,
             HasPredecessor = start > 0 ? !CiteAffixes.EndsSentence(cite.Prefix!) : !isFirst,
         };
-        renderer.RenderCite(context.Style.Citation);
+        renderer.RenderCite(layout);
         if (left == CollapsedParts.None)
         {
             Names = renderer.FirstNamesText;

@@ -9,6 +9,12 @@ internal sealed record Layout
 
     public Element[] Children { get; init; } = [];
 
+    /// <summary>The languages of the items that it is for, the first being that of its terms; none where it is for all others.</summary>
+    public string[] Languages { get; init; } = [];
+
+    /// <summary>The layouts for items of certain languages (CSL-M, "Multiple layouts").</summary>
+    public Layout[] Localized { get; init; } = [];
+
     public SortKey[] SortKeys { get; init; } = [];
 
     public NameSettings Names { get; init; } = NameSettings.None;
@@ -44,4 +50,20 @@ internal sealed record Layout
     public int EntrySpacing { get; init; } = 1;
 
     public int LineSpacing { get; init; } = 1;
+
+    /// <summary>The layout for items of a language.</summary>
+    public Layout For(string language)
+    {
+        foreach (var layout in Localized)
+        {
+            foreach (var wanted in layout.Languages)
+            {
+                var isLonger = language.Length > wanted.Length;
+                if (language.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) && (!isLonger || language[wanted.Length] is '-' or '_'))
+                    return layout;
+            }
+        }
+
+        return this;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed partial class StyleParser
             EntrySpacing = xml.Number("entry-spacing") ?? 1,
             LineSpacing = xml.Number("line-spacing") ?? 1,
         };
-        var hasLayout = false;
+        var layouts = new List<Layout>();
         var keys = new List<SortKey>();
         xml.Children(() =>
         {
@@ -32,19 +32,40 @@ internal sealed partial class StyleParser
                 case "sort":
                     xml.Children(() => keys.Add(ReadSortKey()));
                     break;
-                case "layout" when hasLayout:
-                    throw xml.Error("Layouts for several languages are not supported.");
                 case "layout":
-                    hasLayout = true;
-                    var formatting = StyleAttributes.Formatting(xml);
-                    var delimiter = xml.Attribute("delimiter") ?? "";
-                    area = area with { Formatting = formatting, Delimiter = delimiter, Children = ReadElements() };
+                    layouts.Add(ReadLayout());
                     break;
                 default:
                     throw xml.Unknown("citation or bibliography");
             }
         });
-        return hasLayout ? area with { SortKeys = [.. keys] } : throw xml.Error("There is no <layout>.");
+        if (layouts.Count == 0)
+            throw xml.Error("There is no <layout>.");
+        // The last without a language is for all others.
+        area = area with { SortKeys = [.. keys] };
+        var general = layouts.FindLastIndex(l => l.Languages.Length == 0) is var place and >= 0 ? place : layouts.Count - 1;
+        var localized = new List<Layout>();
+        for (var i = 0; i < layouts.Count; i++)
+        {
+            if (i != general)
+                localized.Add(area with { Languages = layouts[i].Languages, Formatting = layouts[i].Formatting, Delimiter = layouts[i].Delimiter, Children = layouts[i].Children });
+        }
+
+        return area with
+        {
+            Formatting = layouts[general].Formatting,
+            Delimiter = layouts[general].Delimiter,
+            Children = layouts[general].Children,
+            Localized = [.. localized],
+        };
+    }
+
+    private Layout ReadLayout()
+    {
+        var languages = (xml.Attribute("locale") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var formatting = StyleAttributes.Formatting(xml);
+        var delimiter = xml.Attribute("delimiter") ?? "";
+        return new Layout { Languages = languages, Formatting = formatting, Delimiter = delimiter, Children = ReadElements() };
     }
 
     private SortKey ReadSortKey()
