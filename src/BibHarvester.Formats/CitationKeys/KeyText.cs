@@ -13,14 +13,21 @@ internal static class KeyText
         "el", "los", "las", "una", "y", "il", "lo", "gli", "uno", "o", "os", "um", "uma",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int LongestInPlace = 64;
+
     public static string Of(BibRecord record)
     {
         var maker = First(record, ContributorRole.Author) ?? First(record, ContributorRole.Editor);
-        var name = NameOf(maker);
-        if (name.Length == 0 && maker is not null && Tail(record.Doi) is { Length: > 0 } tail)
+        var name = maker?.Person is { } person
+            ? Fold(person.Family ?? person.Given, stackalloc char[LongestInPlace])
+            : FirstWord(maker?.Organization, stackalloc char[LongestInPlace]);
+        if (name.IsEmpty && maker is not null && Tail(record.Doi) is { Length: > 0 } tail)
             return tail;
-        var year = record.Issued?.Year is { } known ? Math.Abs(known).ToString(CultureInfo.InvariantCulture) : "";
-        var key = name + year + FirstWord(record.Title?.Text.Plain);
+        Span<char> digits = stackalloc char[LongestInPlace];
+        var year = 0;
+        if (record.Issued?.Year is { } known)
+            Math.Abs(known).TryFormat(digits, out year, default, CultureInfo.InvariantCulture);
+        var key = string.Concat(name, digits[..year], FirstWord(record.Title?.Text.Plain, stackalloc char[LongestInPlace]));
         if (key.Length > 0)
             return key;
         return Tail(record.Doi) is { Length: > 0 } last ? last : "untitled";
@@ -37,29 +44,21 @@ internal static class KeyText
         return null;
     }
 
-    private static string NameOf(Contributor? maker)
+    /// <summary>The first word that says something; where none does, the first.</summary>
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text, Span<char> buffer)
     {
-        if (maker?.Person is { } person)
-            return Fold(person.Family ?? person.Given);
-        return FirstWord(maker?.Organization);
-    }
-
-    /// <summary>The first word that says something.</summary>
-    private static string FirstWord(string? text)
-    {
-        var first = "";
-        Span<char> buffer = stackalloc char[64];
-        foreach (var word in text.AsSpan().Split(' '))
+        var first = default(Range);
+        foreach (var word in text.Split(' '))
         {
-            var folded = Fold(text.AsSpan()[word], buffer);
+            var folded = Fold(text[word], buffer);
             if (folded.IsEmpty)
                 continue;
             if (!StopWords.Contains(folded))
-                return folded.ToString();
-            first = first.Length == 0 ? folded.ToString() : first;
+                return folded;
+            first = first.Equals(default) ? word : first;
         }
 
-        return first;
+        return Fold(text[first], buffer);
     }
 
     private static string Tail(Doi? doi)
@@ -76,8 +75,6 @@ internal static class KeyText
 
         return tail.ToString();
     }
-
-    private static string Fold(ReadOnlySpan<char> text) => Fold(text, stackalloc char[64]).ToString();
 
     /// <summary>Letters and digits without their accents; other characters are left out.</summary>
     /// <param name="text">The text.</param>
