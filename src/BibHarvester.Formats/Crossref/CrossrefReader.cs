@@ -38,7 +38,7 @@ public sealed class CrossrefReader : IRecordReader
         Reader.Read(payload, options);
 
     /// <inheritdoc/>
-    /// <remarks>Compressed input is decompressed on another thread while this one reads.</remarks>
+    /// <remarks>Compressed input is decompressed on another thread while this one reads; of long stretches of lines another reads half.</remarks>
     public IAsyncEnumerable<ReadItem> ReadAsync(
         Stream input, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
         Reader.ReadAsync(input, options, cancellationToken);
