@@ -5,6 +5,8 @@ return args switch
     ["transport", var url, .. var rest] => await TransportRun.RunAsync(new Uri(url), rest),
     ["normalise", var file, .. var rest] => await NormaliseRun.RunAsync(file, rest),
     ["normalise-corpus", var folder, var output] => NormaliseCorpus.Write(folder, output),
+    ["csl", var style, var items, var repetitions, .. var rest] =>
+        CslRun.Run(style, items, int.Parse(repetitions, System.Globalization.CultureInfo.InvariantCulture), rest),
     ["export", var folder, var output] => ExportRun.Run(folder, output),
     _ => Usage(),
 };
@@ -13,6 +15,7 @@ static int Usage()
 {
     Console.Error.WriteLine("verbs: normalise FILE.jsonl [REPETITIONS]");
     Console.Error.WriteLine("       normalise-corpus FOLDER OUT.jsonl");
+    Console.Error.WriteLine("       csl STYLE.csl ITEMS.jsonl REPETITIONS [--locales DIR] [--limit N] [--sizes N,N]");
     Console.Error.WriteLine("       export FOLDER OUT");
     Console.Error.WriteLine("       transport URL [--mode single|list] [--count N] [--kind crossref|datacite|mixed]");
     return 2;
