@@ -69,7 +69,7 @@ internal static class CslRun
         var file = folder is null ? null : Path.Combine(folder, $"locales-{language}.xml");
         if (file is not null && File.Exists(file))
             return CslLocale.Load(file).Over(CslLocale.Load(Path.Combine(folder!, "locales-en-US.xml")));
-        return CslStyles.FindLocale(language) ?? throw new ArgumentException($"There is no locale {language}: give --locales DIR.");
+        return CslStyles.FindLocale(language) ?? throw new ArgumentException($"There is no locale {language}: give --locales DIR.", nameof(folder));
     }
 
     private static int Bibliography(CitationProcessor processor, CslItem[] items) =>

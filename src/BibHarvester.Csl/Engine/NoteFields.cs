@@ -1,3 +1,4 @@
+using System.Buffers;
 using BibHarvester.Csl.Items;
 
 namespace BibHarvester.Csl.Engine;
@@ -9,6 +10,8 @@ namespace BibHarvester.Csl.Engine;
 /// </remarks>
 internal static class NoteFields
 {
+    private static readonly SearchValues<char> NameSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_ ");
+
     /// <summary>The item with what its note says; the item itself where that is nothing.</summary>
     public static CslItem Apply(CslItem item)
     {
@@ -49,7 +52,7 @@ internal static class NoteFields
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         name = colon > 0 ? line[..colon].Trim() : "";
         value = colon > 0 ? line[(colon + 1)..].Trim() : "";
-        return value.Length > 0 && name.Length > 0 && name.AsSpan().IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_ ") < 0;
+        return value.Length > 0 && name.Length > 0 && !name.AsSpan().ContainsAnyExcept(NameSigns);
     }
 
     private static bool Set(CslItemBuilder builder, string name, string value)

@@ -1,8 +1,16 @@
+using System.Buffers;
+
 namespace BibHarvester.Csl.Items;
 
 /// <summary>Finds ranges of numbers: <c>12-15</c>, <c>N110–N115</c>, <c>i-ix</c>.</summary>
 internal static class NumberRange
 {
+    private static readonly SearchValues<char> LowerRoman = SearchValues.Create("ivxlcdm");
+
+    private static readonly SearchValues<char> UpperRoman = SearchValues.Create("IVXLCDM");
+
+    private static readonly SearchValues<char> Inner = SearchValues.Create(" ./:");
+
     /// <summary>Finds the dash of a range.</summary>
     /// <param name="text">A text without other separators.</param>
     /// <param name="isPage">Whether the ends may have hyphens.</param>
@@ -31,14 +39,23 @@ internal static class NumberRange
         var dash = text.IndexOfAny('-', '\u2013');
         if (dash <= 0 || text[dash - 1] == '\\')
             return false;
-        var left = text[..dash];
-        var digits = left.TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        var right = text[(dash + 1)..].TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && digits.IndexOfAny(" ./:") < 0 && !right.IsEmpty && char.IsAsciiDigit(right[0]);
+        var digits = text[LettersIn(text)..dash];
+        var right = text[(dash + 1)..];
+        right = right[LettersIn(right)..];
+        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && !digits.ContainsAny(Inner) && !right.IsEmpty && char.IsAsciiDigit(right[0]);
+    }
+
+    // How many letters a text begins with.
+    private static int LettersIn(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count < text.Length && char.IsAsciiLetter(text[count]))
+            count++;
+        return count;
     }
 
     public static bool IsRoman(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && (text.IndexOfAnyExcept("ivxlcdm") < 0 || text.IndexOfAnyExcept("IVXLCDM") < 0);
+        !text.IsEmpty && (!text.ContainsAnyExcept(LowerRoman) || !text.ContainsAnyExcept(UpperRoman));
 
     /// <summary>How much of a number comes before its last digits.</summary>
     public static int PrefixLength(ReadOnlySpan<char> number)

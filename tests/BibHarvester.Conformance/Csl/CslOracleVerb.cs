@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -187,7 +188,7 @@ public sealed class CslOracleVerb : IVerb
         for (var i = 0; i < left.Count; i++)
         {
             if (!JsonNode.DeepEquals(left[i], right[i]))
-                text.Append($"  {field}[{i}]\n    expected {Text(left[i])}\n    actual   {Text(right[i])}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {field}[{i}]\n    expected {Text(left[i])}\n    actual   {Text(right[i])}\n");
         }
 
         return text.ToString();

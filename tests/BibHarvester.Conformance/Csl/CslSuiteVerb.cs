@@ -129,6 +129,6 @@ public sealed partial class CslSuiteVerb : IVerb
             : string.Join('\n', texts.Select((text, i) => $"{(text.IsChanged || text.Id == last ? ">>" : "..")}[{i}] {text.Text}"));
     }
 
-    [GeneratedRegex(@"^(>>|\.\.)\[\d+\] ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(>>|\.\.)\[\d+\] ", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Marks();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -72,7 +73,7 @@ internal sealed partial class Fixture
     };
 
     public static int Number(JsonElement parent, string name) =>
-        Text(parent, name) is { } text && int.TryParse(text, out var number) ? number : 0;
+        Text(parent, name) is { } text && int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static bool Flag(JsonElement parent, string name) => Text(parent, name) is { } text && text is not ("false" or "0" or "");
 
