@@ -11,6 +11,8 @@ public sealed class CitedDocument
     private readonly RenderContext _context;
     private readonly Dictionary<string, CslItem> _items = new(StringComparer.Ordinal);
     private Dictionary<string, CitationMark> _marks = new(StringComparer.Ordinal);
+    private IReadOnlyList<CslCitation> _citations = [];
+    private List<Cluster> _clusters = [];
     private CitedWorks _works;
 
     internal CitedDocument(RenderContext context, IEnumerable<CslItem> items)
@@ -56,7 +58,18 @@ public sealed class CitedDocument
         }
 
         _marks = marks;
+        (_citations, _clusters) = (citations, clusters);
         return texts;
+    }
+
+    /// <summary>The citations as they were last rendered, as trees.</summary>
+    /// <returns>A tree for each citation, in the order of the document.</returns>
+    public IReadOnlyList<CslTree> CitationTrees()
+    {
+        var trees = new List<CslTree>(_clusters.Count);
+        for (var i = 0; i < _clusters.Count; i++)
+            trees.Add(new CslTree(_citations[i].Id, _works.Tree(_clusters[i].Cites)));
+        return trees;
     }
 
     /// <summary>The bibliography of what the document cited when it was last rendered.</summary>
@@ -65,6 +78,10 @@ public sealed class CitedDocument
     /// <returns>The entries in the order of the style; a work without printed form has none.</returns>
     public IReadOnlyList<CslEntry> Bibliography(CslOutput output = CslOutput.Text, bool hyperlinks = false) =>
         _works.Bibliography(output, hyperlinks);
+
+    /// <summary>The bibliography of what the document cited when it was last rendered, as trees.</summary>
+    /// <returns>The entries in the order of the style; a work without printed form has none.</returns>
+    public IReadOnlyList<CslTree> BibliographyTrees() => _works.BibliographyTrees();
 
     private List<CslItem> Cited(IReadOnlyList<CslCitation> citations)
     {

@@ -6,7 +6,7 @@ using BibHarvester.Csl.Styles;
 namespace BibHarvester.Csl;
 
 /// <summary>The works of a document, sorted, numbered and told apart. Immutable and thread-safe.</summary>
-public sealed class CitedWorks
+public sealed partial class CitedWorks
 {
     private readonly RenderContext _context;
     private readonly List<ItemState> _states;
@@ -49,7 +49,7 @@ public sealed class CitedWorks
         var renderer = new EntryRenderer(_context, area);
         foreach (var state in _states)
         {
-            var text = Finish(renderer.Render(state), _context.For(area.For(state.Language)), output, hyperlinks);
+            var text = Written(Finish(renderer.Render(state), _context.For(area.For(state.Language))), output, hyperlinks);
             if (text.Length > 0)
                 entries.Add(new CslEntry(state.Item.Id, text));
         }
@@ -83,20 +83,28 @@ public sealed class CitedWorks
     }
 
     /// <summary>Renders cites in the order in which they stand.</summary>
-    internal string Render(List<(CslCite Cite, ItemState State)> cites, CslOutput output, bool hyperlinks)
+    internal string Render(List<(CslCite Cite, ItemState State)> cites, CslOutput output, bool hyperlinks) =>
+        Written(Rendered(cites), output, hyperlinks);
+
+    private OutputBuffer Rendered(List<(CslCite Cite, ItemState State)> cites)
     {
         var buffer = new OutputBuffer();
         new ClusterRenderer(_context, buffer).Render(cites);
         var language = cites.Count > 0 ? cites[0].State.Language : "";
-        return Finish(buffer, _context.For(_context.Style.Citation.For(language)), output, hyperlinks);
+        return Finish(buffer, _context.For(_context.Style.Citation.For(language)));
     }
 
-    private static string Finish(OutputBuffer buffer, RenderContext context, CslOutput output, bool hyperlinks)
+    private static string Written(OutputBuffer buffer, CslOutput output, bool hyperlinks)
+    {
+        var text = OutputWriter.Of(output, hyperlinks).Write(buffer.Tokens);
+        return output == CslOutput.Html ? text : text.Trim();
+    }
+
+    private static OutputBuffer Finish(OutputBuffer buffer, RenderContext context)
     {
         MoveBlankOut(buffer);
         Finisher.Run(buffer.Tokens, context.Quotes, context.Locale.PunctuationInQuote == true);
-        var text = OutputWriter.Of(output, hyperlinks).Write(buffer.Tokens);
-        return output == CslOutput.Html ? text : text.Trim();
+        return buffer;
     }
 
     // A blank at the end of the last part of an entry stands behind the part.

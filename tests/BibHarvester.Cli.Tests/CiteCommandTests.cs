@@ -38,6 +38,8 @@ public class CiteCommandTests
         Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --in-text")).Output, Is.EqualTo("(Body & Hogg, 2022)\n"));
         Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --output html")).Output, Does.Contain("<i>Voluntary Sector Review</i>"));
         Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --output markdown")).Output, Does.Contain("*Voluntary Sector Review*"));
+        Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --output latex")).Output, Does.Contain("\\textit{Voluntary Sector Review}"));
+        Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --output rtf")).Output, Does.Contain("{\\i Voluntary Sector Review}"));
         Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --no-links")).Output, Does.Not.Contain("doi.org"));
     }
 

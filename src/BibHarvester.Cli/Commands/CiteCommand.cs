@@ -13,7 +13,7 @@ internal static class CiteCommand
         var identifiers = VerbArguments.Identifiers();
         var style = new Option<string>("--style", "-s") { Description = "The style; see 'bibharvest styles'.", HelpName = "STYLE", DefaultValueFactory = _ => "apa" };
         var locale = new Option<string?>("--locale") { Description = "The language of the citation, such as en-US; the style's own by default.", HelpName = "TAG" };
-        var output = new Option<CslOutput>("--output") { Description = "text, html or markdown.", HelpName = "FORM" };
+        var output = new Option<CslOutput>("--output") { Description = "text, html, markdown, latex or rtf.", HelpName = "FORM" };
         var inText = new Option<bool>("--in-text") { Description = "The citation within the text, not the entry of the list." };
         var noLinks = new Option<bool>("--no-links") { Description = "Without DOI and addresses." };
         var command = new Command("cite", "Prints citations.") { identifiers, style, locale, output, inText, noLinks };

@@ -11,4 +11,10 @@ public enum CslOutput
 
     /// <summary>Markdown, as CommonMark reads it.</summary>
     Markdown,
+
+    /// <summary>LaTeX in UTF-8; links are <c>\href</c> of the package hyperref.</summary>
+    Latex,
+
+    /// <summary>Rich Text Format, without a header: it stands within a document.</summary>
+    Rtf,
 }

@@ -8,7 +8,7 @@ namespace BibHarvester.Csl.Output;
 internal abstract class OutputWriter(bool hyperlinks)
 {
     private readonly Stack<string> _closing = new();
-    private readonly Stack<FontFormat> _fonts = new([new FontFormat()]);
+    private readonly FontStack _fonts = new();
 
     protected StringBuilder Result { get; } = new();
 
@@ -16,6 +16,8 @@ internal abstract class OutputWriter(bool hyperlinks)
     {
         CslOutput.Html => new HtmlWriter(hyperlinks),
         CslOutput.Markdown => new MarkdownWriter(hyperlinks),
+        CslOutput.Latex => new LatexWriter(hyperlinks),
+        CslOutput.Rtf => new RtfWriter(hyperlinks),
         _ => new TextOutputWriter(),
     };
 
@@ -29,7 +31,7 @@ internal abstract class OutputWriter(bool hyperlinks)
                     WriteText(token.Text);
                     break;
                 case TokenKind.OpenFont:
-                    OpenFont((FontFormat)token.Data!, isMarkup: (token.Flags & TokenFlags.Markup) != TokenFlags.None);
+                    _closing.Push(OpenFont(_fonts.Push(token)));
                     break;
                 case TokenKind.CloseFont:
                     _fonts.Pop();
@@ -74,36 +76,4 @@ internal abstract class OutputWriter(bool hyperlinks)
     }
 
     private void Close() => Result.Append(_closing.Pop());
-
-    // A value's own italics inside italics turn upright, and so on; a style's own stay.
-    private void OpenFont(FontFormat font, bool isMarkup)
-    {
-        var around = _fonts.Peek();
-        var asked = font;
-        if (font.Style == FontStyle.Italic && around.Style == FontStyle.Italic)
-            asked = asked with { Style = isMarkup ? FontStyle.Normal : FontStyle.Italic };
-        if (font.Weight == FontWeight.Bold && around.Weight == FontWeight.Bold)
-            asked = asked with { Weight = isMarkup ? FontWeight.Normal : FontWeight.Bold };
-        if (font.Variant == FontVariant.SmallCaps && around.Variant == FontVariant.SmallCaps)
-            asked = asked with { Variant = isMarkup ? FontVariant.Normal : FontVariant.SmallCaps };
-        asked = asked with
-        {
-            Style = asked.Style == FontStyle.Normal && around.Style is FontStyle.Unset or FontStyle.Normal ? FontStyle.Unset : asked.Style,
-            Weight = asked.Weight == FontWeight.Normal && around.Weight is FontWeight.Unset or FontWeight.Normal ? FontWeight.Unset : asked.Weight,
-            Variant = asked.Variant == FontVariant.Normal && around.Variant is FontVariant.Unset or FontVariant.Normal
-                ? FontVariant.Unset
-                : asked.Variant,
-            Decoration = asked.Decoration == TextDecoration.None && around.Decoration != TextDecoration.Underline
-                ? TextDecoration.Unset
-                : asked.Decoration,
-        };
-        _fonts.Push(new FontFormat
-        {
-            Style = asked.Style == FontStyle.Unset ? around.Style : asked.Style,
-            Weight = asked.Weight == FontWeight.Unset ? around.Weight : asked.Weight,
-            Variant = asked.Variant == FontVariant.Unset ? around.Variant : asked.Variant,
-            Decoration = asked.Decoration == TextDecoration.Unset ? around.Decoration : asked.Decoration,
-        });
-        _closing.Push(OpenFont(asked));
-    }
 }
