@@ -15,19 +15,23 @@ public sealed class StylesVerb : IVerb
     public string Name => "styles";
 
     /// <inheritdoc/>
-    public string Usage => "DIR [--style NAME]";
+    public string Usage => "DIR [--style NAME] [--item-language style|item]";
 
     /// <inheritdoc/>
     public IReadOnlyList<CaseResult> Run(VerbArguments arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var reference = new ReferenceRows(arguments.Folder);
+        var follows = FollowsItemLanguage(arguments);
         var results = new List<CaseResult>();
         foreach (var style in CslStyles.BuiltIn)
         {
             if (arguments.Option("--style") is { } only && CslStyles.Find(only) != CslStyles.Find(style))
                 continue;
-            var processor = new CitationProcessor(CslStyles.Find(style)!, CslStyles.FindLocale(LanguageOf(style))!);
+            var processor = new CitationProcessor(CslStyles.Find(style)!, CslStyles.FindLocale(LanguageOf(style))!)
+            {
+                FollowsItemLanguage = follows,
+            };
             if (reference.Of("single", style) is { } singles)
                 results.AddRange(Singles(processor, reference, singles.Rows, style, singles.File));
             if (reference.Of("bibliography", style) is { } entries)
@@ -38,6 +42,14 @@ public sealed class StylesVerb : IVerb
 
         return results;
     }
+
+    // The reference output has the style's own language for all items.
+    private static bool FollowsItemLanguage(VerbArguments arguments) => arguments.Option("--item-language") switch
+    {
+        null or "style" => false,
+        "item" => true,
+        var other => throw new CannotRunException($"'{other}' is neither 'style' nor 'item'."),
+    };
 
     // The reference output for Cite Them Right is in American English, since its style leaves the locale open.
     private static string LanguageOf(string style) =>

@@ -9,7 +9,7 @@ internal sealed class BuiltInStylesTests
 {
     private static readonly string Folder = Path.Combine(TestContext.CurrentContext.TestDirectory, "Fixtures", "Styles");
 
-    private static readonly Dictionary<string, CslItem> Items = ReadItems();
+    private static readonly Dictionary<string, CslItem> Items = ReadItems("items.json");
 
     private static IEnumerable<string> Names => CslStyles.BuiltIn;
 
@@ -26,6 +26,35 @@ internal sealed class BuiltInStylesTests
             return $"{item.Id}\t{works.Cite([new CslCite(item.Id)])}\t{works.Bibliography().Select(e => e.Text).FirstOrDefault()}";
         });
         Assert.That(actual, Is.EqualTo(expected));
+    }
+
+    // GB/T 7714-2015, 8.1.2: the words are those of the work's language, whoever wrote it.
+    [Test]
+    public void The_language_of_a_work_chooses_the_words_of_its_reference()
+    {
+        var items = ReadItems("gb-t-languages.json");
+        var expected = File.ReadAllLines(Path.Combine(Folder, "gb-t-languages.tsv"));
+        var actual = Names.Where(n => n.StartsWith("gb-t-", StringComparison.Ordinal)).SelectMany(name =>
+        {
+            var processor = new CitationProcessor(CslStyles.Find(name)!, CslStyles.FindLocale("zh-CN")!);
+            return items.Values.Select(item =>
+            {
+                var works = processor.Register([item]);
+                return $"{name}\t{item.Id}\t{works.Cite([new CslCite(item.Id)])}\t{works.Bibliography()[0].Text}";
+            });
+        });
+        Assert.That(actual, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void All_works_have_the_words_of_the_style_where_their_own_language_is_left_aside()
+    {
+        var processor = new CitationProcessor(CslStyles.Find("gb-t-7714-2015-numeric")!, CslStyles.FindLocale("zh-CN")!)
+        {
+            FollowsItemLanguage = false,
+        };
+        var entry = processor.Bibliography([ReadItems("gb-t-languages.json")["en-four"]])[0].Text;
+        Assert.That(entry, Does.Contain("LINDQVIST E, 等. Tidal"));
     }
 
     [TestCase("nlm-citation-sequence", "vancouver")]
@@ -60,9 +89,9 @@ internal sealed class BuiltInStylesTests
         Assert.That(all, Does.Contain("Tides").And.Not.Contain("..").And.Not.Contain("()").And.Not.Contain(", ,").And.Not.Contain(" ."));
     }
 
-    private static Dictionary<string, CslItem> ReadItems()
+    private static Dictionary<string, CslItem> ReadItems(string file)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "items.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, file)));
         return json.RootElement.EnumerateArray()
             .Select(e => CslItem.Parse(Encoding.UTF8.GetBytes(e.GetRawText())))
             .ToDictionary(item => item.Id, StringComparer.Ordinal);
