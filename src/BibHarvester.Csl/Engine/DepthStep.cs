@@ -56,6 +56,8 @@ internal sealed class DepthStep(NameDepths depths)
     /// <summary>Takes the step that was made last over to other depths.</summary>
     public void CopyTo(NameDepths kept)
     {
+        if (!_hasBegun)
+            return;
         kept.SetShown(_list, depths.Shown(_list));
         if (depths.Given(_list, _place) != GivenNameLevel.AsStyled)
             kept.SetGiven(_list, _place, depths.Given(_list, _place));

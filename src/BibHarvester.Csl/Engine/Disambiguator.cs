@@ -71,21 +71,17 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
     {
         var step = new DepthStep(depths.Copy());
         var kept = depths.Copy();
-        var alike = items.Count - 1;
         if (_citation.AddNames || ByCite)
         {
-            // The first look is at the names as they are.
-            for (var isFirst = true; items.Count > 1; isFirst = false)
+            // What is left after a parting is looked at as it is before it goes a step deeper.
+            var goesDeeper = false;
+            while (items.Count > 1 && (!goesDeeper || step.Next(items[0].NameLists, ByCite, _citation.AddNames)))
             {
-                if (!isFirst && !step.Next(items[0].NameLists, ByCite, _citation.AddNames))
-                    break;
                 var (partners, others) = Part(items, step.Depths);
-                var isBetter = partners.Count == 1 || others.Count == 1 || partners.Count - 1 < alike;
-                alike = partners.Count - 1;
-                if (!isBetter || others.Count == 0)
+                goesDeeper = others.Count == 0;
+                if (goesDeeper)
                     continue;
-                if (!isFirst)
-                    step.CopyTo(kept);
+                step.CopyTo(kept);
                 if (partners.Count == 1)
                 {
                     Settle(partners, kept.Copy());

@@ -21,6 +21,8 @@ internal sealed class GivenNameDisambiguator(RenderContext context, IReadOnlyLis
             var cited = FirstNames(state.Item);
             for (var variable = Variable.Author; variable <= Variable.Translator; variable++)
             {
+                if (!context.Style.NameVariables.Contains(variable))
+                    continue;
                 var names = state.Item.Names(variable);
                 var count = isPrimaryOnly ? Math.Min(1, names.Count) : names.Count;
                 for (var i = 0; i < count; i++)

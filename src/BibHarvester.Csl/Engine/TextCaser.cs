@@ -89,7 +89,8 @@ internal static class TextCaser
             {
                 if (isStart && char.IsLetterOrDigit(letters[i]))
                 {
-                    letters[i] = char.ToUpperInvariant(letters[i]);
+                    if (!HasInnerCapital(token.Text[i..]))
+                        letters[i] = char.ToUpperInvariant(letters[i]);
                     isStart = false;
                 }
 

@@ -53,6 +53,7 @@ internal sealed partial class StyleParser(CslXml xml)
             PlacesYearSuffix = _placesYearSuffix,
             UsesCitationNumber = _usesCitationNumber,
             UsesFirstNote = _usesFirstNote,
+            NameVariables = NameVariables(),
             TestsDisambiguate = _testsDisambiguate,
             Locales = [.. _locales],
             OwnTerms = _ownTerms,
@@ -130,6 +131,18 @@ internal sealed partial class StyleParser(CslXml xml)
         var set = default(VariableSet);
         foreach (var name in (names ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
             set = set.With(VariableOf(name));
+        return set;
+    }
+
+    private VariableSet NameVariables()
+    {
+        var set = default(VariableSet);
+        foreach (var names in _names)
+        {
+            foreach (var variable in names.Variables)
+                set = set.With(variable);
+        }
+
         return set;
     }
 

@@ -1,3 +1,5 @@
+using BibHarvester.Csl.Items;
+
 namespace BibHarvester.Csl.Styles;
 
 /// <summary>A style compiled: nothing in it changes any more.</summary>
@@ -23,6 +25,9 @@ internal sealed record StyleTree
 
     /// <summary>Whether citations point to the note that cites a work first.</summary>
     public bool UsesFirstNote { get; init; }
+
+    /// <summary>The names that the style prints somewhere.</summary>
+    public VariableSet NameVariables { get; init; }
 
     /// <summary>Whether a condition tests for disambiguation.</summary>
     public bool TestsDisambiguate { get; init; }
