@@ -35,8 +35,8 @@ internal static class MarkupText
             WriteUntil(span.Start);
             if (KeepsCase(span.Style))
                 noCase++;
-            if (span.Style is MarkupStyle.Quote or MarkupStyle.InnerQuote)
-                output.Open(TokenKind.OpenQuote, flags: span.Style == MarkupStyle.InnerQuote ? TokenFlags.Inner : TokenFlags.None);
+            if (IsQuote(span.Style))
+                output.Open(TokenKind.OpenQuote, flags: FlagsOf(span.Style));
             else if (span.Style != MarkupStyle.NoCase)
                 output.OpenFont(MarkupFonts.Of(span.Style), TokenFlags.Markup);
             open.Push(span);
@@ -52,7 +52,7 @@ internal static class MarkupText
                 WritePiece(inner.End);
                 if (KeepsCase(inner.Style))
                     noCase--;
-                if (inner.Style is MarkupStyle.Quote or MarkupStyle.InnerQuote)
+                if (IsQuote(inner.Style))
                     output.Close(TokenKind.CloseQuote);
                 else if (inner.Style != MarkupStyle.NoCase)
                     output.Close(TokenKind.CloseFont);
@@ -72,6 +72,15 @@ internal static class MarkupText
             isFirst = false;
         }
     }
+
+    private static bool IsQuote(MarkupStyle style) => style is MarkupStyle.Quote or MarkupStyle.InnerQuote or MarkupStyle.SingleQuote;
+
+    private static TokenFlags FlagsOf(MarkupStyle quote) => quote switch
+    {
+        MarkupStyle.InnerQuote => TokenFlags.Inner,
+        MarkupStyle.SingleQuote => TokenFlags.Single,
+        _ => TokenFlags.None,
+    };
 
     // What is set off by its form is a name or a symbol: its case says something.
     private static bool KeepsCase(MarkupStyle style) =>

@@ -22,11 +22,11 @@ internal static class Quotations
         var found = new QuoteFinder(text.Plain, text.Spans, marks).Find();
         var dropped = new bool[text.Plain.Length];
         var spans = new List<MarkupSpan>(text.Spans);
-        foreach (var (open, close, isInner) in found)
+        foreach (var (open, close, style) in found)
         {
             Drop(dropped, open, IsBlank(text.Plain, open + 1) && marks.HasBlank ? open + 1 : open);
             Drop(dropped, IsBlank(text.Plain, close - 1) && marks.HasBlank ? close - 1 : close, close);
-            spans.Add(new MarkupSpan(open, close + 1, isInner ? MarkupStyle.InnerQuote : MarkupStyle.Quote));
+            spans.Add(new MarkupSpan(open, close + 1, style));
         }
 
         spans.Sort(static (x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : y.End.CompareTo(x.End));

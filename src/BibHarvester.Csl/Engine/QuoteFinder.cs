@@ -22,14 +22,21 @@ internal ref struct QuoteFinder(string text, MarkupSpan[] spans, QuoteMarks mark
 
     /// <summary>Finds them.</summary>
     /// <returns>The places of their marks; the outer before the inner.</returns>
-    public List<(int Open, int Close, bool IsInner)> Find()
+    public List<(int Open, int Close, MarkupStyle Style)> Find()
     {
-        var found = new List<(int Open, int Close, bool IsInner)>();
+        var found = new List<(int Open, int Close, MarkupStyle Style)>();
         for (var i = 0; i < text.Length; i++)
         {
             var (opening, closing) = MarksAt(i);
             if (closing != Mark.None && TryClose(i, closing, out var open))
-                found.Add((open, i, closing == Mark.Inner));
+            {
+                found.Add((open, i, closing switch
+                {
+                    Mark.Inner => MarkupStyle.InnerQuote,
+                    Mark.Single => MarkupStyle.SingleQuote,
+                    _ => MarkupStyle.Quote,
+                }));
+            }
             else if (opening != Mark.None)
                 _pending.Add((i, opening));
         }

@@ -43,7 +43,7 @@ internal sealed partial class Renderer
             return true;
         if (formatting.StripPeriods)
             TextCaser.StripPeriods(_output.Tokens[frame.Content..]);
-        if (formatting.TextCase == TextCase.CapitalizeFirst && isNumber)
+        if (isNumber && formatting.TextCase is (TextCase.CapitalizeFirst or TextCase.Title))
             TextCaser.CapitalizeParts(_output.Tokens[frame.Content..]);
         else if (formatting.TextCase != TextCase.Unset)
             TextCaser.Apply(_output.Tokens[frame.Content..], formatting.TextCase, isEnglish, _isTurkic);

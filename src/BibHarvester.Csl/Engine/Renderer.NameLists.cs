@@ -67,7 +67,7 @@ internal sealed partial class Renderer
             }
 
             var start = _output.Count;
-            WriteName(element, options, names[i], isInverted, _state.Depths.Given(list, i));
+            WriteName(element, options, names[i], isInverted, DepthOf(names, list, i));
             if (isPrimary)
                 _place.Each.Add((start, _output.Count));
         }
@@ -95,6 +95,22 @@ internal sealed partial class Renderer
 
         if (isCut)
             End(frame, element.Name.Each);
+    }
+
+    // In the bibliography, two of one work whose initials are the same are told apart by their names.
+    private GivenNameLevel DepthOf(ValueList<CslName> names, int list, int place)
+    {
+        var depth = _state.Depths.Given(list, place);
+        if (!_inBibliography || depth == GivenNameLevel.Full || !_style.Citation.AddGivenNames || _style.Citation.GivenNameRule != GivenNameRule.ByCite)
+            return depth;
+        var name = names[place].Parts;
+        foreach (var other in names)
+        {
+            if (other.Parts.Given.Length > 0 && other.Parts.Family == name.Family && other.Parts.Given != name.Given && other.Parts.Given[0] == name.Given.FirstOrDefault())
+                return GivenNameLevel.Full;
+        }
+
+        return depth;
     }
 
     private bool IsInverted(NameSettings options, int index) =>

@@ -16,15 +16,18 @@ internal static class TitleWords
     {
         var last = LastWord(tokens);
         var isFirst = true;
+        var keepsNext = false;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref var token = ref tokens[i];
+            if (token.Kind == TokenKind.OpenQuote && (token.Flags & TokenFlags.Single) != TokenFlags.None)
+                keepsNext = true;
             if (token.Kind != TokenKind.Text)
                 continue;
             if ((token.Flags & TokenFlags.NoCase) != TokenFlags.None)
                 isFirst = false;
             else
-                token.Text = ChangeWords(token.Text, change, i == last.Token ? last.Start : -1, ref isFirst);
+                token.Text = ChangeWords(token.Text, change, i == last.Token ? last.Start : -1, ref isFirst, ref keepsNext);
         }
     }
 
@@ -42,7 +45,7 @@ internal static class TitleWords
         return (-1, -1);
     }
 
-    private static string ChangeWords(string text, Func<string, bool, string> change, int last, ref bool isFirst)
+    private static string ChangeWords(string text, Func<string, bool, string> change, int last, ref bool isFirst, ref bool keepsNext)
     {
         var result = new StringBuilder(text.Length);
         var position = 0;
@@ -61,7 +64,8 @@ internal static class TitleWords
             var end = length < 0 ? text.Length : position + length;
             var startsCompound = end < text.Length && text[end] == '-' && (position == 0 || text[position - 1] != '-');
             var isLong = end - position > 1;
-            result.Append(change(text[position..end], isFirst || (isLong && (position == last || startsCompound))));
+            result.Append(keepsNext ? text[position..end] : change(text[position..end], isFirst || (isLong && (position == last || startsCompound))));
+            keepsNext = false;
             isFirst = false;
             position = end;
         }

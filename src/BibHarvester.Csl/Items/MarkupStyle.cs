@@ -12,4 +12,5 @@ internal enum MarkupStyle : byte
     NoDecor,
     Quote,
     InnerQuote,
+    SingleQuote,
 }

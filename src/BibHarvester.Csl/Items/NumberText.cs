@@ -97,7 +97,7 @@ internal sealed class NumberText
             : text;
     }
 
-    private static bool IsCounted(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || NumberRange.IsRoman(text);
+    private static bool IsCounted(string text) => AreNumbers(text) || NumberRange.IsRoman(text);
 
     private static bool AreNumbers(ReadOnlySpan<char> chunk)
     {

@@ -56,7 +56,8 @@ internal static class PunctuationPass
         }
         else if (!punctuationInQuote)
         {
-            if (before.Text.EndsWith('.') && after.Text.StartsWith('.'))
+            // A sentence that ends within the quotation ends there.
+            if (before.Text.Length > 0 && before.Text[^1] is '.' or '?' or '!' && after.Text.StartsWith('.'))
                 after.Text = after.Text[1..];
         }
         else
@@ -74,7 +75,7 @@ internal static class PunctuationPass
         {
             var a = left.Text[^1];
             var b = right.Text[0];
-            if (a == ' ' && b == ' ')
+            if (a == ' ' && b == ' ' && (right.Flags & TokenFlags.Value) == TokenFlags.None)
             {
                 right.Text = right.Text[1..];
                 continue;

@@ -20,4 +20,7 @@ internal enum TokenFlags : byte
 
     /// <summary>A quotation that the author wrote with inner marks: outermost, it keeps them.</summary>
     Inner = 16,
+
+    /// <summary>A quotation written with single marks: the word that follows keeps its case.</summary>
+    Single = 32,
 }
