@@ -8,7 +8,7 @@ internal sealed partial class RequestLimiter
     private static readonly TimeSpan MostLateness = TimeSpan.FromMilliseconds(10);
 
     /// <summary>For how long before and after it was too late only answers tell when requests arrived.</summary>
-    private static readonly TimeSpan Unsteadiness = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Unsteadiness = TimeSpan.FromSeconds(3);
 
     private long _unsteadyUntil = long.MinValue;
 
