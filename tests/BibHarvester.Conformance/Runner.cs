@@ -68,11 +68,11 @@ public static class Runner
 
     private static void WriteActual(IReadOnlyList<CaseResult> results, string folder)
     {
-        foreach (var actual in results.Select(r => r.Actual).OfType<(string File, string Text)>())
+        foreach (var file in results.Select(r => r.Actual).OfType<(string File, string Text)>().GroupBy(a => a.File, StringComparer.Ordinal))
         {
-            var path = Path.Combine(folder, actual.File);
+            var path = Path.Combine(folder, file.Key);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, actual.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(path, string.Concat(file.Select(a => a.Text)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
     }
 }

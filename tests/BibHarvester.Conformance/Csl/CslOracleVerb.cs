@@ -15,13 +15,23 @@ public sealed class CslOracleVerb : IVerb
     public string Name => "csl-oracle";
 
     /// <inheritdoc/>
-    public string Usage => "DIR --styles DIR --locales DIR [--through-record yes]";
+    public string Usage => "DIR --styles DIR --locales DIR [--through-record]";
 
     /// <inheritdoc/>
     public IReadOnlyList<CaseResult> Run(VerbArguments arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        var corpus = new OracleCorpus(arguments);
+        if (!arguments.Has("--through-record"))
+            return Render(arguments, throughRecord: false);
+        var results = Render(arguments, throughRecord: true);
+        var (same, all) = CompareActual(results, Render(arguments, throughRecord: false));
+        arguments.Notes.Add($"  through the record as without it: {same}/{all}");
+        return results;
+    }
+
+    private static List<CaseResult> Render(VerbArguments arguments, bool throughRecord)
+    {
+        var corpus = new OracleCorpus(arguments, throughRecord);
         var jobs = new List<Func<IEnumerable<CaseResult>>>();
         foreach (var file in Files("single"))
             jobs.Add(() => Singles(corpus, file));
@@ -47,6 +57,27 @@ public sealed class CslOracleVerb : IVerb
             Array.Sort(files, StringComparer.Ordinal);
             return files;
         }
+    }
+
+    // How many rows of a run another one has produced too.
+    private static (int Same, int All) CompareActual(List<CaseResult> results, List<CaseResult> others)
+    {
+        var rows = Rows(results).ToDictionary(r => r.Key, r => r.Row, StringComparer.Ordinal);
+        var (same, all) = (0, 0);
+        foreach (var (key, row) in Rows(others))
+        {
+            all++;
+            if (JsonNode.DeepEquals(row, rows.GetValueOrDefault(key)))
+                same++;
+        }
+
+        return (same, all);
+
+        static IEnumerable<(string Key, JsonObject Row)> Rows(List<CaseResult> results) =>
+            from actual in results.Select(r => r.Actual).OfType<(string File, string Text)>()
+            from line in actual.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            let row = JsonNode.Parse(line)!.AsObject()
+            select ($"{actual.File} {Key(row)}", row);
     }
 
     // Each item alone: its citation and its entry.

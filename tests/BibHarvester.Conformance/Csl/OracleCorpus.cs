@@ -14,14 +14,13 @@ internal sealed class OracleCorpus
     private readonly LocaleFolder _locales;
     private readonly Dictionary<string, CslItem> _byId;
 
-    public OracleCorpus(VerbArguments arguments)
+    public OracleCorpus(VerbArguments arguments, bool throughRecord)
     {
         _styles = arguments.Option("--styles") ?? throw new CannotRunException("--styles DIR is missing.");
         _locales = new LocaleFolder(arguments.Option("--locales") ?? throw new CannotRunException("--locales DIR is missing."));
         var file = Path.Combine(arguments.Folder, "items.jsonl");
         if (!File.Exists(file))
             throw new CannotRunException($"There is no {file}.");
-        var throughRecord = arguments.Option("--through-record") is not null;
         Items = [.. File.ReadLines(file).Select(line => Through(CslItem.Parse(Encoding.UTF8.GetBytes(line)), throughRecord))];
         _byId = Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
     }
