@@ -73,6 +73,6 @@ public static class RecordCiting
         var chosen = options ?? CiteOptions.Default;
         if (chosen.TitleCasing == TitleCasing.StyleDefault)
             chosen = chosen with { TitleCasing = processor.Style.TitleCasing };
-        return CslItem.FromRecord(record, chosen);
+        return ArticleNumbers.AsPagesWhereUnprinted(CslItem.FromRecord(record, chosen), processor);
     }
 }

@@ -67,6 +67,11 @@ internal sealed class RecordCitingTests
         });
     }
 
+    [TestCase("apa", "13(2), Article 1004. ")]
+    [TestCase("vancouver", "13(2):1004. ")]
+    public void Cite_prints_the_number_of_an_article_as_pages_where_the_style_knows_pages_only(string style, string expected) =>
+        Assert.That((Article with { Pages = null, ArticleNumber = "1004" }).Cite(style), Does.Contain(expected));
+
     [Test]
     public void Cite_of_a_style_that_is_not_there_says_so() =>
         Assert.That(() => Article.Cite("no-such-style"), Throws.ArgumentException.With.Message.Contains("no-such-style"));

@@ -2,16 +2,6 @@ namespace BibHarvester.Csl.Items;
 
 public static partial class CslFields
 {
-    private static readonly Variable[] Homeless =
-    [
-        Variable.Annote, Variable.Archive, Variable.ArchiveCollection, Variable.ArchiveLocation, Variable.ArchivePlace,
-        Variable.Authority, Variable.CallNumber, Variable.CitationKey, Variable.CitationLabel, Variable.Division,
-        Variable.Jurisdiction, Variable.License, Variable.PartTitle, Variable.References, Variable.ReviewedGenre,
-        Variable.Scale, Variable.Source, Variable.VolumeTitle, Variable.YearSuffix, Variable.CitationNumber,
-        Variable.FirstReferenceNoteNumber, Variable.Locator, Variable.PageFirst, Variable.PrintingNumber,
-        Variable.SupplementNumber,
-    ];
-
     private static CslField[] Descriptions =>
     [
         new(
@@ -37,7 +27,7 @@ public static partial class CslFields
     ];
 
     private static CslField Kept => new(
-        "custom, and variables that a record has no place for",
+        "custom, and values that a record says in another way or not at all",
         "ExtraFields of the format csl-json",
         WriteKept,
         ReadKept);
@@ -59,10 +49,8 @@ public static partial class CslFields
         {
             if (extra.Format != CslJsonReader.Format)
                 continue;
-            var isText = Variables.TryFind(extra.Name, out var variable) && Variables.Name(variable) == extra.Name &&
-                Variables.Kind(variable) is VariableKind.Text or VariableKind.Number && !builder.Has(variable);
-            if (isText && CslJsonStrings.Unquote(extra.Value) is { } text && !string.IsNullOrWhiteSpace(text))
-                builder.SetVerbatim(variable, text);
+            if (KeptValues.TryFind(extra, out var variable) && !builder.Has(variable))
+                KeptValues.Set(builder, variable, extra.Value);
             else
                 builder.AddExtra(extra);
         }
@@ -70,8 +58,6 @@ public static partial class CslFields
 
     private static void ReadKept(CslItem item, RecordDraft draft)
     {
-        foreach (var variable in Homeless)
-            draft.Keep(variable, item.Text(variable));
         foreach (var extra in item.ExtraFields)
             draft.Extra.Add(extra);
     }

@@ -37,8 +37,6 @@ public static partial class CslFields
         {
             if (i.Text(variable) is { } text && IdentifierOf(kind, text.Markup) is { } identifier)
                 d.AddIdentifier(identifier);
-            else
-                d.Keep(variable, i.Text(variable));
         });
 
     private static Identifier? IdentifierOf(IdentifierKind kind, string text) => kind switch
@@ -51,12 +49,8 @@ public static partial class CslFields
 
     private static void ReadDoi(CslItem item, RecordDraft draft)
     {
-        if (item.Text(Variable.Doi) is not { } text)
-            return;
-        if (Doi.TryParse(text.Markup, out var doi))
+        if (item.Text(Variable.Doi) is { } text && Doi.TryParse(text.Markup, out var doi))
             draft.AddIdentifier(doi);
-        else
-            draft.Keep(Variable.Doi, text);
     }
 
     private static void WriteAll(BibRecord record, CslItemBuilder builder, Variable variable, IdentifierKind kind)
@@ -89,11 +83,7 @@ public static partial class CslFields
         var parts = text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var identifiers = Array.ConvertAll(parts, part => IdentifierOf(kind, part));
         if (Array.Exists(identifiers, i => i is null))
-        {
-            // Not all are what they should be: the text stays as it is.
-            draft.Keep(variable, item.Text(variable));
             return;
-        }
 
         foreach (var identifier in identifiers.OfType<Identifier>())
         {

@@ -40,6 +40,17 @@ public static partial class CslFields
         (r, b) => WriteNames(r, b, row.Variable, row.Role),
         (i, d) => ReadNames(i, d, row.Variable, row.Role)));
 
+    /// <summary>Whether a name of a record says all that the item's own does.</summary>
+    internal static bool IsSaid(CslName name, CslName written) => written == name with
+    {
+        Family = Part(name.Family),
+        Given = Part(name.Given),
+        DroppingParticle = Part(name.DroppingParticle),
+        NonDroppingParticle = Part(name.NonDroppingParticle),
+        Suffix = Part(name.Suffix),
+        Literal = Part(name.Literal),
+    };
+
     private static void WriteNames(BibRecord record, CslItemBuilder builder, Variable variable, ContributorRole role)
     {
         List<CslName>? names = null;

@@ -23,8 +23,7 @@ public static partial class CslFields
             "container-title, container-title-short",
             "Containers: the first that is no series, its main and its abbreviated or short title",
             WriteContainer,
-            (i, d) => d.Container = ContainerOf(
-                i.Text(Variable.ContainerTitle), i.Text(Variable.ContainerTitleShort), CslTypes.ContainerOf(i.ItemType))),
+            (i, d) => d.Container = ContainerOf(i.Text(Variable.ContainerTitle), i.Text(Variable.ContainerTitleShort), ContainerKindOf(i))),
         new(
             "collection-title, collection-number",
             "Containers: the series, its main title and volume",
@@ -116,6 +115,10 @@ public static partial class CslFields
         if (volume is not null)
             draft.Series = (draft.Series ?? new Container { Kind = ContainerKind.Series }) with { Volume = volume };
     }
+
+    // A preprint that has a publisher names its server there.
+    private static ContainerKind ContainerKindOf(CslItem item) =>
+        item.ItemType == ItemType.Article && item.Has(Variable.Publisher) ? ContainerKind.Unspecified : CslTypes.ContainerOf(item.ItemType);
 
     private static Container? ContainerOf(CslText? title, CslText? abbreviated, ContainerKind kind)
     {

@@ -16,12 +16,16 @@ public sealed partial class CslItem
             CitingRules.Apply(record, builder, options);
         else
             builder.DropEmpty();
-        return builder.Build("item");
+        var item = builder.Build("item");
+        return options is null ? KeptValues.Restore(record, item) : item;
     }
 
     /// <summary>The item as a record.</summary>
-    /// <returns>The record, without provenance.</returns>
-    public BibRecord ToRecord()
+    /// <returns>The record, without provenance; what it says in another way or not at all stands in its extra fields too.</returns>
+    public BibRecord ToRecord() => KeptValues.Keep(this, ReadFields());
+
+    /// <summary>What a record has places for.</summary>
+    internal BibRecord ReadFields()
     {
         var draft = new RecordDraft();
         foreach (var field in CslFields.All)

@@ -15,7 +15,9 @@ internal sealed class CslItemBuilder
     }
 
     /// <summary>Begins with the values of an item.</summary>
-    public CslItemBuilder(CslItem item)
+    /// <param name="item">The item.</param>
+    /// <param name="without">Extra fields to leave out.</param>
+    public CslItemBuilder(CslItem item, List<ExtraField>? without = null)
     {
         Id = item.Id;
         Type = item.ItemType;
@@ -26,7 +28,10 @@ internal sealed class CslItemBuilder
         }
 
         foreach (var extra in item.ExtraFields)
-            AddExtra(extra);
+        {
+            if (without?.Contains(extra) != true)
+                AddExtra(extra);
+        }
     }
 
     public string? Id { get; set; }

@@ -53,6 +53,15 @@ internal static class CslJsonReader
         return builder.Build("");
     }
 
+    /// <summary>Reads the value of a variable on which the reader stands.</summary>
+    /// <returns>Whether it is what the variable holds.</returns>
+    public static bool TryRead(ref Utf8JsonReader reader, CslItemBuilder builder, Variable variable) => Variables.Kind(variable) switch
+    {
+        VariableKind.Name => CslJsonNames.TryRead(ref reader, builder, variable),
+        VariableKind.Date => CslJsonDates.TryRead(ref reader, builder, variable),
+        _ => TryReadText(ref reader, builder, variable),
+    };
+
     private static void ReadMember(
         ref Utf8JsonReader reader, ReadOnlyMemory<byte> payload, CslItemBuilder builder, string name, Action<string, string> report)
     {
@@ -72,13 +81,7 @@ internal static class CslJsonReader
             return;
         }
 
-        var isRead = Variables.Kind(variable) switch
-        {
-            VariableKind.Name => CslJsonNames.TryRead(ref reader, builder, variable),
-            VariableKind.Date => CslJsonDates.TryRead(ref reader, builder, variable),
-            _ => TryReadText(ref reader, builder, variable),
-        };
-        if (!isRead)
+        if (!TryRead(ref reader, builder, variable))
             report("CSL005", $"The value of '{name}' is not what the variable holds; it is left out.");
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace BibHarvester.Csl.Items;
@@ -5,6 +6,9 @@ namespace BibHarvester.Csl.Items;
 /// <summary>Writes an item of CSL-JSON.</summary>
 internal static class CslJsonWriter
 {
+    /// <summary>Letters of all languages as they are.</summary>
+    public static JsonWriterOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static void Write(Utf8JsonWriter writer, CslItem item)
     {
         writer.WriteStartObject();
@@ -16,22 +20,31 @@ internal static class CslJsonWriter
             if (!item.Has(variable) || SchemaName(variable) is not { } name)
                 continue;
             writer.WritePropertyName(name);
-            switch (Variables.Kind(variable))
-            {
-                case VariableKind.Name:
-                    CslJsonNames.Write(writer, item.Names(variable));
-                    break;
-                case VariableKind.Date:
-                    CslJsonDates.Write(writer, item.Date(variable)!.Value);
-                    break;
-                default:
-                    writer.WriteStringValue(CslJsonStrings.WellFormed(item.Text(variable)!.Markup));
-                    break;
-            }
+            WriteValue(writer, item, variable);
         }
 
         WriteCustom(writer, item);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the value of a variable; <c>null</c> where the item has none.</summary>
+    public static void WriteValue(Utf8JsonWriter writer, CslItem item, Variable variable)
+    {
+        switch (item.Value(variable))
+        {
+            case ValueList<CslName> names:
+                CslJsonNames.Write(writer, names);
+                break;
+            case BibDate date:
+                CslJsonDates.Write(writer, date);
+                break;
+            case CslText text:
+                writer.WriteStringValue(CslJsonStrings.WellFormed(text.Markup));
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
     }
 
     private static void WriteCustom(Utf8JsonWriter writer, CslItem item)

@@ -31,13 +31,6 @@ internal sealed class RecordDraft
             Identifiers.Add(identifier);
     }
 
-    /// <summary>Keeps a variable that the record has no place for.</summary>
-    public void Keep(Variable variable, CslText? text)
-    {
-        if (text is not null)
-            Extra.Add(new ExtraField(CslJsonReader.Format, Variables.Name(variable), CslJsonStrings.Quote(text.Markup)));
-    }
-
     public BibRecord Build()
     {
         var containers = new List<Container>(2);

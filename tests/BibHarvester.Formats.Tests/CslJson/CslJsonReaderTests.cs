@@ -48,7 +48,7 @@ internal sealed class CslJsonReaderTests
     public void Read_takes_arrays_and_lines(string json) =>
         Assert.That(string.Join(' ', Read(json).Select(i => i.Record!.CitationKey)), Is.EqualTo("a b"));
 
-    [TestCase("{\"date-parts\":[[2004,13]]}", "2004")]
+    [TestCase("{\"date-parts\":[[2004,13]]}", "2004-21")]
     [TestCase("{\"date-parts\":[[2004,2,1],[2005]]}", "2004-02-01/2005")]
     [TestCase("{\"date-parts\":[[null]]}", null)]
     [TestCase("{\"date-parts\":[]}", null)]
