@@ -25,6 +25,32 @@ internal sealed class RecordCitingTests
             "Body, A., & Hogg, E. (2022). Collective co-production in English public services: The case of voluntary action in " +
             "primary education. Voluntary Sector Review, 13(2), 243–259. https://doi.org/10.1332/204080521x16231629157096"));
 
+    [TestCase("modern-language-association", "Body, Alison, and Eddy Hogg. “Collective Co-Production in English Public Services: The Case of Voluntary Action in Primary Education.” Voluntary Sector Review, vol. 13, no. 2, 2022, pp. 243–59, https://doi.org/10.1332/204080521x16231629157096.")]
+    [TestCase("gb-t-7714-2015-numeric", "[1] BODY A, HOGG E. Collective co-production in English public services: The case of voluntary action in primary education[J/OL]. Voluntary Sector Review, 2022, 13(2): 243-259. DOI:10.1332/204080521x16231629157096.")]
+    public void Cite_gives_the_entry_of_the_requirements_in_other_styles(string style, string expected) =>
+        Assert.That(Article.Cite(style), Is.EqualTo(expected));
+
+    [Test]
+    public void Cite_without_links_gives_the_printed_form_of_the_national_standard() =>
+        Assert.That(Article.Cite("gb-t-7714-2015-numeric", options: new CiteOptions { Links = false }), Is.EqualTo(
+            "[1] BODY A, HOGG E. Collective co-production in English public services: The case of voluntary action in primary " +
+            "education[J]. Voluntary Sector Review, 2022, 13(2): 243-259."));
+
+    [TestCase("en", "et al. Tides")]
+    [TestCase("zh", "等. Tides")]
+    [TestCase(null, "et al. Tides")]
+    public void Cite_takes_the_words_of_the_works_language(string? language, string expected)
+    {
+        var record = Article with
+        {
+            Titles = ["Tides"],
+            Language = language,
+            Contributors = [.. new[] { "Wang", "Li", "Zhao", "Chen" }.Select(family => Contributor.OfPerson(family, null))],
+        };
+
+        Assert.That(record.Cite("gb-t-7714-2015-numeric"), Does.Contain(expected));
+    }
+
     [Test]
     public void CiteInText_gives_names_and_year() =>
         Assert.That(Article.CiteInText("apa"), Is.EqualTo("(Body & Hogg, 2022)"));
