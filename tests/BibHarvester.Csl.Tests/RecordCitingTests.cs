@@ -79,6 +79,33 @@ internal sealed class RecordCitingTests
     }
 
     [Test]
+    public void Cite_keeps_the_titles_of_books_where_only_parts_have_sentence_case()
+    {
+        var chapter = new BibRecord
+        {
+            Type = WorkType.Chapter,
+            Titles = ["The Tides of Narrow Straits"],
+            Language = "en",
+            Containers = [new Container { Kind = ContainerKind.Book, Titles = ["Handbook of Coastal Waters"] }],
+        };
+        var book = new BibRecord { Type = WorkType.Book, Titles = ["Handbook of Coastal Waters"], Language = "en" };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(chapter.Cite("ieee"), Is.EqualTo("[1] “The tides of narrow straits,” in Handbook of Coastal Waters."));
+            Assert.That(book.Cite("ieee"), Is.EqualTo("[1] Handbook of Coastal Waters."));
+        });
+    }
+
+    [Test]
+    public void Cite_never_recases_the_name_of_a_journal_that_is_cited_itself()
+    {
+        var journal = new BibRecord { Type = WorkType.Journal, Titles = ["Fire Ecology"], Language = "en" };
+
+        Assert.That(journal.Cite("apa"), Does.StartWith("Fire Ecology."));
+    }
+
+    [Test]
     public void Cite_sets_titles_in_sentence_case_and_journals_as_they_are_named()
     {
         var record = Article with { Titles = ["The Case of Voluntary Action in Primary Education: A Review of DNA"], Language = "en" };

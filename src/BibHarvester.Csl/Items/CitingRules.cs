@@ -18,8 +18,10 @@ internal static class CitingRules
         DescribeKind(record, builder);
         SayVersionOnce(builder);
         SayPublisherOnce(builder);
-        if (options.TitleCasing is TitleCasing.Sentence or TitleCasing.Headline)
-            CaseTitles(record, builder, options.TitleCasing == TitleCasing.Sentence);
+        if (options.TitleCasing is TitleCasing.Sentence or TitleCasing.Headline or TitleCasing.SentenceForParts)
+            CaseTitles(record, builder, options.TitleCasing);
+        if (builder.Type == ItemType.Periodical)
+            KeepCase(builder, Variable.Title);
         KeepCase(builder, Variable.ContainerTitle);
         KeepCase(builder, Variable.ContainerTitleShort);
         KeepCase(builder, Variable.CollectionTitle);
@@ -65,12 +67,18 @@ internal static class CitingRules
     }
 
     // Titles of works; journals, series, sites and proceedings keep the capitals of their names.
-    private static void CaseTitles(BibRecord record, CslItemBuilder builder, bool toSentence)
+    private static void CaseTitles(BibRecord record, CslItemBuilder builder, TitleCasing casing)
     {
-        Case(Variable.Title);
-        Case(Variable.TitleShort);
-        Case(Variable.ReviewedTitle);
-        if (CslTypes.ContainerOf(builder.Type) == ContainerKind.Book)
+        var casesWholeWorks = casing != TitleCasing.SentenceForParts;
+        if (builder.Type != ItemType.Periodical && (casesWholeWorks || !StandsAlone(builder.Type)))
+        {
+            Case(Variable.Title);
+            Case(Variable.TitleShort);
+        }
+
+        if (casesWholeWorks)
+            Case(Variable.ReviewedTitle);
+        if (casesWholeWorks && CslTypes.ContainerOf(builder.Type) == ContainerKind.Book)
             Case(Variable.ContainerTitle);
 
         void Case(Variable variable)
@@ -79,9 +87,14 @@ internal static class CitingRules
                 return;
             var language = (variable == Variable.Title ? record.Title?.Language : null) ?? record.Language;
             var title = text.Given;
-            builder.Set(variable, toSentence ? TitleCase.ToSentence(title, language) : TitleCase.ToHeadline(title, language));
+            var isHeadline = casing == TitleCasing.Headline;
+            builder.Set(variable, isHeadline ? TitleCase.ToHeadline(title, language) : TitleCase.ToSentence(title, language));
         }
     }
+
+    private static bool StandsAlone(ItemType type) =>
+        type is ItemType.Book or ItemType.Classic or ItemType.Collection or ItemType.Dataset or ItemType.MotionPicture or ItemType.Software or
+            ItemType.Song or ItemType.Standard;
 
     // What a style's text-case does to titles of works must not touch the names of journals and series.
     private static void KeepCase(CslItemBuilder builder, Variable variable)

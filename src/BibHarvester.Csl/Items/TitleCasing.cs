@@ -14,4 +14,7 @@ public enum TitleCasing
 
     /// <summary>Headline case: words that carry meaning have capitals.</summary>
     Headline,
+
+    /// <summary>Sentence case for articles, chapters and the like; books and other works of their own keep their titles as given.</summary>
+    SentenceForParts,
 }

@@ -64,6 +64,7 @@ internal sealed partial class StyleParser(CslXml xml)
     {
         null => TitleCasing.AsGiven,
         "sentence" => TitleCasing.Sentence,
+        "sentence-for-parts" => TitleCasing.SentenceForParts,
         "headline" => TitleCasing.Headline,
         "as-given" => TitleCasing.AsGiven,
         var text => throw xml.Error($"title-casing=\"{text}\" is not known."),
