@@ -21,7 +21,7 @@ internal sealed class EntryRenderer(RenderContext context, Layout area)
             renderer.RenderLayout(layout);
         else
             renderer.RenderAligned(layout);
-        if (renderer.PrintsNumberOnly && HasMore(layout.Children))
+        if (renderer.PrintsNumberOnly && area.SecondFieldAlign == FieldAlign.None && HasMore(layout.Children))
             output.Text(context.EmptyCite);
         if (area.AuthorSubstitute is { } substitute && renderer.FirstRendered is { } names)
         {

@@ -126,10 +126,11 @@ internal sealed partial class Renderer
         }
         else
         {
-            if (!Has(variable) || _item.Text(variable) is not { } text)
-                return Outcome.Called;
             if (!Terms.TryFind(Variables.Name(variable), out term))
                 return Outcome.None;
+            // The label of a variable that the item lacks is a term like any other: a group without variables drops it.
+            if (!Has(variable) || _item.Text(variable) is not { } text)
+                return WriteLabel(element, term, isPlural: element.Plural == PluralRule.Always) | Outcome.Called;
             number = NumberOf(text, variable);
         }
 
@@ -140,11 +141,16 @@ internal sealed partial class Renderer
             _ when variable is Variable.NumberOfPages or Variable.NumberOfVolumes => number.IsPlural || number.Value is > 1,
             _ => number.IsPlural,
         };
+        return WriteLabel(element, term, isPlural) | Outcome.Called | Outcome.Filled;
+    }
+
+    private Outcome WriteLabel(LabelElement element, int term, bool isPlural)
+    {
         if (_locale.Term(term, element.Form, isPlural) is not { Length: > 0 } label)
             return Outcome.None;
         var frame = Begin(element.Formatting);
         WriteTerm(label);
         EndText(frame, element.Formatting, isTerm: true);
-        return Outcome.Called | Outcome.Filled;
+        return Outcome.None;
     }
 }

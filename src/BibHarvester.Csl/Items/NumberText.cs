@@ -120,7 +120,7 @@ internal sealed class NumberText
         for (var i = 0; i < token.Length; i++)
         {
             var isInside = i > first && i < last;
-            if (isInside ? !char.IsAsciiDigit(token[i]) && token[i] is not ('.' or '/') : !char.IsAsciiLetterOrDigit(token[i]))
+            if (isInside ? !char.IsAsciiDigit(token[i]) && token[i] != '/' : !char.IsAsciiLetterOrDigit(token[i]))
                 return false;
         }
 
