@@ -53,12 +53,24 @@ public static class CslStyles
     public static CslLocale? FindLocale(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
+        if (ExactLocale(language) is { } exact)
+            return exact;
+        var primary = language.Split('-')[0];
+        foreach (var known in BuiltInLocales)
+        {
+            if (known.Split('-')[0].Equals(primary, StringComparison.OrdinalIgnoreCase))
+                return ExactLocale(known);
+        }
+
+        return null;
+    }
+
+    /// <summary>The locale of just this language.</summary>
+    internal static CslLocale? ExactLocale(string language)
+    {
         if (Locales.TryGetValue(language, out var locale))
             return locale;
-        var primary = language.Split('-')[0];
-        var known = Among(BuiltInLocales, language) ??
-            BuiltInLocales.FirstOrDefault(n => n.Split('-')[0].Equals(primary, StringComparison.OrdinalIgnoreCase));
-        if (known is null)
+        if (Among(BuiltInLocales, language) is not { } known)
             return null;
         using var stream = Open($"{LocalePrefix}{known}.xml");
         return Locales.GetOrAdd(known, CslLocale.Load(stream));
@@ -84,7 +96,7 @@ public static class CslStyles
         return null;
     }
 
-    private static Stream Open(string name) =>
+    internal static Stream Open(string name) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ??
         throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
 }

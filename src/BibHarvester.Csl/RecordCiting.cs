@@ -4,12 +4,13 @@ using BibHarvester.Csl.Output;
 
 namespace BibHarvester;
 
-/// <summary>Citations of records by the styles that come with the library.</summary>
+/// <summary>Citations of records.</summary>
+/// <remarks>Names of styles and locales are looked up in <see cref="CslLibrary.Default"/>.</remarks>
 public static class RecordCiting
 {
     /// <summary>The bibliography entry of a record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="style">The style's name, such as <c>apa</c>.</param>
+    /// <param name="style">The style's name, such as <c>apa</c>, or a path.</param>
     /// <param name="locale">The locale, such as <c>en-US</c>; the style's own where absent.</param>
     /// <param name="options">How to cite; the defaults where absent.</param>
     /// <param name="output">The form of the text.</param>
@@ -20,13 +21,25 @@ public static class RecordCiting
         this BibRecord record, string style, string? locale = null, CiteOptions? options = null, CslOutput output = CslOutput.Text)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var entries = ToBibliography([record], style, locale, options, output);
+        return record.Cite(CslLibrary.Default.Processor(style, locale), options, output);
+    }
+
+    /// <summary>The bibliography entry of a record by a style from anywhere.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="processor">The style and locale.</param>
+    /// <param name="options">How to cite; the defaults where absent.</param>
+    /// <param name="output">The form of the text.</param>
+    /// <returns>The entry; empty where the style prints none.</returns>
+    public static string Cite(
+        this BibRecord record, CitationProcessor processor, CiteOptions? options = null, CslOutput output = CslOutput.Text)
+    {
+        var entries = ToBibliography([record], processor, options, output);
         return entries.Count == 0 ? "" : entries[0].Text;
     }
 
     /// <summary>The citation of a record within the text.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="style">The style's name, such as <c>apa</c>.</param>
+    /// <param name="style">The style's name, such as <c>apa</c>, or a path.</param>
     /// <param name="locale">The locale, such as <c>en-US</c>; the style's own where absent.</param>
     /// <param name="options">How to cite; the defaults where absent.</param>
     /// <param name="output">The form of the text.</param>
@@ -36,13 +49,26 @@ public static class RecordCiting
         this BibRecord record, string style, string? locale = null, CiteOptions? options = null, CslOutput output = CslOutput.Text)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var processor = Processor(style, locale);
+        return record.CiteInText(CslLibrary.Default.Processor(style, locale), options, output);
+    }
+
+    /// <summary>The citation of a record within the text by a style from anywhere.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="processor">The style and locale.</param>
+    /// <param name="options">How to cite; the defaults where absent.</param>
+    /// <param name="output">The form of the text.</param>
+    /// <returns>The citation, such as <c>(Body &amp; Hogg, 2022)</c>.</returns>
+    public static string CiteInText(
+        this BibRecord record, CitationProcessor processor, CiteOptions? options = null, CslOutput output = CslOutput.Text)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(processor);
         return processor.Cite([ItemOf(record, processor, options)], output);
     }
 
     /// <summary>The bibliography of records.</summary>
     /// <param name="records">The records.</param>
-    /// <param name="style">The style's name, such as <c>apa</c>.</param>
+    /// <param name="style">The style's name, such as <c>apa</c>, or a path.</param>
     /// <param name="locale">The locale, such as <c>en-US</c>; the style's own where absent.</param>
     /// <param name="options">How to cite; the defaults where absent.</param>
     /// <param name="output">The form of the entries.</param>
@@ -56,16 +82,21 @@ public static class RecordCiting
         CslOutput output = CslOutput.Text)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var processor = Processor(style, locale);
-        return processor.Bibliography(records.Select(r => ItemOf(r, processor, options)), output, options?.Hyperlinks ?? false);
+        return ToBibliography(records, CslLibrary.Default.Processor(style, locale), options, output);
     }
 
-    private static CitationProcessor Processor(string name, string? locale)
+    /// <summary>The bibliography of records by a style from anywhere.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="processor">The style and locale.</param>
+    /// <param name="options">How to cite; the defaults where absent.</param>
+    /// <param name="output">The form of the entries.</param>
+    /// <returns>The entries in the order of the style. Records of one DOI or citation key share an entry.</returns>
+    public static IReadOnlyList<CslEntry> ToBibliography(
+        this IEnumerable<BibRecord> records, CitationProcessor processor, CiteOptions? options = null, CslOutput output = CslOutput.Text)
     {
-        var style = CslStyles.Find(name) ?? throw new ArgumentException($"There is no style '{name}'.", nameof(name));
-        var language = locale ?? style.DefaultLocale ?? "en-US";
-        var found = CslStyles.FindLocale(language) ?? throw new ArgumentException($"There is no locale '{language}'.", nameof(locale));
-        return new CitationProcessor(style, found);
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(processor);
+        return processor.Bibliography(records.Select(r => ItemOf(r, processor, options)), output, options?.Hyperlinks ?? false);
     }
 
     private static CslItem ItemOf(BibRecord record, CitationProcessor processor, CiteOptions? options)
