@@ -34,6 +34,16 @@ public sealed class CslStyle
     /// <summary>Whether the style has a bibliography.</summary>
     public bool HasBibliography => Tree?.Bibliography is not null;
 
+    /// <summary>How the bibliography is set; absent where the style has none.</summary>
+    public CslBibliographyFormat? BibliographyFormat => Tree?.Bibliography is not { } area ? null : new CslBibliographyFormat
+    {
+        HangingIndent = area.HangingIndent,
+        SecondFieldAlign = area.SecondFieldAlign != FieldAlign.None,
+        FirstFieldInMargin = area.SecondFieldAlign == FieldAlign.Margin,
+        EntrySpacing = area.EntrySpacing,
+        LineSpacing = area.LineSpacing,
+    };
+
     internal StyleTree? Tree { get; }
 
     /// <summary>Parses a style.</summary>

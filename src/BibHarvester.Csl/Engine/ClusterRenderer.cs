@@ -25,7 +25,8 @@ internal sealed class ClusterRenderer(RenderContext context, OutputBuffer output
                 Group(cites);
         }
 
-        var formatting = _area.Formatting;
+        // Names that a sentence says have no brackets around them.
+        var formatting = given.TrueForAll(c => c.Cite.AuthorOnly) ? Formatting.None : _area.Formatting;
         if (!ReferenceEquals(formatting.Font, FontFormat.None))
             output.OpenFont(formatting.Font);
         output.Text(formatting.Prefix);

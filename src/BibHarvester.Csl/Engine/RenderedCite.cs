@@ -53,6 +53,8 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
             HasPredecessor = start > 0 ? !CiteAffixes.EndsSentence(cite.Prefix!) : !isFirst,
         };
         renderer.RenderCite(layout);
+        if (cite.AuthorOnly)
+            KeepNames(start, renderer.FirstRendered);
         if (left == CollapsedParts.None)
         {
             Names = renderer.FirstNamesText;
@@ -79,5 +81,14 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
     {
         output.Text(delimiter);
         output.Append(_buffer);
+    }
+
+    // As the subject of a sentence: the names alone, or what stands for them.
+    private void KeepNames(int start, NamesPlace? place)
+    {
+        var kept = place is null ? [] : _buffer.Tokens[place.Whole.Start..place.Whole.End].ToArray();
+        _buffer.CutAt(start);
+        foreach (var token in kept)
+            _buffer.Add(token);
     }
 }

@@ -92,7 +92,7 @@ internal sealed class OutputBuffer
         return text.ToString();
     }
 
-    private void Add(Token token)
+    public void Add(Token token)
     {
         if (Count == _tokens.Length)
             Array.Resize(ref _tokens, Count * 2);
