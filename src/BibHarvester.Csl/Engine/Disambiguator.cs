@@ -77,23 +77,19 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
             var goesDeeper = false;
             while (items.Count > 1 && (!goesDeeper || step.Next(items[0].NameLists, ByCite, _citation.AddNames)))
             {
-                var (partners, others) = Part(items, step.Depths);
-                goesDeeper = others.Count == 0;
+                Settle(items, step.Depths);
+                var groups = Alike(items);
+                goesDeeper = groups.Count == 1;
                 if (goesDeeper)
                     continue;
                 step.CopyTo(kept);
-                if (partners.Count == 1)
+                items = groups.Find(group => group.Count > 1) ?? [];
+                foreach (var group in groups)
                 {
-                    Settle(partners, kept.Copy());
-                    items = others;
-                }
-                else
-                {
-                    if (others.Count == 1)
-                        Settle(others, kept.Copy());
-                    else
-                        _pending.Enqueue((others, kept.Copy()));
-                    items = partners;
+                    if (group.Count == 1)
+                        Settle(group, kept.Copy());
+                    else if (group != items)
+                        _pending.Enqueue((group, kept.Copy()));
                 }
             }
         }
@@ -101,17 +97,6 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
         Settle(items, kept);
         if (items.Count > 1)
             TellApartOtherwise(items);
-    }
-
-    private (List<ItemState> Partners, List<ItemState> Others) Part(List<ItemState> items, NameDepths depths)
-    {
-        Settle(items, depths);
-        var first = CiteText(items[0]);
-        var partners = new List<ItemState> { items[0] };
-        var others = new List<ItemState>();
-        for (var i = 1; i < items.Count; i++)
-            (CiteText(items[i]) == first ? partners : others).Add(items[i]);
-        return (partners, others);
     }
 
     private static void Settle(List<ItemState> items, NameDepths depths)
