@@ -98,6 +98,20 @@ internal sealed class RecordCitingTests
     }
 
     [Test]
+    public void Cite_names_people_who_helped_but_no_organizations_without_a_role()
+    {
+        var person = Contributor.OfPerson("Hogg", "Eddy", ContributorRole.Other);
+        var organization = Contributor.OfOrganization("Harbour Library", ContributorRole.Other);
+        var book = new BibRecord { Type = WorkType.Book, Titles = ["Tides"], Contributors = [person] };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(book.Cite("modern-language-association"), Is.EqualTo("Tides. With Eddy Hogg."));
+            Assert.That((book with { Contributors = [organization] }).Cite("modern-language-association"), Is.EqualTo("Tides."));
+        });
+    }
+
+    [Test]
     public void Cite_never_recases_the_name_of_a_journal_that_is_cited_itself()
     {
         var journal = new BibRecord { Type = WorkType.Journal, Titles = ["Fire Ecology"], Language = "en" };

@@ -15,6 +15,9 @@ internal static class CitingRules
         // Styles print a status in place of the date: that is for works to come, not for works taken back.
         if (record.Status.Any(s => s.Kind is StatusKind.Retracted or StatusKind.Withdrawn or StatusKind.Removed))
             builder.Remove(Variable.Status);
+        // "With" names people. Organizations without a role of their own are those that hold or fund the work.
+        if (!record.Contributors.Any(c => c.Role == ContributorRole.Other && c.Person is not null))
+            builder.Remove(Variable.Contributor);
         DescribeKind(record, builder);
         SayVersionOnce(builder);
         SayPublisherOnce(builder);
