@@ -34,6 +34,9 @@ public sealed class CslStyle
     /// <summary>Whether the style has a bibliography.</summary>
     public bool HasBibliography => Tree?.Bibliography is not null;
 
+    /// <summary>What the style says that CSL 1.0.2 does not know, and that was passed over.</summary>
+    public ValueList<CslWarning> Warnings { get; internal init; } = [];
+
     /// <summary>How the bibliography is set; absent where the style has none.</summary>
     public CslBibliographyFormat? BibliographyFormat => Tree?.Bibliography is not { } area ? null : new CslBibliographyFormat
     {

@@ -9,7 +9,7 @@ internal sealed partial class Renderer
     private bool Holds(Condition condition)
     {
         var held = 0;
-        var failed = 0;
+        var failed = condition.FailingTests;
         Count(condition.Variables, IsThere);
         Count(condition.Numeric, IsNumeric);
         Count(condition.UncertainDates, v => _item.Date(v) is { } date && (date.IsApproximate || date.IsUncertain));

@@ -165,6 +165,7 @@ internal sealed partial class Renderer
         DateElement date => RenderDate(date),
         NamesElement names => RenderNames(names),
         GroupElement group => RenderGroup(group),
+        AbsentElement => Outcome.Called,
         ChooseElement choose => Render(Chosen(choose)),
         _ => throw new InvalidOperationException($"No rendering for {element.GetType().Name}."),
     };

@@ -30,7 +30,8 @@ internal sealed class LocaleParser(CslXml xml, Func<string, int> termOf)
                     xml.Skip();
                     break;
                 default:
-                    throw xml.Unknown("locale");
+                    xml.PassOver("locale");
+                    break;
             }
         });
         return _data;
@@ -39,7 +40,11 @@ internal sealed class LocaleParser(CslXml xml, Func<string, int> termOf)
     private void ReadTerm()
     {
         if (xml.Name != "term")
-            throw xml.Unknown("terms");
+        {
+            xml.PassOver("terms");
+            return;
+        }
+
         var name = xml.Attribute("name") ?? throw xml.Error("A term has no name.");
         var term = termOf(name);
         var form = StyleEnums.TermForm(xml);
@@ -74,7 +79,7 @@ internal sealed class LocaleParser(CslXml xml, Func<string, int> termOf)
         var isText = xml.Attribute("form") == "text";
         var delimiter = xml.Attribute("delimiter") ?? "";
         var parts = new List<DatePart>();
-        xml.Children(() => parts.Add(StyleAttributes.DatePart(xml)));
+        xml.Children(() => StyleAttributes.ReadDatePart(xml, parts));
         var date = new LocaleDate([.. parts], delimiter);
         if (isText)
             _data.TextDate = date;

@@ -22,5 +22,8 @@ internal sealed record Condition
     /// <summary>The positions that are tested.</summary>
     public CitePositions Positions { get; init; }
 
+    /// <summary>How many tests never hold: those of what CSL does not know.</summary>
+    public int FailingTests { get; init; }
+
     public bool TestsDisambiguate { get; init; }
 }

@@ -135,7 +135,7 @@ internal sealed class CslXml : IDisposable
             else if (_reader.NodeType == XmlNodeType.Element && Name == second)
                 two = Text();
             else if (_reader.NodeType == XmlNodeType.Element)
-                throw Unknown("term");
+                PassOver("term");
             else
             {
                 text += _reader.Value;
@@ -147,7 +147,26 @@ internal sealed class CslXml : IDisposable
         return (text, one, two);
     }
 
-    public CslStyleException Unknown(string within) => Error($"<{Name}> is not known within <{within}>.");
+    /// <summary>What was passed over.</summary>
+    public List<CslWarning> Warnings { get; } = [];
+
+    public void Warn(string code, string message) => Warnings.Add(new CslWarning(code, Place.Line, Place.Column, message));
+
+    /// <summary>Passes over an element that is not known, with a warning.</summary>
+    public void PassOver(string within)
+    {
+        Warn("CSL102", $"<{Name}> is not known within <{within}>; it is passed over.");
+        Skip();
+    }
+
+    /// <summary>Passes over the value of an attribute, with a warning.</summary>
+    /// <returns>What holds where the attribute is absent.</returns>
+    public T PassOver<T>(string attribute)
+        where T : struct
+    {
+        Warn("CSL101", $"{attribute}=\"{Attribute(attribute)}\" is not known on <{Name}>; the default holds.");
+        return default;
+    }
 
     public CslStyleException Error(string message) => ErrorAt(message, Place);
 

@@ -18,25 +18,28 @@ internal static class StyleAttributes
         return formatting.IsNone ? Styles.Formatting.None : formatting;
     }
 
-    public static DatePart DatePart(CslXml xml)
+    /// <summary>Reads a part of a date; an element that is none is passed over.</summary>
+    public static void ReadDatePart(CslXml xml, List<DatePart> parts)
     {
-        if (xml.Name != "date-part")
-            throw xml.Unknown("date");
-        var part = new DatePart
+        if (xml.Name != "date-part" || xml.Attribute("name") is not { } name || name is not ("year" or "month" or "day"))
         {
-            Name = xml.Attribute("name") switch
+            xml.PassOver("date");
+            return;
+        }
+
+        parts.Add(new DatePart
+        {
+            Name = name switch
             {
                 "year" => DatePartName.Year,
                 "month" => DatePartName.Month,
-                "day" => DatePartName.Day,
-                var name => throw xml.Error($"name=\"{name}\" is not known on <date-part>."),
+                _ => DatePartName.Day,
             },
             Form = xml.Attribute("form"),
             RangeDelimiter = xml.Attribute("range-delimiter"),
             Formatting = Formatting(xml),
-        };
+        });
         xml.Skip();
-        return part;
     }
 
     public static NameSettings NameSettings(CslXml xml)
@@ -75,7 +78,7 @@ internal static class StyleAttributes
         "capitalize-all" => TextCase.CapitalizeAll,
         "title" => TextCase.Title,
         "sentence" => TextCase.Sentence,
-        var text => throw xml.Error($"text-case=\"{text}\" is not known."),
+        _ => xml.PassOver<TextCase>("text-case"),
     };
 
     private static DisplayKind Display(CslXml xml) => xml.Attribute("display") switch
@@ -85,7 +88,7 @@ internal static class StyleAttributes
         "left-margin" => DisplayKind.LeftMargin,
         "right-inline" => DisplayKind.RightInline,
         "indent" => DisplayKind.Indent,
-        var text => throw xml.Error($"display=\"{text}\" is not known."),
+        _ => xml.PassOver<DisplayKind>("display"),
     };
 
     private static FontFormat Font(CslXml xml)
@@ -98,14 +101,14 @@ internal static class StyleAttributes
                 "normal" => FontStyle.Normal,
                 "italic" => FontStyle.Italic,
                 "oblique" => FontStyle.Oblique,
-                var text => throw xml.Error($"font-style=\"{text}\" is not known."),
+                _ => xml.PassOver<FontStyle>("font-style"),
             },
             Variant = xml.Attribute("font-variant") switch
             {
                 null => FontVariant.Unset,
                 "normal" => FontVariant.Normal,
                 "small-caps" => FontVariant.SmallCaps,
-                var text => throw xml.Error($"font-variant=\"{text}\" is not known."),
+                _ => xml.PassOver<FontVariant>("font-variant"),
             },
             Weight = xml.Attribute("font-weight") switch
             {
@@ -113,14 +116,14 @@ internal static class StyleAttributes
                 "normal" => FontWeight.Normal,
                 "bold" => FontWeight.Bold,
                 "light" => FontWeight.Light,
-                var text => throw xml.Error($"font-weight=\"{text}\" is not known."),
+                _ => xml.PassOver<FontWeight>("font-weight"),
             },
             Decoration = xml.Attribute("text-decoration") switch
             {
                 null => TextDecoration.Unset,
                 "none" => TextDecoration.None,
                 "underline" => TextDecoration.Underline,
-                var text => throw xml.Error($"text-decoration=\"{text}\" is not known."),
+                _ => xml.PassOver<TextDecoration>("text-decoration"),
             },
             Align = xml.Attribute("vertical-align") switch
             {
@@ -128,7 +131,7 @@ internal static class StyleAttributes
                 "baseline" => VerticalAlign.Baseline,
                 "sup" => VerticalAlign.Superscript,
                 "sub" => VerticalAlign.Subscript,
-                var text => throw xml.Error($"vertical-align=\"{text}\" is not known."),
+                _ => xml.PassOver<VerticalAlign>("vertical-align"),
             },
         };
         return font.IsNone ? FontFormat.None : font;

@@ -143,5 +143,5 @@ internal static class StyleEnums
 
     private static T Value<T>(CslXml xml, string attribute, T? value)
         where T : struct =>
-        value ?? throw xml.Error($"{attribute}=\"{xml.Attribute(attribute)}\" is not known on <{xml.Name}>.");
+        value ?? xml.PassOver<T>(attribute);
 }

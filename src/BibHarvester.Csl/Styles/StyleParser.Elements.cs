@@ -7,24 +7,30 @@ internal sealed partial class StyleParser
     private Element[] ReadElements()
     {
         List<Element>? elements = null;
-        xml.Children(() => (elements ??= []).Add(ReadElement()));
+        xml.Children(() =>
+        {
+            if (ReadElement() is { } element)
+                (elements ??= []).Add(element);
+        });
         return elements is null ? [] : [.. elements];
     }
 
-    private Element ReadElement()
+    private Element? ReadElement()
     {
         switch (xml.Name)
         {
             case "text":
                 return ReadText();
             case "number":
-                var number = new NumberElement(StyleAttributes.Formatting(xml), RequiredVariable(), StyleEnums.NumberForm(xml));
+                if (!TryVariable(out var counted))
+                    return Absent();
+                var number = new NumberElement(StyleAttributes.Formatting(xml), counted, StyleEnums.NumberForm(xml));
                 xml.Skip();
                 return number;
             case "label":
-                return ReadLabel(RequiredVariable());
+                return TryVariable(out var labelled) ? ReadLabel(labelled) : Absent();
             case "date":
-                return ReadDate();
+                return TryVariable(out var dated) ? ReadDate(dated) : Absent();
             case "names":
                 return ReadNames();
             case "group":
@@ -34,12 +40,19 @@ internal sealed partial class StyleParser
             case "choose":
                 return ReadChoose();
             default:
-                throw xml.Error($"<{xml.Name}> is no rendering element of CSL 1.0.2.");
+                xml.PassOver("layout or group");
+                return null;
         }
     }
 
-    private Variable RequiredVariable() =>
-        VariableOf(xml.Attribute("variable") ?? throw xml.Error($"<{xml.Name}> has no variable."));
+    private bool TryVariable(out Variable variable) =>
+        TryVariable(xml.Attribute("variable") ?? throw xml.Error($"<{xml.Name}> has no variable."), out variable);
+
+    private AbsentElement Absent()
+    {
+        xml.Skip();
+        return new AbsentElement();
+    }
 
     private Element ReadText()
     {
@@ -47,7 +60,8 @@ internal sealed partial class StyleParser
         Element element;
         if (xml.Attribute("variable") is { } variable)
         {
-            var number = VariableOf(variable);
+            if (!TryVariable(variable, out var number))
+                return Absent();
             _usesFirstNote |= number == Variable.FirstReferenceNoteNumber;
             _usesCitationNumber |= number == Variable.CitationNumber;
             _placesYearSuffix |= number is Variable.YearSuffix or Variable.CitationLabel;
@@ -60,7 +74,11 @@ internal sealed partial class StyleParser
         else if (xml.Attribute("value") is { } value)
             element = new ValueElement(formatting, value);
         else
-            throw xml.Error("<text> has neither variable, macro, term nor value.");
+        {
+            xml.Warn("CSL102", "<text> has neither variable, macro, term nor value; it prints nothing.");
+            element = new ValueElement(formatting, "");
+        }
+
         xml.Skip();
         return element;
     }
@@ -72,10 +90,9 @@ internal sealed partial class StyleParser
         return label;
     }
 
-    private DateElement ReadDate()
+    private DateElement ReadDate(Variable variable)
     {
         var formatting = StyleAttributes.Formatting(xml);
-        var variable = RequiredVariable();
         var form = StyleEnums.DateForm(xml);
         var delimiter = xml.Attribute("delimiter") ?? "";
         var precision = xml.Attribute("date-parts") switch
@@ -83,10 +100,10 @@ internal sealed partial class StyleParser
             null or "year-month-day" => 3,
             "year-month" => 2,
             "year" => 1,
-            var text => throw xml.Error($"date-parts=\"{text}\" is not known."),
+            _ => 3 + xml.PassOver<int>("date-parts"),
         };
         var parts = new List<DatePart>();
-        xml.Children(() => parts.Add(StyleAttributes.DatePart(xml)));
+        xml.Children(() => StyleAttributes.ReadDatePart(xml, parts));
         return new DateElement(formatting, variable)
         {
             Form = form,
@@ -103,7 +120,11 @@ internal sealed partial class StyleParser
         {
             var isElse = xml.Name == "else";
             if (xml.Name is not ("if" or "else-if" or "else"))
-                throw xml.Unknown("choose");
+            {
+                xml.PassOver("choose");
+                return;
+            }
+
             var condition = isElse ? null : ReadCondition();
             branches.Add(new Branch(condition, ReadElements()));
         });
@@ -112,19 +133,23 @@ internal sealed partial class StyleParser
 
     private Condition ReadCondition()
     {
+        var failing = 0;
+        var types = TypesOf(xml.Attribute("type"));
+        if (types == 0 && xml.Attribute("type") is not null)
+            failing++;
         var condition = new Condition
         {
             Match = StyleEnums.Match(xml),
-            Variables = VariablesOf(xml.Attribute("variable")),
-            Numeric = VariablesOf(xml.Attribute("is-numeric")),
-            UncertainDates = VariablesOf(xml.Attribute("is-uncertain-date")),
-            Types = TypesOf(xml.Attribute("type")),
+            Variables = VariablesOf(xml.Attribute("variable"), ref failing),
+            Numeric = VariablesOf(xml.Attribute("is-numeric"), ref failing),
+            UncertainDates = VariablesOf(xml.Attribute("is-uncertain-date"), ref failing),
+            Types = types,
             Locators = [.. (xml.Attribute("locator") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TermOf)],
             Positions = PositionsOf(xml.Attribute("position")),
             TestsDisambiguate = xml.Flag("disambiguate", otherwise: false),
         };
         _testsDisambiguate |= condition.TestsDisambiguate;
-        return condition;
+        return failing == 0 ? condition : condition with { FailingTests = failing };
     }
 
     private CitePositions PositionsOf(string? names)
@@ -140,7 +165,7 @@ internal sealed partial class StyleParser
                 "ibid-with-locator" => CitePositions.IbidWithLocator,
                 "near-note" => CitePositions.NearNote,
                 "far-note" => CitePositions.FarNote,
-                _ => throw xml.Error($"position=\"{name}\" is not known."),
+                _ => xml.PassOver<CitePositions>("position"),
             };
         }
 
@@ -153,7 +178,11 @@ internal sealed partial class StyleParser
         foreach (var name in (names ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!ItemTypes.TryFind(name, out var type))
-                throw xml.Error($"'{name}' is no type of CSL.");
+            {
+                xml.Warn("CSL104", $"'{name}' is no type of CSL; no item is of it.");
+                continue;
+            }
+
             mask |= 1UL << (int)type;
         }
 

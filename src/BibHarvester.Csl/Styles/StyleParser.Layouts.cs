@@ -1,3 +1,5 @@
+using BibHarvester.Csl.Items;
+
 namespace BibHarvester.Csl.Styles;
 
 internal sealed partial class StyleParser
@@ -30,13 +32,14 @@ internal sealed partial class StyleParser
             switch (xml.Name)
             {
                 case "sort":
-                    xml.Children(() => keys.Add(ReadSortKey()));
+                    xml.Children(() => ReadSortKey(keys));
                     break;
                 case "layout":
                     layouts.Add(ReadLayout());
                     break;
                 default:
-                    throw xml.Unknown("citation or bibliography");
+                    xml.PassOver("citation or bibliography");
+                    break;
             }
         });
         if (layouts.Count == 0)
@@ -68,18 +71,29 @@ internal sealed partial class StyleParser
         return new Layout { Languages = languages, Formatting = formatting, Delimiter = delimiter, Children = ReadElements() };
     }
 
-    private SortKey ReadSortKey()
+    private void ReadSortKey(List<SortKey> keys)
     {
         if (xml.Name != "key")
-            throw xml.Unknown("sort");
+        {
+            xml.PassOver("sort");
+            return;
+        }
+
         var macro = xml.Attribute("macro");
         var variable = xml.Attribute("variable");
         if (macro is null == variable is null)
             throw xml.Error("A sort key has either a variable or a macro.");
-        var key = new SortKey
+        var found = default(Variable);
+        if (variable is not null && !TryVariable(variable, out found))
+        {
+            xml.Skip();
+            return;
+        }
+
+        keys.Add(new SortKey
         {
             Macro = macro is null ? null : MacroOf(macro),
-            Variable = variable is null ? null : VariableOf(variable),
+            Variable = variable is null ? null : found,
             IsDescending = xml.Attribute("sort") == "descending",
             Names = new NameSettings
             {
@@ -87,8 +101,7 @@ internal sealed partial class StyleParser
                 EtAlUseFirst = xml.Number("names-use-first"),
                 EtAlUseLast = xml.Flag("names-use-last"),
             },
-        };
+        });
         xml.Skip();
-        return key;
     }
 }

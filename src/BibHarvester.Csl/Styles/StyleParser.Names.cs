@@ -10,10 +10,14 @@ internal sealed partial class StyleParser
         var formatting = StyleAttributes.Formatting(xml);
         var words = (xml.Attribute("variable") ?? throw xml.Error("<names> has no variable."))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var variables = new Variable[words.Length];
-        for (var i = 0; i < words.Length; i++)
-            variables[i] = VariableOf(words[i]);
-        var names = new NamesElement(formatting, variables)
+        var variables = new List<Variable>(words.Length);
+        foreach (var word in words)
+        {
+            if (TryVariable(word, out var variable))
+                variables.Add(variable);
+        }
+
+        var names = new NamesElement(formatting, [.. variables])
         {
             Delimiter = xml.Attribute("delimiter"),
             EtAlTerm = Terms.EtAl,
@@ -44,11 +48,16 @@ internal sealed partial class StyleParser
                 break;
             case "substitute":
                 var substitutes = new List<Element>();
-                xml.Children(() => substitutes.Add(ReadElement()));
+                xml.Children(() =>
+                {
+                    if (ReadElement() is { } substitute)
+                        substitutes.Add(substitute);
+                });
                 names.Substitutes = [.. substitutes];
                 break;
             default:
-                throw xml.Unknown("names");
+                xml.PassOver("names");
+                break;
         }
     }
 
@@ -84,14 +93,25 @@ internal sealed partial class StyleParser
         xml.Children(() =>
         {
             if (xml.Name != "name-part")
-                throw xml.Unknown("name");
-            var formatting = StyleAttributes.Formatting(xml);
-            name = xml.Attribute("name") switch
             {
-                "family" => name with { Family = formatting },
-                "given" => name with { Given = formatting },
-                var part => throw xml.Error($"name=\"{part}\" is not known on <name-part>."),
-            };
+                xml.PassOver("name");
+                return;
+            }
+
+            var formatting = StyleAttributes.Formatting(xml);
+            switch (xml.Attribute("name"))
+            {
+                case "family":
+                    name = name with { Family = formatting };
+                    break;
+                case "given":
+                    name = name with { Given = formatting };
+                    break;
+                default:
+                    xml.Warn("CSL101", $"name=\"{xml.Attribute("name")}\" is not known on <name-part>; it is passed over.");
+                    break;
+            }
+
             xml.Skip();
         });
         return name;

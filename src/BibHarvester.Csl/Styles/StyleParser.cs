@@ -38,7 +38,7 @@ internal sealed partial class StyleParser(CslXml xml)
         };
         xml.Children(() => ReadTopLevel(info));
         if (info.Parent is not null)
-            return new CslStyle(info, defaultLocale, casing, tree: null);
+            return new CslStyle(info, defaultLocale, casing, tree: null) { Warnings = [.. xml.Warnings] };
         CheckMacros();
         if (_citation is null)
             throw new CslStyleException("The style has no <citation>.");
@@ -57,7 +57,10 @@ internal sealed partial class StyleParser(CslXml xml)
             TestsDisambiguate = _testsDisambiguate,
             Locales = [.. _locales],
             OwnTerms = _ownTerms,
-        });
+        })
+        {
+            Warnings = [.. xml.Warnings],
+        };
     }
 
     private TitleCasing Casing() => xml.Attribute("title-casing", OwnNamespace) switch
@@ -91,7 +94,8 @@ internal sealed partial class StyleParser(CslXml xml)
                 _bibliography = ReadArea();
                 break;
             default:
-                throw xml.Unknown("style");
+                xml.PassOver("style");
+                break;
         }
     }
 
@@ -120,18 +124,25 @@ internal sealed partial class StyleParser(CslXml xml)
         return term;
     }
 
-    private Variable VariableOf(string name)
+    private bool TryVariable(string name, out Variable variable)
     {
-        if (!Variables.TryFind(name, out var variable))
-            throw xml.Error($"'{name}' is no variable of CSL.");
-        return variable;
+        if (Variables.TryFind(name, out variable))
+            return true;
+        xml.Warn("CSL103", $"'{name}' is no variable of CSL; no item has it.");
+        return false;
     }
 
-    private VariableSet VariablesOf(string? names)
+    private VariableSet VariablesOf(string? names, ref int unknown)
     {
         var set = default(VariableSet);
         foreach (var name in (names ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            set = set.With(VariableOf(name));
+        {
+            if (TryVariable(name, out var variable))
+                set = set.With(variable);
+            else
+                unknown++;
+        }
+
         return set;
     }
 
