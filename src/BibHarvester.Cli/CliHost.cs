@@ -1,3 +1,5 @@
+using BibHarvester.Csl;
+
 namespace BibHarvester.Cli;
 
 /// <summary>What the command line talks to, so that tests run it in their own process.</summary>
@@ -17,6 +19,12 @@ internal sealed class CliHost
 
     /// <summary>What sends requests; the library's own where absent.</summary>
     public HttpMessageHandler? Handler { get; init; }
+
+    /// <summary>Where styles and locales are found; the library's own places where absent.</summary>
+    public CslLibrary? Styles { get; init; }
+
+    /// <summary>Where fetched styles are kept; the library's own place where absent.</summary>
+    public string? StyleCache { get; init; }
 
     /// <summary>Whether the command has come to writing what it collected, which is its last act.</summary>
     public bool IsWriting { get; set; }

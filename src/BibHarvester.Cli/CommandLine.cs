@@ -55,7 +55,7 @@ internal static class CommandLine
         root.Add(ConvertCommand.Build(host));
         root.Add(SnapshotCommand.Build(host, options));
         root.Add(SupportCommands.Formats(host));
-        root.Add(SupportCommands.Styles(host));
+        root.Add(StylesCommand.Build(host));
         root.Add(SupportCommands.Sources(host));
         foreach (var option in root.Options)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BibHarvester.Cli.Sample;
+using BibHarvester.Sources;
 using BibHarvester.Sqlite;
 
 namespace BibHarvester.Cli;
@@ -19,21 +20,7 @@ internal sealed class Lookup : IDisposable
     {
         _host = host;
         _report = new ResultReport(host, parsed.GetValue(options.Verbose), host.ShowsProgress && !parsed.GetValue(options.NoProgress));
-        var settings = new HarvesterOptions
-        {
-            ContactEmail = parsed.GetValue(options.Contact),
-            Offline = parsed.GetValue(options.Offline),
-            HttpHandler = host.Handler,
-            TimeProvider = host.Clock,
-        };
-        if (parsed.GetValue(options.Timeout) is { } timeout)
-            settings.Timeout = timeout;
-        foreach (var assignment in parsed.GetValue(options.SourceUrls) ?? [])
-        {
-            var (name, url) = SourceUrl(assignment, settings);
-            settings.SourceUrls[name] = url;
-        }
-
+        var settings = Settings(host, options, parsed);
         try
         {
             foreach (var path in parsed.GetValue(options.Snapshots) ?? [])
@@ -51,6 +38,28 @@ internal sealed class Lookup : IDisposable
             Dispose();
             throw;
         }
+    }
+
+    /// <summary>How services are asked.</summary>
+    /// <exception cref="UsageException">An option says what cannot be.</exception>
+    public static HarvesterOptions Settings(CliHost host, GlobalOptions options, ParseResult parsed)
+    {
+        var settings = new HarvesterOptions
+        {
+            ContactEmail = parsed.GetValue(options.Contact),
+            Offline = parsed.GetValue(options.Offline),
+            HttpHandler = host.Handler,
+            TimeProvider = host.Clock,
+        };
+        if (parsed.GetValue(options.Timeout) is { } timeout)
+            settings.Timeout = timeout;
+        foreach (var assignment in parsed.GetValue(options.SourceUrls) ?? [])
+        {
+            var (name, url) = SourceUrl(assignment, settings);
+            settings.SourceUrls[name] = url;
+        }
+
+        return settings;
     }
 
     /// <summary>Looks up each identifier, in their order.</summary>
@@ -111,7 +120,7 @@ internal sealed class Lookup : IDisposable
         if (equals <= 0 || !Uri.TryCreate(assignment[(equals + 1)..], UriKind.Absolute, out var url))
             throw new UsageException($"'{assignment}' is not NAME=URL.");
         var name = assignment[..equals];
-        if (!settings.Sources.Any(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        if (!name.Equals(StyleRepository.SourceName, StringComparison.OrdinalIgnoreCase) && !settings.Sources.Any(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             throw new UsageException($"There is no source '{name}'; see 'bibharvest sources'.");
         return (name, url);
     }

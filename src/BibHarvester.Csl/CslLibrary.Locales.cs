@@ -37,11 +37,11 @@ public sealed partial class CslLibrary
     }
 
     // A style may ask for a language that nobody has; its author did not see the machine.
-    private CslLocale LocaleFor(string? language) =>
-        (language is { Length: > 0 } ? FindLocale(language) : null) ?? AskedLocale(LastResort);
-
-    private CslLocale AskedLocale(string language) => FindLocale(language) ?? throw new ArgumentException(
-        $"There is no locale '{language}': {Places} Put locales-{language}.xml into one of the folders.", nameof(language));
+    private CslLocale? LocaleFor(string? language, bool isAsked)
+    {
+        var found = language is { Length: > 0 } ? FindLocale(language) : null;
+        return found is null && !isAsked ? FindLocale(LastResort) : found;
+    }
 
     private CslLocale? OfDialects(string asked)
     {

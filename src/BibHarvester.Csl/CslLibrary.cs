@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using BibHarvester.Csl.Folders;
 
 namespace BibHarvester.Csl;
@@ -80,20 +81,44 @@ public sealed partial class CslLibrary
     /// <exception cref="ArgumentException">There is no such style or locale; the message says where it was looked for.</exception>
     /// <exception cref="CslStyleException">A file is no style or locale.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public CitationProcessor Processor(string style, string? locale = null)
+    public CitationProcessor Processor(string style, string? locale = null) =>
+        TryGetProcessor(style, locale, out var processor, out var problem) ? processor : throw new ArgumentException(problem, nameof(style));
+
+    /// <summary>What renders by a style and a locale.</summary>
+    /// <param name="style">The style's path, name or id; the parent of a dependent style is found too.</param>
+    /// <param name="locale">The language; that of the style where absent, or American English.</param>
+    /// <param name="processor">The processor.</param>
+    /// <param name="problem">What is missing, where it was looked for, and what to do.</param>
+    /// <returns>Whether all is there.</returns>
+    /// <exception cref="CslStyleException">A file is no style or locale.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public bool TryGetProcessor(
+        string style, string? locale, [NotNullWhen(true)] out CitationProcessor? processor, [NotNullWhen(false)] out string? problem)
     {
-        var asked = Find(style) ?? throw new ArgumentException($"There is no style '{style}': {Sought(style)}", nameof(style));
-        var (independent, language) = (asked, locale ?? asked.DefaultLocale);
-        for (var i = 0; independent.Parent is { } parent; i++)
+        ArgumentNullException.ThrowIfNull(style);
+        (processor, problem) = (null, null);
+        var found = Find(style);
+        var language = locale ?? found?.DefaultLocale;
+        for (var i = 0; found?.Parent is { } parent; i++)
         {
-            if (i == MostParents)
-                throw new ArgumentException($"The style '{style}' rests on styles that rest on each other.", nameof(style));
-            independent = Find(parent) ??
-                throw new ArgumentException($"There is no style '{parent}', on which '{style}' rests: {Sought(parent)}", nameof(style));
-            language ??= independent.DefaultLocale;
+            found = i < MostParents ? Find(parent) : null;
+            language ??= found?.DefaultLocale;
+            if (found is null)
+            {
+                problem = i < MostParents
+                    ? $"There is no style '{parent}', on which '{style}' rests: {Sought(parent)}"
+                    : $"The style '{style}' rests on styles that rest on each other.";
+                return false;
+            }
         }
 
-        return new CitationProcessor(independent, locale is null ? LocaleFor(language) : AskedLocale(locale));
+        if (found is null)
+            problem = $"There is no style '{style}': {Sought(style)}";
+        else if (LocaleFor(language, isAsked: locale is not null) is { } known)
+            processor = new CitationProcessor(found, known);
+        else
+            problem = $"There is no locale '{language}': {Places} Put locales-{language}.xml into one of the folders.";
+        return processor is not null;
     }
 
     /// <summary>The name of a style by its id or file.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using BibHarvester.Csl;
 using BibHarvester.Csl.Items;
 using BibHarvester.Csl.Output;
 
@@ -11,7 +10,7 @@ internal static class CiteCommand
     public static Command Build(CliHost host, GlobalOptions options)
     {
         var identifiers = VerbArguments.Identifiers();
-        var style = new Option<string>("--style", "-s") { Description = "The style; see 'bibharvest styles'.", HelpName = "STYLE", DefaultValueFactory = _ => "apa" };
+        var style = new Option<string>("--style", "-s") { Description = "The style: a name, a file, or the name of any style of the official collection; see 'bibharvest styles'.", HelpName = "STYLE", DefaultValueFactory = _ => "apa" };
         var locale = new Option<string?>("--locale") { Description = "The language of the citation, such as en-US; the style's own by default.", HelpName = "TAG" };
         var output = new Option<CslOutput>("--output") { Description = "text, html, markdown, latex or rtf.", HelpName = "FORM" };
         var inText = new Option<bool>("--in-text") { Description = "The citation within the text, not the entry of the list." };
@@ -19,11 +18,8 @@ internal static class CiteCommand
         var command = new Command("cite", "Prints citations.") { identifiers, style, locale, output, inText, noLinks };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var (styleName, language) = (parsed.GetValue(style)!, parsed.GetValue(locale));
-            if (CslStyles.Find(styleName) is null)
-                throw new UsageException($"There is no style '{styleName}'; see 'bibharvest styles'.");
-            if (language is not null && CslStyles.FindLocale(language) is null)
-                throw new UsageException($"There is no locale '{language}'; see 'bibharvest styles'.");
+            var choice = new StyleChoice(host, parsed.GetValue(style)!, parsed.GetValue(locale));
+            var processor = choice.Find() ?? await choice.FetchAsync(options, parsed, cancellationToken).ConfigureAwait(false);
             var cite = new CiteOptions { Links = !parsed.GetValue(noLinks) };
             var form = parsed.GetValue(output);
             var isInText = parsed.GetValue(inText);
@@ -33,8 +29,8 @@ internal static class CiteCommand
                 (_, record) =>
                 {
                     host.Output.WriteLine(isInText
-                        ? record.CiteInText(styleName, language, cite, form)
-                        : record.Cite(styleName, language, cite, form));
+                        ? record.CiteInText(processor, cite, form)
+                        : record.Cite(processor, cite, form));
                     host.Output.Flush();
                 },
                 cancellationToken).ConfigureAwait(false);

@@ -10,6 +10,7 @@ internal static class Examples
             "cite 10.1332/204080521x16231629157096",
             "cite 10.1332/204080521x16231629157096 --in-text --output html",
             "cite @dois.txt --style apa --contact you@example.org",
+            "cite 10.1332/204080521x16231629157096 --style my-journal.csl --locale de-DE",
             "cite - --offline < dois.txt",
         ],
         "export" =>
@@ -23,7 +24,7 @@ internal static class Examples
         "build" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot build a.json b.json --from datacite-json -o works.db --as-of 2026-03-31"],
         "info" => ["snapshot info works.db"],
         "formats" => ["formats"],
-        "styles" => ["styles"],
+        "styles" => ["styles", "styles chicago", "cite 10.1332/204080521x16231629157096 --style ieee --output latex"],
         "sources" => ["sources"],
         _ =>
         [

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using BibHarvester.Csl;
 using BibHarvester.Formats;
 
 namespace BibHarvester.Cli.Commands;
 
-/// <summary><c>formats</c>, <c>styles</c>, <c>sources</c>: what is supported.</summary>
+/// <summary><c>formats</c>, <c>sources</c>: what is supported.</summary>
 internal static class SupportCommands
 {
     public static Command Formats(CliHost host) => Listing("formats", "Lists the formats that are read and written.", () =>
@@ -19,13 +18,6 @@ internal static class SupportCommands
             };
             host.Output.WriteLine($"{format.Name,-16} {does,-14} {format.Title} ({string.Join(", ", format.Extensions)})");
         }
-    });
-
-    public static Command Styles(CliHost host) => Listing("styles", "Lists the built-in styles and their locales.", () =>
-    {
-        foreach (var style in CslStyles.BuiltIn)
-            host.Output.WriteLine($"{style,-16} {CslStyles.Find(style)!.Title}");
-        host.Output.WriteLine($"locales: {string.Join(", ", CslStyles.BuiltInLocales)}");
     });
 
     public static Command Sources(CliHost host) => Listing("sources", "Lists the services that are asked, in their order.", () =>
