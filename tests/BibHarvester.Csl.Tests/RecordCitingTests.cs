@@ -45,7 +45,11 @@ internal sealed class RecordCitingTests
         {
             Titles = ["Tides"],
             Language = language,
-            Contributors = [.. new[] { "Wang", "Li", "Zhao", "Chen" }.Select(family => Contributor.OfPerson(family, null))],
+            Contributors =
+            [
+                Contributor.OfPerson("Wang", null), Contributor.OfPerson("Li", null), Contributor.OfPerson("Zhao", null),
+                Contributor.OfPerson("Chen", null),
+            ],
         };
 
         Assert.That(record.Cite("gb-t-7714-2015-numeric"), Does.Contain(expected));

@@ -46,6 +46,29 @@ internal sealed class BuiltInStylesTests
         Assert.That(actual, Is.EqualTo(expected));
     }
 
+    // Pages and chapters cited, several works at once, works cited again, affixes, and a work without its author.
+    [Test]
+    public void Citations_of_a_document_are_as_the_manuals_say()
+    {
+        CslCitation[] citations =
+        [
+            new("1", [new CslCite("article") { Locator = "5", Label = "page" }]) { NoteNumber = 1 },
+            new("2", [new CslCite("book"), new CslCite("chapter")]) { NoteNumber = 2 },
+            new("3", [new CslCite("article") { Locator = "7-9", Label = "page" }]) { NoteNumber = 3 },
+            new("4", [new CslCite("article"), new CslCite("book"), new CslCite("chapter")]) { NoteNumber = 4 },
+            new("5", [new CslCite("thesis") { Prefix = "see ", Suffix = ", passim" }]) { NoteNumber = 5 },
+            new("6", [new CslCite("book") { Locator = "2", Label = "chapter", SuppressAuthor = true }]) { NoteNumber = 6 },
+        ];
+        var expected = File.ReadAllLines(Path.Combine(Folder, "documents.tsv"));
+        var actual = Names.SelectMany(name =>
+        {
+            var style = CslStyles.Find(name)!;
+            var processor = new CitationProcessor(style, CslStyles.FindLocale(style.DefaultLocale ?? "en-US")!);
+            return processor.Document(Items.Values).Render(citations).Select(text => $"{name}\t{text.Id}\t{text.Text}");
+        });
+        Assert.That(actual, Is.EqualTo(expected));
+    }
+
     [Test]
     public void All_works_have_the_words_of_the_style_where_their_own_language_is_left_aside()
     {
