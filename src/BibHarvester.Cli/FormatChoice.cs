@@ -19,19 +19,22 @@ internal static class FormatChoice
     private static RecordFormat Named(string name) =>
         RecordFormats.Find(name) ?? throw new UsageException($"There is no format '{name}'; see 'bibharvest formats'.");
 
-    /// <summary>The only format whose files end so; JSON has several.</summary>
+    /// <summary>The format whose files end so; of those that share an ending, the one that the file begins like.</summary>
     private static RecordFormat OfExtension(string path)
     {
-        RecordFormat? found = null;
+        var found = new List<RecordFormat>();
         foreach (var format in RecordFormats.All)
         {
-            if (format.Reader is null || !format.Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
-                continue;
-            if (found is not null)
-                throw new UsageException($"'{path}' may be {found.Name} or {format.Name}: say which with --from.");
-            found = format;
+            if (format.Reader is not null && format.Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+                found.Add(format);
         }
 
-        return found ?? throw new UsageException($"What format is '{path}'? Say it with --from.");
+        return found.Count switch
+        {
+            0 => throw new UsageException($"What format is '{path}'? Say it with --from."),
+            1 => found[0],
+            _ => FormatGuess.Of(path, found) ??
+                throw new UsageException($"'{path}' may be {string.Join(" or ", found.Select(f => f.Name))}: say which with --from."),
+        };
     }
 }
