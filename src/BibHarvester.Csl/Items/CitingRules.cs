@@ -102,7 +102,7 @@ internal static class CitingRules
     // What a style's text-case does to titles of works must not touch the names of journals and series.
     private static void KeepCase(CslItemBuilder builder, Variable variable)
     {
-        if (builder.Text(variable)?.Given is not { } title)
+        if (builder.Text(variable)?.Given is not { IsEmpty: false } title)
             return;
         var whole = new RichSpan(0, title.Plain.Length, RichStyle.NoCase);
         builder.Set(variable, new RichText(title.Plain, ValueList.Own<RichSpan>([whole, .. title.Spans])));

@@ -5,12 +5,17 @@ using BibHarvester.Testing;
 
 namespace BibHarvester.Conformance.Fuzz;
 
-/// <summary>Damages every stored answer, and the same works written in the other formats: no reader throws, hangs or is silent.</summary>
+/// <summary>
+/// Damages every stored answer, the same works written in the other formats, and citation styles: nothing throws, hangs or is silent.
+/// </summary>
 /// <remarks>A mutation follows from the seed, the file and its number, so that <c>--only FILE#NUMBER</c> runs it again.</remarks>
 public sealed class FuzzVerb : IVerb
 {
     private const int DefaultSeed = 20260101;
     private const int DefaultCount = 5000;
+
+    // The sub-total of the citation styles.
+    private const string Styles = "styles";
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
@@ -18,7 +23,7 @@ public sealed class FuzzVerb : IVerb
     public string Name => "fuzz";
 
     /// <inheritdoc/>
-    public string Usage => "DIR [--formats DIR] [--seed N] [--count N] [--reader NAME] [--only FILE#NUMBER]";
+    public string Usage => "DIR [--formats DIR] [--styles DIR] [--seed N] [--count N] [--reader NAME] [--only FILE#NUMBER]";
 
     /// <inheritdoc/>
     public IReadOnlyList<CaseResult> Run(VerbArguments arguments)
@@ -47,6 +52,19 @@ public sealed class FuzzVerb : IVerb
             {
                 var text = Mutation.OfText(random, Any(file.Texts, random), Any(other.Texts, random));
                 return (Encoding.Unicode.GetBytes(text), stages => run(text, stages));
+            }));
+        }
+
+        if (IsAsked(Styles))
+        {
+            var items = StyleFuzz.Items(payloads);
+            results.AddRange(RunAll(Styles, StyleFuzz.Styles(arguments.Option("--styles")), (file, other, _, random) =>
+            {
+                var style = StyleMutation.Of(random, file.Bytes, other.Bytes);
+                byte[][] works = [.. Enumerable.Range(0, random.Next(1, 6))
+                    .Select(_ => ItemMutation.Of(random, items[random.Next(items.Length)], items[random.Next(items.Length)]))];
+                var run = random.Next();
+                return ([.. style, .. works.SelectMany(w => w.Prepend((byte)'\n'))], stages => StyleFuzz.Run(style, works, new Random(run), stages));
             }));
         }
 
