@@ -86,7 +86,8 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
     // As the subject of a sentence: the names alone, or what stands for them.
     private void KeepNames(int start, NamesPlace? place)
     {
-        var kept = place is null ? [] : _buffer.Tokens[place.Whole.Start..place.Whole.End].ToArray();
+        // What a group has taken back is not there any more.
+        var kept = place is null || place.Whole.End > _buffer.Tokens.Length ? [] : _buffer.Tokens[place.Whole.Start..place.Whole.End].ToArray();
         _buffer.CutAt(start);
         foreach (var token in kept)
             _buffer.Add(token);

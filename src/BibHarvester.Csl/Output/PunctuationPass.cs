@@ -69,26 +69,27 @@ internal static class PunctuationPass
         }
     }
 
+    // What is drawn in is counted first and cut once: a value may be nothing but a long row of marks.
     private static void Draw(ref Token left, ref Token right)
     {
-        while (right.Text.Length > 0 && left.Text.Length > 0)
+        if (left.Text.Length == 0)
+            return;
+        var last = left.Text[^1];
+        var taken = 0;
+        for (; taken < right.Text.Length; taken++)
         {
-            var a = left.Text[^1];
-            var b = right.Text[0];
-            if (a == ' ' && b == ' ' && (right.Flags & TokenFlags.Value) == TokenFlags.None)
-            {
-                right.Text = right.Text[1..];
+            var next = right.Text[taken];
+            if (last == ' ' && next == ' ' && (right.Flags & TokenFlags.Value) == TokenFlags.None)
                 continue;
-            }
-
-            if (!IsMark(a) || !IsMark(b))
-                return;
-            var (joined, isDrawn) = Joined(a, b);
-            if (!isDrawn)
-                return;
-            left.Text = left.Text[..^1] + joined;
-            right.Text = right.Text[1..];
+            if (!IsMark(last) || !IsMark(next) || Joined(last, next) is not (var joined, true))
+                break;
+            last = joined[0];
         }
+
+        if (taken == 0)
+            return;
+        left.Text = left.Text[..^1] + last;
+        right.Text = right.Text[taken..];
     }
 
     // Full stops, commas, question and exclamation marks move in before the closing mark; colons and semicolons move out.

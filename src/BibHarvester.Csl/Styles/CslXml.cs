@@ -138,7 +138,7 @@ internal sealed class CslXml : IDisposable
                 PassOver("term");
             else
             {
-                text += _reader.Value;
+                Guarded(() => text += _reader.Value);
                 Guarded(() => _reader.Read());
             }
         }

@@ -160,51 +160,14 @@ internal sealed partial class StyleParser(CslXml xml)
 
     private void CheckMacros()
     {
-        var state = new Dictionary<Macro, bool>();
         foreach (var macro in _macros.Values)
         {
             if (!macro.IsDefined)
                 throw CslXml.ErrorAt($"There is no macro '{macro.Name}'.", macro.FirstUse);
         }
 
+        var check = new MacroCheck();
         foreach (var macro in _macros.Values)
-            CheckCycles(macro, state);
-    }
-
-    private static void CheckCycles(Macro macro, Dictionary<Macro, bool> isDone)
-    {
-        if (isDone.TryGetValue(macro, out var done))
-        {
-            if (!done)
-                throw CslXml.ErrorAt($"The macro '{macro.Name}' calls itself.", macro.FirstUse);
-            return;
-        }
-
-        isDone[macro] = false;
-        CheckCycles(macro.Children, isDone);
-        isDone[macro] = true;
-    }
-
-    private static void CheckCycles(Element[] elements, Dictionary<Macro, bool> isDone)
-    {
-        foreach (var element in elements)
-        {
-            switch (element)
-            {
-                case MacroElement call:
-                    CheckCycles(call.Macro, isDone);
-                    break;
-                case GroupElement group:
-                    CheckCycles(group.Children, isDone);
-                    break;
-                case NamesElement names:
-                    CheckCycles(names.Substitutes, isDone);
-                    break;
-                case ChooseElement choose:
-                    foreach (var branch in choose.Branches)
-                        CheckCycles(branch.Children, isDone);
-                    break;
-            }
-        }
+            check.Check(macro);
     }
 }
