@@ -36,7 +36,10 @@ internal sealed partial class Renderer
     // Words stand where the year would; a part of a date alone does not repeat them.
     private void WriteLiteral(BibDate date, DateElement element)
     {
-        if (date.Literal is not null && (element.Form != DateForm.Own || Array.Exists(element.Parts, p => p.Name == DatePartName.Year)))
+        if (date.Literal is null)
+            return;
+        var parts = Layout(element).Parts;
+        if (parts.Length == 0 || Array.Exists(parts, p => p.Name == DatePartName.Year))
             MarkupText.Write(_output, date.Literal, _quotes);
     }
 

@@ -69,6 +69,20 @@ internal sealed class BuiltInStylesTests
         Assert.That(actual, Is.EqualTo(expected));
     }
 
+    [TestCase("en-GB", "(2021, March 9)")]
+    [TestCase("de-DE", "(2021, 9. März)")]
+    [TestCase("es-ES", "(2021, 9 de marzo)")]
+    [TestCase("fr-FR", "(2021, 9 mars)")]
+    [TestCase("pt-BR", "(2021, 9 de março)")]
+    [TestCase("ru-RU", "(2021, 9 марта)")]
+    [TestCase("ja-JP", "(2021, 3月9日)")]
+    [TestCase("zh-CN", "(2021, 3月9日)")]
+    public void Month_and_day_stand_in_the_order_of_the_language(string language, string expected)
+    {
+        var processor = new CitationProcessor(CslStyles.Find("apa")!, CslStyles.FindLocale(language)!);
+        Assert.That(processor.Bibliography([Items["web"]])[0].Text, Does.Contain(expected));
+    }
+
     [Test]
     public void All_works_have_the_words_of_the_style_where_their_own_language_is_left_aside()
     {
