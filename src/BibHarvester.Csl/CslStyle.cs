@@ -47,6 +47,9 @@ public sealed class CslStyle
         LineSpacing = area.LineSpacing,
     };
 
+    /// <summary>Whether citations are meant to stand in notes rather than in the text.</summary>
+    public bool IsNoteStyle => Tree?.IsNoteStyle == true;
+
     internal StyleTree? Tree { get; }
 
     /// <summary>Parses a style.</summary>

@@ -63,7 +63,7 @@ public static class RecordCiting
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(processor);
-        return processor.Cite([ItemOf(record, processor, options)], output);
+        return processor.Cite([record.ToItem(processor, options)], output);
     }
 
     /// <summary>The bibliography of records.</summary>
@@ -96,11 +96,18 @@ public static class RecordCiting
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(processor);
-        return processor.Bibliography(records.Select(r => ItemOf(r, processor, options)), output, options?.Hyperlinks ?? false);
+        return processor.Bibliography(records.Select(r => r.ToItem(processor, options)), output, options?.Hyperlinks ?? false);
     }
 
-    private static CslItem ItemOf(BibRecord record, CitationProcessor processor, CiteOptions? options)
+    /// <summary>The record as an item of CSL, as a style wants it: titles cased, article numbers in their place.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="processor">The style and locale.</param>
+    /// <param name="options">How to cite; the defaults where absent.</param>
+    /// <returns>The item, for <see cref="CitationProcessor.Document"/> and <see cref="CitationProcessor.Register"/>.</returns>
+    public static CslItem ToItem(this BibRecord record, CitationProcessor processor, CiteOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(processor);
         var chosen = options ?? CiteOptions.Default;
         if (chosen.TitleCasing == TitleCasing.StyleDefault)
             chosen = chosen with { TitleCasing = processor.Style.TitleCasing };
