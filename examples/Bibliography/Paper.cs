@@ -38,7 +38,7 @@ internal sealed partial class Paper(string text)
 
         result.Append(text, end, text.Length - end);
         foreach (CslCitationText note in inNotes ? texts : [])
-            result.Append($"\n[^{note.Id}]: {note.Text}\n");
+            result.Append("\n[^").Append(note.Id).Append("]: ").Append(note.Text).Append('\n');
         return result.ToString();
     }
 

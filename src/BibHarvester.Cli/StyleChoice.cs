@@ -54,4 +54,11 @@ internal sealed class StyleChoice(CliHost host, string style, string? locale)
             throw new UsageException(e.Message);
         }
     }
+
+    /// <summary>Says what was passed over in the style.</summary>
+    public void TellWarnings(CslStyle found)
+    {
+        foreach (var warning in found.Warnings.AsEnumerable())
+            host.Error.WriteLine($"{style}({warning.Line},{warning.Column}): {warning.Code}: {warning.Message}");
+    }
 }

@@ -93,6 +93,18 @@ public class StylesCommandTests
         Assert.That(run.Error, Does.Contain("a.csl' cannot be used: (1,2): The root is <html>"));
     }
 
+    [Test]
+    public async Task What_was_passed_over_in_a_style_is_said_on_demand()
+    {
+        using var folder = new TempFolder();
+        var file = folder.File("odd.csl", Style.Replace("<text variable=\"volume\"/>", "<image/>", StringComparison.Ordinal));
+
+        var run = await CliRun.OfAsync(["cite", CiteCommandTests.Doi, "--offline", "--verbose", "--style", file], styles: new CslLibrary());
+
+        Assert.That(run.Error, Does.StartWith($"{file}(3,44): CSL102: <image> is not known within"));
+        Assert.That((await CliRun.OfAsync(["cite", CiteCommandTests.Doi, "--offline", "--style", file], styles: new CslLibrary())).Error, Does.Not.Contain("CSL102"));
+    }
+
     // Nothing listens on port 1: the work comes from the sample.
     private static IEnumerable<string> Refused() =>
         ((string[])["crossref", "datacite", "doi.org"]).SelectMany(n => (string[])["--source-url", n + "=http://127.0.0.1:1/"]);

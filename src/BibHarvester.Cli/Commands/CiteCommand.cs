@@ -20,6 +20,8 @@ internal static class CiteCommand
         {
             var choice = new StyleChoice(host, parsed.GetValue(style)!, parsed.GetValue(locale));
             var processor = choice.Find() ?? await choice.FetchAsync(options, parsed, cancellationToken).ConfigureAwait(false);
+            if (parsed.GetValue(options.Verbose))
+                choice.TellWarnings(processor.Style);
             var cite = new CiteOptions { Links = !parsed.GetValue(noLinks) };
             var form = parsed.GetValue(output);
             var isInText = parsed.GetValue(inText);
