@@ -84,6 +84,13 @@ internal sealed class BuiltInStylesTests
     }
 
     [Test]
+    public void Month_and_day_of_Chicago_stand_in_the_order_of_the_language()
+    {
+        var processor = new CitationProcessor(CslStyles.Find("chicago-author-date")!, CslStyles.FindLocale("de-DE")!);
+        Assert.That(processor.Bibliography([Items["web"]])[0].Text, Does.Contain("Museum Notes, 9. März."));
+    }
+
+    [Test]
     public void All_works_have_the_words_of_the_style_where_their_own_language_is_left_aside()
     {
         var processor = new CitationProcessor(CslStyles.Find("gb-t-7714-2015-numeric")!, CslStyles.FindLocale("zh-CN")!)
