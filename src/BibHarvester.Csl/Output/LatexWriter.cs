@@ -89,7 +89,7 @@ internal sealed class LatexWriter(bool hyperlinks) : OutputWriter(hyperlinks)
         switch (display)
         {
             case DisplayKind.LeftMargin:
-                return @"\quad ";
+                return "~";
             case DisplayKind.RightInline:
                 return "";
             default:

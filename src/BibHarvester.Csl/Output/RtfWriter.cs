@@ -21,8 +21,8 @@ internal sealed class RtfWriter(bool hyperlinks) : OutputWriter(hyperlinks)
                 '\u2011' => Result.Append(@"\_"),
                 < ' ' => Result,
                 < '\u007F' => Result.Append(c),
-                // A signed number of 16 bits, each half of a surrogate pair by itself, and what older readers show instead.
-                _ => Result.Append(@"\u").Append(((short)c).ToString(CultureInfo.InvariantCulture)).Append('?'),
+                // A signed number of 16 bits, each half of a surrogate pair by itself; behind the blank what older readers show instead.
+                _ => Result.Append(@"\u").Append(((short)c).ToString(CultureInfo.InvariantCulture)).Append(" ?"),
             };
         }
     }
