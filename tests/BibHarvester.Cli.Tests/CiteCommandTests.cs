@@ -40,6 +40,9 @@ public class CiteCommandTests
         Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --output markdown")).Output, Does.Contain("*Voluntary Sector Review*"));
         Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --output latex")).Output, Does.Contain("\\textit{Voluntary Sector Review}"));
         Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --output rtf")).Output, Does.Contain("{\\i Voluntary Sector Review}"));
+        Assert.That(
+            (await CliRun.OfAsync($"cite {Doi} --offline --output latex --hyperlinks")).Output,
+            Does.Contain($"\\href{{https://doi.org/{Doi}}}{{https://doi.org/{Doi}}}"));
         Assert.That((await CliRun.OfAsync($"cite {Doi} --offline --no-links")).Output, Does.Not.Contain("doi.org"));
     }
 

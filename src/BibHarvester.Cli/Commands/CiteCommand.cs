@@ -15,14 +15,15 @@ internal static class CiteCommand
         var output = new Option<CslOutput>("--output") { Description = "text, html, markdown, latex or rtf.", HelpName = "FORM" };
         var inText = new Option<bool>("--in-text") { Description = "The citation within the text, not the entry of the list." };
         var noLinks = new Option<bool>("--no-links") { Description = "Without DOI and addresses." };
-        var command = new Command("cite", "Prints citations.") { identifiers, style, locale, output, inText, noLinks };
+        var hyperlinks = new Option<bool>("--hyperlinks") { Description = "DOI and addresses become links, in forms that have links." };
+        var command = new Command("cite", "Prints citations.") { identifiers, style, locale, output, inText, noLinks, hyperlinks };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var choice = new StyleChoice(host, parsed.GetValue(style)!, parsed.GetValue(locale));
             var processor = choice.Find() ?? await choice.FetchAsync(options, parsed, cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(options.Verbose))
                 choice.TellWarnings(processor.Style);
-            var cite = new CiteOptions { Links = !parsed.GetValue(noLinks) };
+            var cite = new CiteOptions { Links = !parsed.GetValue(noLinks), Hyperlinks = parsed.GetValue(hyperlinks) };
             var form = parsed.GetValue(output);
             var isInText = parsed.GetValue(inText);
             using var lookup = new Lookup(host, options, parsed);

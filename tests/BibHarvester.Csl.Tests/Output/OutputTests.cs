@@ -1,12 +1,16 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using BibHarvester.Csl.Items;
 using BibHarvester.Csl.Output;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace BibHarvester.Csl.Tests.Output;
 
 [TestFixture]
-internal sealed class OutputTests
+internal sealed partial class OutputTests
 {
     private const string Signs = "50% & #1 $x_y {z} \\ ~ ^ ` < > | -- ,, \u00A0\u202F\u2074 [a]";
 
@@ -57,6 +61,30 @@ internal sealed class OutputTests
     [TestCase(CslOutput.Latex, "1.~Title{\\par\\noindent Block\\par}{\\par\\leftskip=2em\\noindent Indent\\par}")]
     [TestCase(CslOutput.Rtf, "1.{\\tab}Title{\\line}Block{\\line}{\\line}{\\tab}Indent")]
     public void Parts_of_an_entry_have_their_places(CslOutput output, string expected) => Assert.That(Cite(Displays, output), Is.EqualTo(expected));
+
+    [Test]
+    public void What_is_written_reads_back_as_the_text_whatever_it_is()
+    {
+        string[] signs =
+        [
+            "a", "1", "é", "漢", "\U0001D6FC", "#", "$", "%", "&", "_", "{", "}", "~", "^", "\\", "`", "<", ">", "|", "[", "]", "-", "--", ",",
+            ".", " ", "\u00A0", "\u00AD", "\u2011", "\u202F", "*", "textbar", "u8211 ?",
+        ];
+        Prop.ForAll(Gen.Elements(signs).ArrayOf(12).Select(string.Concat).ToArbitrary(), text =>
+        {
+            var item = CslItem.Parse(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["id"] = "x",
+                ["type"] = "book",
+                ["title"] = text,
+            }));
+            var processor = new CitationProcessor(Style("<text variable=\"title\"/>"), CslStyles.FindLocale("en-US")!);
+            var plain = processor.Cite([item]);
+            Assert.That(FromRtf(processor.Cite([item], CslOutput.Rtf)).Trim(), Is.EqualTo(plain));
+            Assert.That(FromLatex(processor.Cite([item], CslOutput.Latex)).Trim(), Is.EqualTo(plain));
+            return true;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }
 
     [Test]
     public void Two_fields_that_are_aligned_stand_apart()
@@ -114,6 +142,37 @@ internal sealed class OutputTests
     private const string Displays =
         "<text value=\"1.\" display=\"left-margin\"/><text variable=\"title\" display=\"right-inline\"/>" +
         "<text value=\"Block\" display=\"block\"/><text value=\"Indent\" display=\"indent\"/>";
+
+    private static string FromRtf(string rtf) => Control().Replace(rtf, m => m.Value switch
+    {
+        "\\~" => "\u00A0",
+        "\\-" => "\u00AD",
+        "\\_" => "\u2011",
+        ['\\', 'u', .. var number] => ((char)short.Parse(number.AsSpan(0, number.IndexOf(' ', StringComparison.Ordinal)), CultureInfo.InvariantCulture)).ToString(),
+        _ => m.Value[1..],
+    });
+
+    private static string FromLatex(string latex) => Command().Replace(latex, m => m.Value switch
+    {
+        "\\textbackslash{}" => "\\",
+        "\\textasciitilde{}" => "~",
+        "\\textasciicircum{}" => "^",
+        "\\textasciigrave{}" => "`",
+        "\\textless{}" => "<",
+        "\\textgreater{}" => ">",
+        "\\textbar{}" => "|",
+        "\\," => "\u202F",
+        "~" => "\u00A0",
+        "{[}" => "[",
+        "{}" => "",
+        _ => m.Value[1..],
+    });
+
+    [GeneratedRegex(@"\\u-?\d+ \?|\\.")]
+    private static partial Regex Control();
+
+    [GeneratedRegex(@"\\[a-z]+\{\}|\\.|~|\{\[\}|\{\}")]
+    private static partial Regex Command();
 
     private static CslItem Item { get; } = CslItem.Parse(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal)
     {
