@@ -10,9 +10,11 @@ internal static class NumberLabels
     {
         ["art."] = "article-locator", ["bk."] = "book", ["bks."] = "book", ["ch."] = "chapter", ["chap."] = "chapter",
         ["chaps."] = "chapter", ["col."] = "column", ["cols."] = "column", ["fig."] = "figure", ["figs."] = "figure",
-        ["fol."] = "folio", ["fols."] = "folio",         ["no."] = "issue", ["nos."] = "issue", ["op."] = "opus", ["opp."] = "opus", ["p."] = "page", ["pp."] = "page",
-        ["para."] = "paragraph", ["paras."] = "paragraph", ["pt."] = "part", ["pts."] = "part", ["sc."] = "scene",
-        ["sec."] = "section", ["secs."] = "section",         ["tit."] = "title-locator", ["supp."] = "supplement", ["suppl."] = "supplement",         ["vrs."] = "verse", ["vol."] = "volume", ["vols."] = "volume",
+        ["fol."] = "folio", ["fols."] = "folio", ["no."] = "issue", ["nos."] = "issue", ["op."] = "opus",
+        ["opp."] = "opus", ["p."] = "page", ["pp."] = "page", ["para."] = "paragraph", ["paras."] = "paragraph",
+        ["pt."] = "part", ["pts."] = "part", ["sc."] = "scene", ["sec."] = "section", ["secs."] = "section",
+        ["tit."] = "title-locator", ["supp."] = "supplement", ["suppl."] = "supplement", ["vrs."] = "verse",
+        ["vol."] = "volume", ["vols."] = "volume",
     };
 
     /// <summary>Cuts a label off the start of a text.</summary>
