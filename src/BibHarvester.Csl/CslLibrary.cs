@@ -115,7 +115,7 @@ public sealed partial class CslLibrary
         if (found is null)
             problem = $"There is no style '{style}': {Sought(style)}";
         else if (LocaleFor(language, isAsked: locale is not null) is { } known)
-            processor = new CitationProcessor(found, known);
+            processor = new CitationProcessor(found, known) { Locales = FindLocale };
         else
             problem = $"There is no locale '{language}': {Places} Put locales-{language}.xml into one of the folders.";
         return processor is not null;

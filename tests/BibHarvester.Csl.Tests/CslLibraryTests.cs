@@ -165,6 +165,17 @@ internal sealed class CslLibraryTests
     }
 
     [Test]
+    public void A_layout_for_another_language_has_the_locale_of_the_library()
+    {
+        Put("locales-eu.xml", Locale("eu", "<term name=\"in\">non</term>"));
+        Put("journal.csl", Style("journal", "Journal").Replace(
+            "<citation>", "<citation><layout locale=\"eu\"><text term=\"in\"/></layout>", StringComparison.Ordinal));
+        var item = CslItem.Parse("""{"id":"a","type":"book","language":"eu"}"""u8.ToArray());
+
+        Assert.That(new CslLibrary(_folder).Processor("journal").Cite([item]), Is.EqualTo("non"));
+    }
+
+    [Test]
     public void Search_finds_words_in_names_and_titles_and_each_name_once()
     {
         Put("journal.csl", Style("journal", "Journal of Sheaves"));
