@@ -7,6 +7,9 @@ namespace BibHarvester.Conformance.Fuzz;
 /// <summary>Damages an item of CSL-JSON such that it is mostly still one.</summary>
 internal static class ItemMutation
 {
+    // Longer ones, many times over, take their time without fault.
+    private const int LongestNames = 4000;
+
     private static readonly string[] Values =
     [
         "\"\"", "\" \"", "0", "-1", "1e9", "true", "[]", "{}", "null", "\"1-2, 5\\u20139 & xii\"", "\"vol. 3a-3c\"", "\"99999999999999999999\"",
@@ -51,7 +54,7 @@ internal static class ItemMutation
             case 2 when other.Count > 0:
                 item[own] = other.GetAt(random.Next(other.Count)).Value?.DeepClone();
                 break;
-            case 3 when item[own] is JsonArray { Count: > 0 } names:
+            case 3 when item[own] is JsonArray { Count: > 0 } names && names.ToJsonString().Length < LongestNames:
                 for (var count = random.Next(1, 300); count > 0; count--)
                     names.Add(names[random.Next(names.Count)]?.DeepClone());
                 break;
