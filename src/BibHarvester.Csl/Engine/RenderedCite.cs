@@ -86,10 +86,31 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
     // As the subject of a sentence: the names alone, or what stands for them.
     private void KeepNames(int start, NamesPlace? place)
     {
-        // What a group has taken back is not there any more.
-        var kept = place is null || place.Whole.End > _buffer.Tokens.Length ? [] : _buffer.Tokens[place.Whole.Start..place.Whole.End].ToArray();
+        Token[] kept = place is null || place.Whole.End > _buffer.Tokens.Length
+            ? [] : _buffer.Tokens[place.Whole.Start..place.Whole.End].ToArray();
         _buffer.CutAt(start);
+        // What a group has taken back is not there any more, and other things may stand in its place.
+        if (!IsWhole(kept))
+            return;
         foreach (var token in kept)
             _buffer.Add(token);
+    }
+
+    private static bool IsWhole(Token[] tokens)
+    {
+        var depth = 0;
+        foreach (var token in tokens)
+        {
+            depth += token.Kind switch
+            {
+                TokenKind.OpenFont or TokenKind.OpenQuote or TokenKind.OpenLink or TokenKind.OpenDisplay => 1,
+                TokenKind.CloseFont or TokenKind.CloseQuote or TokenKind.CloseLink or TokenKind.CloseDisplay => -1,
+                _ => 0,
+            };
+            if (depth < 0)
+                return false;
+        }
+
+        return depth == 0;
     }
 }
