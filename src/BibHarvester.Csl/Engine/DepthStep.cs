@@ -1,3 +1,5 @@
+using BibHarvester.Csl.Items;
+
 namespace BibHarvester.Csl.Engine;
 
 /// <summary>Walks through the depths at which names can be shown: each given name in turn, then one name more.</summary>
@@ -11,15 +13,15 @@ internal sealed class DepthStep(NameDepths depths)
     public NameDepths Depths => depths;
 
     /// <summary>Goes one step deeper.</summary>
-    /// <param name="lists">How many names each list has, and shows.</param>
+    /// <param name="lists">The lists of names, and how many of each are shown.</param>
     /// <param name="withGiven">Whether given names are added.</param>
     /// <param name="withNames">Whether names are added.</param>
     /// <returns>Whether there was a step to take.</returns>
-    public bool Next(IReadOnlyList<(int All, int Shown)> lists, bool withGiven, bool withNames)
+    public bool Next(IReadOnlyList<(ValueList<CslName> Names, int Shown)> lists, bool withGiven, bool withNames)
     {
         while (_list < lists.Count)
         {
-            var (all, shown) = lists[_list];
+            var (names, shown) = lists[_list];
             if (!_hasBegun)
             {
                 _hasBegun = true;
@@ -32,7 +34,7 @@ internal sealed class DepthStep(NameDepths depths)
                 return true;
             }
 
-            var most = withNames ? all : depths.Shown(_list);
+            var most = withNames ? names.Count : depths.Shown(_list);
             if (_place + 1 < most)
             {
                 _place++;
@@ -48,6 +50,24 @@ internal sealed class DepthStep(NameDepths depths)
             _list++;
             _place = 0;
             _hasBegun = false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the step that was made last can part items: not where all have the same name there.</summary>
+    public bool MayPart(List<ItemState> items)
+    {
+        var (first, _) = items[0].NameLists[_list];
+        foreach (var item in items)
+        {
+            if (_list >= item.NameLists.Count)
+                return true;
+            var (names, _) = item.NameLists[_list];
+            // Near the end of a list "et al." may go.
+            var isNearEnd = names.Count != first.Count && Math.Min(names.Count, first.Count) <= _place + 2;
+            if (_place >= names.Count || isNearEnd || !names[_place].Equals(first[_place]))
+                return true;
         }
 
         return false;

@@ -77,6 +77,8 @@ internal sealed class Disambiguator(RenderContext context, IReadOnlyList<ItemSta
             var goesDeeper = false;
             while (items.Count > 1 && (!goesDeeper || step.Next(items[0].NameLists, ByCite, _citation.AddNames)))
             {
+                if (goesDeeper && !step.MayPart(items))
+                    continue;
                 Settle(items, step.Depths);
                 var groups = Alike(items);
                 goesDeeper = groups.Count == 1;

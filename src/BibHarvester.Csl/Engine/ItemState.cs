@@ -18,11 +18,11 @@ internal sealed class ItemState(CslItem item)
     /// <summary>How many names, and how much of them, are shown to tell it apart.</summary>
     public NameDepths Depths { get; set; } = new();
 
-    /// <summary>How many names each list of its cite has, and showed when it was last rendered.</summary>
-    public IReadOnlyList<(int All, int Shown)> NameLists { get; set; } = [];
+    /// <summary>The lists of names of its cite, and how many were shown when it was last rendered.</summary>
+    public IReadOnlyList<(ValueList<CslName> Names, int Shown)> NameLists { get; set; } = [];
 
     /// <summary>How many names the longest list of its cite has.</summary>
-    public int MostNames => NameLists.Count == 0 ? 0 : NameLists.Max(l => l.All);
+    public int MostNames => NameLists.Count == 0 ? 0 : NameLists.Max(l => l.Names.Count);
 
     /// <summary>How many of the conditions that test for disambiguation hold, from the first on.</summary>
     public int ConditionsHeld { get; set; }

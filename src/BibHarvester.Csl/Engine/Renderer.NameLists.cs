@@ -51,7 +51,8 @@ internal sealed partial class Renderer
     {
         var list = NameLists.Count;
         var (count, isCut) = Shown(names.Count, options, list);
-        NameLists.Add((names.Count, count));
+        NameLists.Add((names, count));
+        var namesakes = Namesakes(names);
         // Names that are cut short are set in the font of a name together with what stands for the others.
         var frame = isCut ? Begin(element.Name.Each) : default;
         // Use-last needs at least two names to leave out.
@@ -67,7 +68,7 @@ internal sealed partial class Renderer
             }
 
             var start = _output.Count;
-            WriteName(element, options, names[i], isInverted, DepthOf(names, list, i));
+            WriteName(element, options, names[i], isInverted, namesakes?.Contains(NamesakeKey(names[i].Parts)) == true ? GivenNameLevel.Full : _state.Depths.Given(list, i));
             if (isPrimary)
                 _place.Each.Add((start, _output.Count));
         }
@@ -98,20 +99,23 @@ internal sealed partial class Renderer
     }
 
     // In the bibliography, two of one work whose initials are the same are told apart by their names.
-    private GivenNameLevel DepthOf(ValueList<CslName> names, int list, int place)
+    private HashSet<(string Family, char Initial)>? Namesakes(ValueList<CslName> names)
     {
-        var depth = _state.Depths.Given(list, place);
-        if (!_inBibliography || depth == GivenNameLevel.Full || !_style.Citation.AddGivenNames || _style.Citation.GivenNameRule != GivenNameRule.ByCite)
-            return depth;
-        var name = names[place].Parts;
-        foreach (var other in names)
+        if (!_inBibliography || names.Count < 2 || !_style.Citation.AddGivenNames || _style.Citation.GivenNameRule != GivenNameRule.ByCite)
+            return null;
+        var given = new Dictionary<(string Family, char Initial), string>();
+        HashSet<(string Family, char Initial)>? namesakes = null;
+        foreach (var name in names)
         {
-            if (other.Parts.Given.Length > 0 && other.Parts.Family == name.Family && other.Parts.Given != name.Given && other.Parts.Given[0] == name.Given.FirstOrDefault())
-                return GivenNameLevel.Full;
+            var key = NamesakeKey(name.Parts);
+            if (!given.TryAdd(key, name.Parts.Given) && given[key] != name.Parts.Given)
+                (namesakes ??= []).Add(key);
         }
 
-        return depth;
+        return namesakes;
     }
+
+    private static (string Family, char Initial) NamesakeKey(NameParts name) => (name.Family, name.Given.FirstOrDefault());
 
     private bool IsInverted(NameSettings options, int index) =>
         IsSorting || options.Order == NameOrder.All || (options.Order == NameOrder.First && index == 0);

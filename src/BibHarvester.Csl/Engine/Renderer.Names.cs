@@ -13,8 +13,8 @@ internal sealed partial class Renderer
     /// <summary>The text of the first names element, or of what stands for it; absent before it is rendered.</summary>
     public string? FirstNamesText { get; private set; }
 
-    /// <summary>How many names each list has, and shows.</summary>
-    public List<(int All, int Shown)> NameLists { get; } = [];
+    /// <summary>The lists of names, and how many of each are shown.</summary>
+    public List<(ValueList<CslName> Names, int Shown)> NameLists { get; } = [];
 
     /// <summary>Whether there was an element for names, rendered or not.</summary>
     public bool AsksForNames { get; private set; }
