@@ -48,7 +48,8 @@ internal sealed class RenderedCite(RenderContext context, CslCite cite, ItemStat
         var layout = context.Style.Citation.For(state.Language);
         var renderer = new Renderer(context.For(layout), state, cite, _buffer)
         {
-            SuppressFirstNames = cite.SuppressAuthor || left != CollapsedParts.None,
+            // Names that are all that is cited cannot be left out.
+            SuppressFirstNames = !cite.AuthorOnly && (cite.SuppressAuthor || left != CollapsedParts.None),
             SuppressYear = left == CollapsedParts.NamesAndYear,
             HasPredecessor = start > 0 ? !CiteAffixes.EndsSentence(cite.Prefix!) : !isFirst,
         };
