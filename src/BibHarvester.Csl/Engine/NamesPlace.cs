@@ -16,6 +16,8 @@ internal sealed class NamesPlace
         var each = new string[Each.Count];
         for (var i = 0; i < each.Length; i++)
             each[i] = output.PlainOf(Each[i].Start, Each[i].End);
-        return new RenderedNames(output.PlainOf(Whole.Start, Whole.End), each);
+        // Names that are cut short are those of the entry before whether or not "et al." stands behind them.
+        var whole = each.Length > 0 ? string.Join('\n', each) : output.PlainOf(Whole.Start, Whole.End);
+        return new RenderedNames(whole, each);
     }
 }

@@ -29,13 +29,11 @@ internal sealed class NumberRuns(RenderContext context, OutputBuffer output)
             delimiter = _area.YearSuffixDelimiter ?? _area.CiteGroupDelimiter ?? _area.Delimiter;
         }
 
-        var endsRun = !string.IsNullOrEmpty(cite.Cite.Suffix);
-        if (number != NoNumber && number == _last + 1 && string.IsNullOrEmpty(cite.Cite.Prefix))
+        var hasSuffix = !string.IsNullOrEmpty(cite.Cite.Suffix);
+        if (number != NoNumber && number == _last + 1 && string.IsNullOrEmpty(cite.Cite.Prefix) && !hasSuffix)
         {
             _successors.Add((cite, delimiter));
             _last = number;
-            if (endsRun)
-                End();
             return;
         }
 
@@ -43,7 +41,7 @@ internal sealed class NumberRuns(RenderContext context, OutputBuffer output)
         cite.WriteTo(output, delimiter);
         // A year suffix continues the full cite before it: 2000a–c.
         var beginsSuffixes = _area.Collapse is CiteCollapse.YearSuffix or CiteCollapse.YearSuffixRanged && cite.EndsWithSuffix;
-        _last = endsRun ? NoNumber : beginsSuffixes ? cite.State.YearSuffix : number;
+        _last = hasSuffix ? NoNumber : beginsSuffixes ? cite.State.YearSuffix : number;
     }
 
     /// <summary>Writes what was kept.</summary>

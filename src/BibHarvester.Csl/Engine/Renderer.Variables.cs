@@ -70,8 +70,11 @@ internal sealed partial class Renderer
         return Has(shorter) ? shorter : variable;
     }
 
+    // Works are sorted by their dates, not by what tells those of one year apart.
     private bool WriteYearSuffix()
     {
+        if (IsSorting)
+            return false;
         if (_state.YearSuffix > 0)
         {
             PrintSuffix();

@@ -51,6 +51,21 @@ internal sealed class SortKeys(RenderContext context, Layout area, bool isBiblio
         return 0;
     }
 
+    // The primes of transliterations are signs of their own, before all letters.
+    private static string WithPrimes(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u02B9', '\u02BA'))
+            return text;
+        var signs = text.ToCharArray();
+        foreach (ref var sign in signs.AsSpan())
+        {
+            if (sign is '\u02B9' or '\u02BA')
+                sign = '0';
+        }
+
+        return new string(signs);
+    }
+
     // Word by word: a shorter word comes before all that it begins.
     private static int CompareWords(CompareInfo compare, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
@@ -70,7 +85,7 @@ internal sealed class SortKeys(RenderContext context, Layout area, bool isBiblio
     {
         var blank = text.IndexOf(' ');
         var word = blank < 0 ? text : text[..blank];
-        text = blank < 0 ? [] : text[(blank + 1)..].TrimStart(' ');
+        text = blank < 0 ? [] : text[(blank + 1)..];
         return word;
     }
 
@@ -80,7 +95,7 @@ internal sealed class SortKeys(RenderContext context, Layout area, bool isBiblio
         for (var i = 0; i < keys.Length; i++)
         {
             var text = KeyOf(area.SortKeys[i], state);
-            keys[i] = string.IsNullOrWhiteSpace(text) ? null : text;
+            keys[i] = string.IsNullOrWhiteSpace(text) ? null : WithPrimes(text);
         }
 
         return keys;
