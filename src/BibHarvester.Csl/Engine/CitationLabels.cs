@@ -57,7 +57,8 @@ internal static class CitationLabels
         return name;
     }
 
-    private static string Romanesque(string text) => string.Concat(text.Where(c => char.IsAsciiLetterOrDigit(c) || c is >= '\u00C0' and < '\u0590'));
+    private static string Romanesque(string text) =>
+        string.Concat(text.Where(c => char.IsAsciiLetterOrDigit(c) || c is >= '\u00C0' and < '\u0590'));
 
     private static string Cased(string text, int length)
     {

@@ -13,7 +13,9 @@ internal static class GivenInitials
     {
         if (given.Contains('<', StringComparison.Ordinal))
             return GivenMarkup.Change(given, text => Normalize(text, with, keepHyphens));
-        var words = (keepHyphens ? given.Replace(".-", ". ", StringComparison.Ordinal) : given.Replace('-', ' ')).Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // A hyphen between initials goes; one between names stays if it may.
+        var parted = keepHyphens ? given.Replace(".-", ". ", StringComparison.Ordinal) : given.Replace('-', ' ');
+        var words = parted.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var result = new StringBuilder(given.Length + 4);
         for (var i = 0; i < words.Length; i++)
         {

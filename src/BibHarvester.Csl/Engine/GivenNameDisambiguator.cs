@@ -57,7 +57,8 @@ internal sealed class GivenNameDisambiguator(RenderContext context, IReadOnlyLis
     private static string FamilyKey(NameParts name) => $"{name.NonDropping} {name.Family}";
 
     // J.J. and J. J. are one.
-    private static string GivenKey(NameParts name) => name.Given.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+    private static string GivenKey(NameParts name) =>
+        name.Given.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
 
     private static string InitialsOf(NameParts name) => Initials.Make(name.Given, "", keepHyphens: true);
 

@@ -78,7 +78,9 @@ internal static class Initials
         for (var i = 0; i <= given.Length; i++)
         {
             var c = i < given.Length ? given[i] : ' ';
-            var isHyphen = c is '-' or '\u2010' or '\u2011' or '\u2013' && (!keepHyphens || (i + 1 < given.Length && !char.IsDigit(given[i + 1])));
+            // A hyphen between figures, as in (1889-1960), joins no names.
+            var joinsNames = !keepHyphens || (i + 1 < given.Length && !char.IsDigit(given[i + 1]));
+            var isHyphen = c is '-' or '\u2010' or '\u2011' or '\u2013' && joinsNames;
             if (!isHyphen && c is not ('.' or ' ' or '\t'))
                 continue;
             if (i > start)

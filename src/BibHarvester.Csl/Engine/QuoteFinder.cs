@@ -53,7 +53,7 @@ internal ref struct QuoteFinder(string text, MarkupSpan[] spans, QuoteMarks mark
         if (c is '"' or '\'')
         {
             var mark = c == '"' ? Mark.Double : Mark.Single;
-            var opens = !char.IsWhiteSpace(after) && (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '/' or '-' or '\u2013' or '\u2014' or '"' or '\'' || IsOpenSign(before));
+            var opens = !char.IsWhiteSpace(after) && MayPrecede(before);
             var closes = !char.IsWhiteSpace(before) && !(c == '\'' && char.IsLetterOrDigit(after));
             return (opens ? mark : Mark.None, closes ? mark : Mark.None);
         }
@@ -69,7 +69,10 @@ internal ref struct QuoteFinder(string text, MarkupSpan[] spans, QuoteMarks mark
         return (Mark.None, Mark.None);
     }
 
-    private readonly bool IsOpenSign(char c) => c == marks.OpenSign(0) || c == marks.OpenSign(1);
+    // What stands before an opening mark: a blank, a bracket, a dash or another opening mark.
+    private readonly bool MayPrecede(char c) =>
+        char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '/' or '-' or '\u2013' or '\u2014' or '"' or '\'' ||
+        c == marks.OpenSign(0) || c == marks.OpenSign(1);
 
     private readonly bool TryClose(int place, Mark mark, out int open)
     {

@@ -11,7 +11,8 @@ namespace BibHarvester.Csl.Engine;
 internal sealed record RenderContext(StyleTree Style, LocaleData Locale, string Language)
 {
     /// <summary>The contexts of the languages that layouts of the style are for.</summary>
-    public IReadOnlyDictionary<string, RenderContext> Localized { get; init; } = new Dictionary<string, RenderContext>(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, RenderContext> Localized { get; init; } =
+        new Dictionary<string, RenderContext>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is printed for a cite of which the style prints nothing.</summary>
     public string EmptyCite { get; init; } = "";

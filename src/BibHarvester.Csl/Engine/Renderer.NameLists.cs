@@ -68,7 +68,8 @@ internal sealed partial class Renderer
             }
 
             var start = _output.Count;
-            WriteName(element, options, names[i], isInverted, namesakes?.Contains(NamesakeKey(names[i].Parts)) == true ? GivenNameLevel.Full : _state.Depths.Given(list, i));
+            var isNamesake = namesakes?.Contains(NamesakeKey(names[i].Parts)) == true;
+            WriteName(element, options, names[i], isInverted, isNamesake ? GivenNameLevel.Full : _state.Depths.Given(list, i));
             if (isPrimary)
                 _place.Each.Add((start, _output.Count));
         }
