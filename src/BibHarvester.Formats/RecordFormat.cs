@@ -20,4 +20,10 @@ public sealed record RecordFormat
 
     /// <summary>What writes it; absent where nothing does.</summary>
     public IRecordWriter? Writer { get; init; }
+
+    /// <summary>The format's field table: what of a record it carries, and where.</summary>
+    public ValueList<FieldRule> Fields { get; init; } = [];
+
+    /// <summary>How sure it is that a file is in this format, by what it begins with.</summary>
+    internal Func<Detection.FormatSample, Confidence>? Recognize { get; init; }
 }

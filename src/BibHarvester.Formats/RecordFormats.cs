@@ -19,4 +19,37 @@ public static class RecordFormats
     /// <returns>The format; absent where there is none of that name.</returns>
     public static RecordFormat? Find(string name) =>
         All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The format that a file is in, by what it begins with (64 KiB, unpacked where it is gzip).</summary>
+    /// <param name="input">The stream, from where it stands; one that cannot seek is read ahead.</param>
+    /// <returns>The format, how sure that is, and the stream to read on with.</returns>
+    public static FormatDetection Detect(Stream input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var buffer = new byte[Detection.FormatSample.Length];
+        var start = input.CanSeek ? input.Position : 0;
+        var count = input.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        var rest = input;
+        if (input.CanSeek)
+            input.Position = start;
+        else
+            rest = new Json.PrefixedStream(buffer.AsMemory(0, count), input);
+        var (format, confidence) = Detect(buffer.AsMemory(0, count));
+        return new FormatDetection(format, confidence, rest);
+    }
+
+    /// <summary>The format of what a file begins with.</summary>
+    internal static (RecordFormat? Format, Confidence Confidence) Detect(ReadOnlyMemory<byte> start)
+    {
+        var sample = Detection.FormatSample.Of(start);
+        RecordFormat? best = null;
+        var confidence = Confidence.None;
+        foreach (var format in All)
+        {
+            if (format.Reader is not null && format.Recognize?.Invoke(sample) is { } found && found > confidence)
+                (best, confidence) = (format, found);
+        }
+
+        return (best, confidence);
+    }
 }

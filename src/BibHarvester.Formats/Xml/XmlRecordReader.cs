@@ -1,0 +1,151 @@
+using System.Runtime.CompilerServices;
+using System.Xml;
+
+namespace BibHarvester.Formats.Xml;
+
+/// <summary>Reads an XML format element by element, each a record or some. What an element means says the format.</summary>
+/// <remarks>
+/// Document types are not read and no entity is resolved, so that nothing is fetched and nothing expands. Bare ampersands, entities of HTML and
+/// control characters are mended. Diagnostics are the format's prefix and a number: 002 the XML is broken, and nothing behind the place
+/// is read · 006 an element is too long or too deep, left out. Formats add their own from 010 on.
+/// </remarks>
+/// <param name="formatName">The format's name.</param>
+/// <param name="prefix">Three letters, with which the codes of diagnostics begin.</param>
+internal abstract class XmlRecordReader(string formatName, string prefix) : IRecordReader
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        Async = true, DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, ConformanceLevel = ConformanceLevel.Auto,
+        IgnoreComments = true, IgnoreProcessingInstructions = true,
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<ReadItem> Read(Stream input, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return ReadAll(input, options ?? ReadOptions.Default);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReadItem> Read(ReadOnlyMemory<byte> payload, ReadOptions? options = null) => Read(PayloadStream.Of(payload), options);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ReadItem> ReadAsync(Stream input, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return ReadAllAsync(input, options ?? ReadOptions.Default, cancellationToken);
+    }
+
+    /// <summary>Whether an element is read as a whole.</summary>
+    /// <param name="localName">Its name without prefix.</param>
+    /// <param name="namespaceUri">Its namespace; empty where it has none.</param>
+    /// <param name="depth">How many elements it stands in.</param>
+    protected abstract bool IsRecord(string localName, string namespaceUri, int depth);
+
+    /// <summary>Makes records of an element.</summary>
+    protected abstract IEnumerable<BibRecord> ToRecords(ElementNode element, XmlNotes notes);
+
+    private IEnumerable<ReadItem> ReadAll(Stream input, ReadOptions options)
+    {
+        using var reader = XmlReader.Create(XmlText.Open(input), Settings);
+        var reading = new Reading(this, reader, options);
+        while (!reading.IsOver)
+        {
+            try
+            {
+                reading.Take(reader.Read());
+            }
+            catch (XmlException e)
+            {
+                reading.Break(e);
+            }
+
+            foreach (var item in reading.Items())
+                yield return item;
+        }
+    }
+
+    private async IAsyncEnumerable<ReadItem> ReadAllAsync(
+        Stream input, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = XmlReader.Create(XmlText.Open(input), Settings);
+        var reading = new Reading(this, reader, options);
+        while (!reading.IsOver)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                reading.Take(await reader.ReadAsync().ConfigureAwait(false));
+            }
+            catch (XmlException e)
+            {
+                reading.Break(e);
+            }
+
+            foreach (var item in reading.Items())
+                yield return item;
+        }
+    }
+
+    /// <summary>One reading of a file.</summary>
+    private sealed class Reading(XmlRecordReader format, XmlReader reader, ReadOptions options)
+    {
+        private readonly ElementBuilder _builder = new(options);
+        private readonly List<ReadItem> _items = [];
+        private bool _isBuilding;
+
+        public bool IsOver { get; private set; }
+
+        public void Take(bool hasNode)
+        {
+            IsOver = !hasNode;
+            _isBuilding |= hasNode && reader.NodeType == XmlNodeType.Element && format.IsRecord(reader.LocalName, reader.NamespaceURI, reader.Depth);
+            if (!_isBuilding || !hasNode || !_builder.Take(reader, out var element))
+                return;
+            if (element is null)
+                Refuse();
+            else
+                Add(element);
+            _isBuilding = false;
+            _builder.Clear();
+        }
+
+        public void Break(XmlException e)
+        {
+            IsOver = true;
+            var diagnostic = new Diagnostic(format.Code("002"), e.LineNumber, e.LinePosition, $"The XML is broken here, and nothing behind this place is read: {e.Message}");
+            _items.Add(new ReadItem(null, [diagnostic], default));
+        }
+
+        /// <summary>What was found since the last call.</summary>
+        public ReadItem[] Items()
+        {
+            if (_items.Count == 0)
+                return [];
+            var items = _items.ToArray();
+            _items.Clear();
+            return items;
+        }
+
+        private void Refuse()
+        {
+            var (line, column) = _builder.Start;
+            _items.Add(new ReadItem(null, [new Diagnostic(format.Code("006"), line, column, "The element is too long or nested too deeply, and is left out.")], default));
+        }
+
+        private void Add(ElementNode element)
+        {
+            var notes = new XmlNotes(options);
+            var witness = (options.Witness ?? new Witness { Source = format.FormatName }) with { Format = format.FormatName };
+            var records = format.ToRecords(element, notes).ToList();
+            for (var i = 0; i < records.Count; i++)
+                _items.Add(new ReadItem(records[i] with { Provenance = Provenance.Of(witness) }, i == 0 ? notes.Diagnostics.ToValueList() : [], default));
+            if (records.Count == 0 && notes.Diagnostics.Count > 0)
+                _items.Add(new ReadItem(null, notes.Diagnostics.ToValueList(), default));
+        }
+    }
+
+    private string FormatName => formatName;
+
+    private string Code(string number) => prefix + number;
+}
