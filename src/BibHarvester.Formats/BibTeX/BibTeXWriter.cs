@@ -12,7 +12,7 @@ namespace BibHarvester.Formats.BibTeX;
 public sealed class BibTeXWriter : IRecordWriter
 {
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
+    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
@@ -20,13 +20,15 @@ public sealed class BibTeXWriter : IRecordWriter
         var bytes = new Utf8Output(output);
         var tex = new TexOutput(bytes, options.Ascii);
         var keys = CitationKeyMaker.KeysOf(records, BibTeXKey.Safe);
-        for (var i = 0; i < records.Count; i++)
+        var i = 0;
+        foreach (var record in records)
         {
             if (i > 0)
                 bytes.Write((byte)'\n');
-            if (options.OnDiagnostic is not null && records[i].CitationKey is { Length: > 0 } pinned && keys[i] != pinned)
-                options.OnDiagnostic(BibTeXKey.Changed(pinned, keys[i]));
-            WriteEntry(BibTeXDraft.From(records[i], options), keys[i], tex);
+            var key = keys[i++];
+            if (options.OnDiagnostic is not null && record.CitationKey is { Length: > 0 } pinned && key != pinned)
+                options.OnDiagnostic(BibTeXKey.Changed(pinned, key));
+            WriteEntry(BibTeXDraft.From(record, options), key, tex);
         }
 
         bytes.Flush();

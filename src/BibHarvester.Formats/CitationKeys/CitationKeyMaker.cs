@@ -11,9 +11,9 @@ namespace BibHarvester.Formats.CitationKeys;
 public static class CitationKeyMaker
 {
     /// <summary>The keys of records that are written together.</summary>
-    /// <param name="records">The records.</param>
+    /// <param name="records">The records; gone through twice where keys clash.</param>
     /// <returns>A key for each, in the same order; no two are equal, even without regard to case.</returns>
-    public static IReadOnlyList<string> KeysOf(IReadOnlyList<BibRecord> records)
+    public static IReadOnlyList<string> KeysOf(IEnumerable<BibRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
         return KeysOf(records, static key => key);
@@ -22,14 +22,16 @@ public static class CitationKeyMaker
     /// <summary>The same, where a format can't hold every pinned key.</summary>
     /// <param name="records">The records.</param>
     /// <param name="form">The form in which the format holds a pinned key.</param>
-    internal static string[] KeysOf(IReadOnlyList<BibRecord> records, Func<string, string> form)
+    internal static List<string> KeysOf(IEnumerable<BibRecord> records, Func<string, string> form)
     {
-        var keys = new string[records.Count];
-        var owners = new Dictionary<string, int>(records.Count, StringComparer.OrdinalIgnoreCase);
+        var count = records.TryGetNonEnumeratedCount(out var known) ? known : 0;
+        var keys = new List<string>(count);
+        var owners = new Dictionary<string, int>(count, StringComparer.OrdinalIgnoreCase);
         SortedDictionary<string, List<int>>? clashes = null;
-        for (var i = 0; i < keys.Length; i++)
+        foreach (var record in records)
         {
-            keys[i] = PinnedKey(records[i]) is { } pinned ? form(pinned) : KeyText.Of(records[i]);
+            var i = keys.Count;
+            keys.Add(PinnedKey(record) is { } pinned ? form(pinned) : KeyText.Of(record));
             ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, keys[i], out var isTaken);
             if (!isTaken)
             {
@@ -46,13 +48,29 @@ public static class CitationKeyMaker
 
         if (clashes is null)
             return keys;
+        var clashing = Clashing(records, clashes.Values);
         foreach (var works in clashes.Values)
-            Settle(works, records, keys, owners);
+            Settle(works, clashing, keys, owners);
         return keys;
     }
 
+    private static Dictionary<int, BibRecord> Clashing(IEnumerable<BibRecord> records, IEnumerable<List<int>> clashes)
+    {
+        var wanted = clashes.SelectMany(works => works).ToHashSet();
+        var found = new Dictionary<int, BibRecord>(wanted.Count);
+        var i = 0;
+        foreach (var record in records)
+        {
+            if (wanted.Contains(i))
+                found.Add(i, record);
+            i++;
+        }
+
+        return found;
+    }
+
     // Keys that stand alone are all known here, so that a letter never makes one of them.
-    private static void Settle(List<int> works, IReadOnlyList<BibRecord> records, string[] keys, Dictionary<string, int> owners)
+    private static void Settle(List<int> works, Dictionary<int, BibRecord> records, List<string> keys, Dictionary<string, int> owners)
     {
         works.Sort((left, right) => KeyOrder.Instance.Compare(records[left], records[right]));
         var number = 0;

@@ -10,7 +10,7 @@ namespace BibHarvester.Formats.CslJson;
 public sealed class CslJsonWriter : IRecordWriter
 {
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
+    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);

@@ -26,7 +26,7 @@ public sealed class RecordJsonWriter : IRecordWriter
     }
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
+    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);

@@ -28,7 +28,7 @@ public static class RisExtensions
     {
         ArgumentNullException.ThrowIfNull(records);
         var output = new ArrayBufferWriter<byte>();
-        Writer.Write([.. records], output, options);
+        Writer.Write(records, output, options);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

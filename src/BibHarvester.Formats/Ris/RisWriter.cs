@@ -7,16 +7,18 @@ namespace BibHarvester.Formats.Ris;
 public sealed class RisWriter : IRecordWriter
 {
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
+    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
         var bytes = new Utf8Output(output);
-        for (var i = 0; i < records.Count; i++)
+        var isFirst = true;
+        foreach (var record in records)
         {
-            if (i > 0)
+            if (!isFirst)
                 bytes.Write("\r\n"u8);
-            foreach (var (tag, value) in RisComposer.Lines(records[i], options ?? WriteOptions.Default))
+            isFirst = false;
+            foreach (var (tag, value) in RisComposer.Lines(record, options ?? WriteOptions.Default))
             {
                 bytes.Write(tag);
                 bytes.Write("  - "u8);

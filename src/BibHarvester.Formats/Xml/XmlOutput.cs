@@ -15,7 +15,7 @@ internal static class XmlOutput
     /// <summary>Writes a document.</summary>
     public static void Write(IBufferWriter<byte> output, Action<XmlWriter> write)
     {
-        using var stream = new MemoryStream();
+        using var stream = new BufferStream(output);
         using (var writer = XmlWriter.Create(stream, Settings))
         {
             writer.WriteStartDocument();
@@ -23,8 +23,7 @@ internal static class XmlOutput
             writer.WriteEndDocument();
         }
 
-        stream.WriteByte((byte)'\n');
-        output.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        output.Write("\n"u8);
     }
 
     /// <summary>Writes an element with text in it, where there is any; characters that XML has no place for are left out.</summary>
