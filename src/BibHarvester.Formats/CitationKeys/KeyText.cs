@@ -19,7 +19,7 @@ internal static class KeyText
     {
         var maker = First(record, ContributorRole.Author) ?? First(record, ContributorRole.Editor);
         var name = maker?.Person is { } person
-            ? Fold(person.Family ?? person.Given, stackalloc char[LongestInPlace])
+            ? Fold(FamilyName(person), stackalloc char[LongestInPlace])
             : FirstWord(maker?.Organization, stackalloc char[LongestInPlace]);
         if (name.IsEmpty && maker is not null && Tail(record.Doi) is { Length: > 0 } tail)
             return tail;
@@ -31,6 +31,17 @@ internal static class KeyText
         if (key.Length > 0)
             return key;
         return Tail(record.Doi) is { Length: > 0 } last ? last : "untitled";
+    }
+
+    // A Chinese name that nobody has parted is a family name of one character or two, and a given name.
+    private static string? FamilyName(PersonName person)
+    {
+        var family = person.Family ?? person.Given;
+        if (family is null || !family.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
+            return family;
+        if (person.Given is null && PersonName.TryParse(family, out var parted))
+            family = parted.Family ?? family;
+        return Pinyin.OfFamilyName(family);
     }
 
     private static Contributor? First(BibRecord record, ContributorRole role)
@@ -50,7 +61,7 @@ internal static class KeyText
         var first = default(Range);
         foreach (var word in text.Split(' '))
         {
-            var folded = Fold(text[word], buffer);
+            var folded = Fold(UpToHanWord(text[word]), buffer);
             if (folded.IsEmpty)
                 continue;
             if (!StopWords.Contains(folded))
@@ -58,8 +69,12 @@ internal static class KeyText
             first = first.Equals(default) ? word : first;
         }
 
-        return Fold(text[first], buffer);
+        return Fold(UpToHanWord(text[first]), buffer);
     }
+
+    // Chinese has no spaces; most of its words have two characters.
+    private static ReadOnlySpan<char> UpToHanWord(ReadOnlySpan<char> word) =>
+        word.IndexOfAnyInRange('\u4E00', '\u9FFF') is var han and >= 0 && han + 2 < word.Length ? word[..(han + 2)] : word;
 
     private static string Tail(Doi? doi)
     {
@@ -89,7 +104,7 @@ internal static class KeyText
             if (char.IsAsciiLetterOrDigit(c))
                 folded.Append(char.ToLowerInvariant(c));
             else if (!char.IsAscii(c) && !char.IsSurrogate(c))
-                folded.Append(ToAscii(char.ToLowerInvariant(c)));
+                folded.Append(Pinyin.IsHan(c) ? Pinyin.Of(c) : ToAscii(char.ToLowerInvariant(c)));
         }
 
         return folded.ToString();

@@ -10,6 +10,11 @@ public class CitationKeyMakerTests
     [TestCase("İnce", 2001, "On the I", "ince2001i")]
     [TestCase("O’Neil", 0, "Über allen Gipfeln", "oneil0allen")]
     [TestCase(null, 2020, "Of the", "2020of")]
+    [TestCase("张", 2020, "超声引导下神经阻滞", "zhang2020chaosheng")]
+    [TestCase("江", 2020, "“图书”", "jiang2020tushu")]
+    [TestCase("欧阳", 2021, "GA-BP算法研究", "ouyang2021gabpsuanfa")]
+    [TestCase("吕", 2019, "论", "lv2019lun")]
+    [TestCase("單", 2019, "臺灣史", "shan2019taiwan")]
     public void Keys_are_family_year_and_first_real_word(string? family, int year, string title, string expected)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
@@ -19,7 +24,11 @@ public class CitationKeyMakerTests
 
     [Test]
     public void Names_without_Latin_letters_fall_back_to_the_DOI() =>
-        Assert.That(Keys(Record("江", 2020, "标题", "10.1000/ab/c(1)-D_2.x")), Is.EqualTo("c1-d_2.x"));
+        Assert.That(Keys(Record("Иванов", 2020, "Книга", "10.1000/ab/c(1)-D_2.x")), Is.EqualTo("c1-d_2.x"));
+
+    [Test]
+    public void Chinese_names_that_nobody_has_parted_give_their_family_name() =>
+        Assert.That(Keys(Record("x", 2020, "论", null) with { Contributors = [new Contributor { Person = new PersonName { Family = "单田芳" } }] }), Is.EqualTo("shan2020lun"));
 
     [Test]
     public void Clashes_are_settled_by_the_order_of_DOIs_whatever_the_order_of_input()
