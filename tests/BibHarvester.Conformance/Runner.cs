@@ -9,8 +9,10 @@ public static class Runner
     [
         new Csl.CslSuiteVerb(),
         new Csl.CslOracleVerb(),
+        new Formats.FormatsVerb(),
         new Fuzz.FuzzVerb(),
         new Styles.OriginalityVerb(),
+        new Formats.PairsVerb(),
         new Registries.RegistriesVerb(),
         new Styles.StylesVerb(),
     ];

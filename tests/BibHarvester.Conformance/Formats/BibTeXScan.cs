@@ -1,0 +1,168 @@
+namespace BibHarvester.Conformance.Formats;
+
+/// <summary>Finds the fields of BibTeX entries by their signs: <c>@</c>, braces, quotes, and what stands before <c>=</c>.</summary>
+internal sealed class BibTeXScan
+{
+    private readonly List<SourceValue> _values = [];
+    private readonly string _text;
+    private int _at;
+    private int _record = -1;
+
+    private BibTeXScan(string text) => _text = text;
+
+    /// <summary>The values of a text.</summary>
+    public static IReadOnlyList<SourceValue> Of(string text)
+    {
+        var scan = new BibTeXScan(text);
+        while (scan.TryFindEntry(out var type))
+        {
+            if (type is "comment" or "preamble")
+                continue;
+            if (type == "string")
+            {
+                scan.Skip();
+                continue;
+            }
+
+            scan._record++;
+            scan.ReadFields(type);
+        }
+
+        return scan._values;
+    }
+
+    private char Current => _at < _text.Length ? _text[_at] : '\0';
+
+    // After the opening sign of the next entry.
+    private bool TryFindEntry(out string type)
+    {
+        type = "";
+        while ((_at = _text.IndexOf('@', Math.Min(_at, _text.Length))) >= 0)
+        {
+            var lineStart = _text.LastIndexOf('\n', _at) + 1;
+            var start = ++_at;
+            while (char.IsLetterOrDigit(Current) || Current is '_' or '-' or '+')
+                _at++;
+            type = _text[start.._at].ToLowerInvariant();
+            SkipBlanks();
+            if (type.Length > 0 && Current is '{' or '(' && !_text.AsSpan(lineStart, start - lineStart).Contains('%'))
+            {
+                _at++;
+                return true;
+            }
+        }
+
+        _at = _text.Length;
+        return false;
+    }
+
+    private void ReadFields(string type)
+    {
+        var close = _text[_at - 1] == '(' ? ')' : '}';
+        _values.Add(new SourceValue(_record, "entry type", type, LineOf(_at)));
+        var start = _at;
+        while (_at < _text.Length && Current != close && Current != ',' && Current != '=' && Current != '\n')
+            _at++;
+        if (Current == '=')
+            _at = start;
+        else
+            _values.Add(new SourceValue(_record, "key", _text[start.._at].Trim(), LineOf(start)));
+        while (_at < _text.Length && Current != close)
+        {
+            while (Current is ',' or '%' || char.IsWhiteSpace(Current))
+                _at++;
+            start = _at;
+            while (_at < _text.Length && Current is not ('=' or ',' or '@') && Current != close)
+                _at++;
+            if (Current != '=')
+            {
+                if (Current == '@')
+                    return;
+                continue;
+            }
+
+            var name = _text[start.._at++].Trim().ToLowerInvariant();
+            var line = LineOf(start);
+            _values.Add(new SourceValue(_record, name, ReadValue(close), line));
+        }
+    }
+
+    private string ReadValue(char close)
+    {
+        var value = "";
+        while (_at < _text.Length)
+        {
+            SkipBlanks();
+            var start = _at;
+            if (Current == '{')
+                value += SkipBraces();
+            else if (Current == '"')
+                value += SkipQuotes();
+            else
+            {
+                while (_at < _text.Length && Current is not (',' or '#' or '\n' or ' ') && Current != close)
+                    _at++;
+                // A macro stands for its value, a month for its number.
+                if (start < _at && (char.IsAsciiDigit(_text[start]) || _at - start == 3))
+                    value += _text[start.._at];
+            }
+
+            SkipBlanks();
+            if (Current != '#')
+                break;
+            _at++;
+        }
+
+        return value;
+    }
+
+    private string SkipBraces()
+    {
+        var (start, depth) = (_at + 1, 0);
+        for (; _at < _text.Length; _at++)
+        {
+            if (Current == '\\')
+                _at++;
+            else if (Current == '{')
+                depth++;
+            else if (Current == '}' && --depth == 0)
+                return _text[start.._at++];
+        }
+
+        _at = _text.Length;
+        return _text[start..];
+    }
+
+    private string SkipQuotes()
+    {
+        var (start, depth) = (++_at, 0);
+        for (; _at < _text.Length; _at++)
+        {
+            if (Current == '\\')
+                _at++;
+            else if (Current == '{')
+                depth++;
+            else if (Current == '}')
+                depth--;
+            else if (Current == '"' && depth == 0)
+                return _text[start.._at++];
+        }
+
+        _at = _text.Length;
+        return _text[start..];
+    }
+
+    private void Skip()
+    {
+        _at--;
+        SkipBraces();
+    }
+
+    private void SkipBlanks()
+    {
+        while (char.IsWhiteSpace(Current))
+            _at++;
+    }
+
+    private int LineOf(int at) => _text.AsSpan(0, at).Count('\n') + 1;
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace BibHarvester.Conformance.Formats;
+
+/// <summary>Finds the strings and numbers of a JSON file.</summary>
+internal static class JsonScan
+{
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>The values of a text; none where it is broken.</summary>
+    public static IReadOnlyList<SourceValue> Of(string text)
+    {
+        var values = new List<SourceValue>();
+        try
+        {
+            using var document = JsonDocument.Parse(text, Options);
+            var list = ListIn(document.RootElement);
+            if (list.ValueKind != JsonValueKind.Array)
+                Walk(list, 0, "", values);
+            else
+            {
+                var record = 0;
+                foreach (var item in list.EnumerateArray())
+                    Walk(item, record++, "", values);
+            }
+        }
+        catch (JsonException)
+        {
+            // The reader says where.
+        }
+
+        return values;
+    }
+
+    private static JsonElement ListIn(JsonElement root)
+    {
+        foreach (var name in (string[])["items", "data", "references", "@graph"])
+        {
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array)
+                return list;
+        }
+
+        return root;
+    }
+
+    private static void Walk(JsonElement element, int record, string path, List<SourceValue> values)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                    Walk(member.Value, record, $"{path}/{member.Name}", values);
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                    Walk(item, record, path, values);
+                break;
+            case JsonValueKind.String:
+                values.Add(new SourceValue(record, path, element.GetString()!));
+                break;
+            case JsonValueKind.Number:
+                values.Add(new SourceValue(record, path, element.GetRawText()));
+                break;
+            default:
+                break;
+        }
+    }
+}

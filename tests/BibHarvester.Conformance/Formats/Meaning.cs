@@ -1,0 +1,111 @@
+namespace BibHarvester.Conformance.Formats;
+
+/// <summary>What a record means, field by field, in the form in which it is compared.</summary>
+internal static class Meaning
+{
+    private static readonly IdentifierKind[] Compared =
+    [
+        IdentifierKind.Doi, IdentifierKind.Isbn, IdentifierKind.Issn, IdentifierKind.Pmid, IdentifierKind.Pmcid, IdentifierKind.Arxiv,
+    ];
+
+    /// <summary>The fields in which two records differ in meaning.</summary>
+    public static IReadOnlyList<Difference> Compare(BibRecord ours, BibRecord theirs)
+    {
+        var differences = new List<Difference>();
+        Add("type", ours.Type.ToString(), theirs.Type.ToString(), differences);
+        Add("title", TitleOf(ours.Titles), TitleOf(theirs.Titles), differences);
+        foreach (var (role, name) in new[] { (ContributorRole.Author, "names"), (ContributorRole.Editor, "editors"), (ContributorRole.Translator, "translators") })
+            AddNames(name, ours, theirs, role, differences);
+        Add("date", DateOf(ours.Issued), DateOf(theirs.Issued), differences);
+        Add("volume", ours.Volume ?? SeriesVolumeOf(ours), theirs.Volume ?? SeriesVolumeOf(theirs), differences);
+        Add("issue", ours.Issue ?? ours.Number, theirs.Issue ?? theirs.Number, differences);
+        Add("pages", PagesOf(ours), PagesOf(theirs), differences);
+        AddContainer(ours, theirs, differences);
+        Add("publisher", PublisherOf(ours), PublisherOf(theirs), differences);
+        AddIdentifiers(ours, theirs, differences);
+        return differences;
+    }
+
+    private static void Add(string field, string? ours, string? theirs, List<Difference> differences)
+    {
+        if (Folded.Essence(ours) != Folded.Essence(theirs))
+            differences.Add(new Difference(field, ours ?? "", theirs ?? ""));
+    }
+
+    private static string TitleOf(ValueList<Title> titles)
+    {
+        var main = titles.FirstOrDefault(t => t.Kind == TitleKind.Main) ?? titles.FirstOrDefault(t => t.Kind != TitleKind.Short);
+        return Whole(main);
+    }
+
+    private static string Whole(Title? title) => title is null ? "" : title.Subtitle is { } subtitle ? $"{title.Text.Plain}: {subtitle.Plain}" : title.Text.Plain;
+
+    private static void AddNames(string field, BibRecord ours, BibRecord theirs, ContributorRole role, List<Difference> differences)
+    {
+        var (left, right) = (NamesOf(ours, role), NamesOf(theirs, role));
+        if (!left.Select(KeyOf).SequenceEqual(right.Select(KeyOf), StringComparer.Ordinal))
+            differences.Add(new Difference(field, string.Join("; ", left.Select(Shown)), string.Join("; ", right.Select(Shown))));
+    }
+
+    private static Contributor[] NamesOf(BibRecord record, ContributorRole role) => [.. record.Contributors.Where(c => c.Role == role)];
+
+    // Particles and suffixes stand here and there; the last word of the family name and all words are the same.
+    private static string KeyOf(Contributor name)
+    {
+        if (name.Person is not { } person)
+            return string.Join(' ', Words(name.Organization).Order(StringComparer.Ordinal));
+        var words = Words(WholeOf(person)).Order(StringComparer.Ordinal);
+        return person.Family is null || person.Given is null ? string.Join(' ', words) : $"{string.Join(' ', words)}/{Words(person.Family).LastOrDefault()}";
+    }
+
+    private static IEnumerable<string> Words(string? text) => (text ?? "").Split([' ', '.', '\u00A0', '-', '‐', ','], StringSplitOptions.RemoveEmptyEntries).Select(Folded.Essence).Where(w => w.Length > 0);
+
+    private static string Shown(Contributor name) =>
+        name.Person is { } person ? $"{WholeOf(person with { Given = null, DroppingParticle = null, Suffix = null })}, {WholeOf(person with { Family = null, NonDroppingParticle = null })}" : $"{{{name.Organization}}}";
+
+    private static string WholeOf(PersonName person) => string.Join(
+        ' ', new[] { person.Given, person.DroppingParticle, person.NonDroppingParticle, person.Family, person.Suffix }.Where(p => !string.IsNullOrWhiteSpace(p)));
+
+    private static string DateOf(BibDate? value)
+    {
+        if (value is not { } date)
+            return "";
+        if (!date.Start.IsKnown)
+            return date.Literal ?? "";
+        var season = date.Season == Season.None ? "" : $" {date.Season}";
+        return date.End.IsKnown ? $"{date.Start}/{date.End}{season}" : $"{date.Start}{season}";
+    }
+
+    private static string PagesOf(BibRecord record) => record.Pages?.ToString().Replace('–', '-') ?? record.ArticleNumber ?? "";
+
+    private static Container? HostOf(BibRecord record) => record.Containers.FirstOrDefault(c => c.Kind != ContainerKind.Series) ?? record.Containers.FirstOrDefault(c => c.Titles.Count > 0);
+
+    private static string? SeriesVolumeOf(BibRecord record) => record.Containers.FirstOrDefault(c => c.Kind == ContainerKind.Series)?.Volume;
+
+    // Equal where any title of one is a title of the other: the abbreviation or the name in full.
+    private static void AddContainer(BibRecord ours, BibRecord theirs, List<Difference> differences)
+    {
+        var left = HostOf(ours)?.Titles.Select(Whole).ToArray() ?? [];
+        var right = HostOf(theirs)?.Titles.Select(Whole).ToArray() ?? [];
+        if (left.Length + right.Length > 0 && !left.Select(Folded.Essence).Intersect(right.Select(Folded.Essence), StringComparer.Ordinal).Any())
+            differences.Add(new Difference("container", string.Join(" = ", left), string.Join(" = ", right)));
+    }
+
+    private static string PublisherOf(BibRecord record) => record.Publishers.FirstOrDefault(p => p.Name is not null)?.Name ?? "";
+
+    private static void AddIdentifiers(BibRecord ours, BibRecord theirs, List<Difference> differences)
+    {
+        foreach (var kind in Compared)
+        {
+            var (left, right) = (KeysOf(ours, kind), KeysOf(theirs, kind));
+            if (left != right)
+                differences.Add(new Difference(kind.ToString().ToLowerInvariant(), left, right));
+        }
+    }
+
+    private static string KeysOf(BibRecord record, IdentifierKind kind)
+    {
+        var all = record.Identifiers.Concat(record.Containers.SelectMany(c => c.Identifiers)).Where(i => i.Kind == kind);
+        return string.Join(' ', all.Select(i => i.Key).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,64 @@
+using BibHarvester.Formats;
+
+namespace BibHarvester.Conformance.Formats;
+
+/// <summary>One pair: both files read with our readers, and the records compared on meaning.</summary>
+internal static class PairCase
+{
+    /// <summary>Runs the case.</summary>
+    /// <param name="row">The pair.</param>
+    /// <param name="count">How many records the input has, for pairs that cannot be read.</param>
+    public static IReadOnlyList<PairRecord> Run(PairRow row, int count)
+    {
+        var name = Path.GetFileName(row.Input);
+        if (CorpusFormats.ReaderOf(row.InputFormat) is not { } reader)
+            return Failed(row, name, count, $"no reader for {row.InputFormat}");
+        if (CorpusFormats.Find(row.ExpectedFormat) is not { Reader: { } expectedReader } target)
+            return Failed(row, name, count, $"no reader for {row.ExpectedFormat}");
+        try
+        {
+            var ours = Read(reader, row.Input);
+            var theirs = Read(expectedReader, row.Expected);
+            return Compare(row.Set, name, ours, theirs, target.Writer);
+        }
+#pragma warning disable CA1031 // That nothing is thrown is part of what the case is about.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Failed(row, name, count, $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static PairRecord[] Failed(PairRow row, string name, int count, string why) =>
+        [.. Enumerable.Range(0, Math.Max(1, count)).Select(i => new PairRecord(row.Set, $"{name}#{i}", [new Difference("record", why, "a record")]))];
+
+    private static BibRecord[] Read(IRecordReader reader, string path) =>
+        [.. reader.Read(File.ReadAllBytes(path)).Select(i => i.Record).OfType<BibRecord>().Select(r => r with { Provenance = null })];
+
+    private static List<PairRecord> Compare(string set, string name, BibRecord[] ours, BibRecord[] theirs, IRecordWriter? target)
+    {
+        var found = new List<PairRecord>();
+        var partners = RecordMatch.Of(ours, theirs);
+        for (var i = 0; i < theirs.Length; i++)
+        {
+            IReadOnlyList<Difference> differences = partners[i] is { } partner
+                ? Compare(partner, theirs[i], target)
+                : [new Difference("record", "", theirs[i].Title?.Text.Plain ?? "a record")];
+            found.Add(new PairRecord(set, $"{name}#{i}", differences));
+        }
+
+        var extra = ours.Except(partners.OfType<BibRecord>(), ReferenceEqualityComparer.Instance).OfType<BibRecord>().ToArray();
+        found.AddRange(extra.Select((r, i) => new PairRecord(set, $"{name}#+{i}", [new Difference("record", r.Title?.Text.Plain ?? "a record", "")])));
+        return found;
+    }
+
+    // Equal is also what the target's format would carry of our record.
+    private static IReadOnlyList<Difference> Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target)
+    {
+        var differences = Meaning.Compare(ours, theirs);
+        if (differences.Count == 0 || target is null)
+            return differences;
+        var carried = Meaning.Compare(target.Project(ours), theirs).Select(d => d.Field).ToHashSet(StringComparer.Ordinal);
+        return [.. differences.Where(d => carried.Contains(d.Field))];
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using BibHarvester.Conformance.Registries;
+using BibHarvester.Formats;
+
+namespace BibHarvester.Conformance.Formats;
+
+/// <summary>The words that records and diagnostics say, for looking values up.</summary>
+internal sealed partial class SaidWords
+{
+    private static readonly string[] TypeNames =
+    [
+        "TY", "RT", "%0", "Reference Type", "entry type", "itemType", "type", "@type", "creatorType", "DataType", "/type", "/itemType", "@context",
+        "SourceType", "Source/SourceType", "genre", "typeOfResource",
+    ];
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www"];
+
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly StringBuilder _compact = new();
+    private readonly bool _hasLanguage;
+    private string? _text;
+
+    /// <summary>Gathers the words.</summary>
+    public SaidWords(IEnumerable<BibRecord> records, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var record in records)
+        {
+            _hasLanguage |= record.Language is not null;
+            using var document = JsonDocument.Parse(Written.Json([record with { Provenance = null }]));
+            Gather(document.RootElement);
+        }
+
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic.Message);
+    }
+
+    private string Text => _text ??= _compact.ToString();
+
+    /// <summary>The words of a value that are said nowhere.</summary>
+    public string? MissingOf(SourceValue value)
+    {
+        var member = value.Name[(value.Name.LastIndexOf('/') + 1)..];
+        if (TypeNames.Contains(value.Name) || TypeNames.Contains(member) || member is "timestamp" or "date-time" or "sequence" || OwnWords.Contain(value.Name, value.Text))
+            return null;
+        if (_hasLanguage && (value.Name.Contains("lang", StringComparison.OrdinalIgnoreCase) || value.Name is "LA" or "%G"))
+            return null;
+        var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal);
+        var missing = Folded.Words(Folded.Unmarked(value.Text)).Where(w => !Says(w)).ToArray();
+        if (missing.Length > 0 && isTeX)
+            missing = Fragments(value.Text).Where(w => !Says(w)).ToArray();
+        return missing.Length == 0 || IsSaidAsValue(value.Text) ? null : string.Join(' ', missing.Take(6));
+    }
+
+    private bool Says(string word) =>
+        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
+        (word.All(char.IsAsciiLetter) && Text.Contains(word, StringComparison.Ordinal));
+
+    private static string WithoutZeros(string word) => word.Length > 1 && word[0] == '0' ? word.TrimStart('0') : word;
+
+    private bool IsMonth(string word)
+    {
+        var month = word.Length >= 3 ? Array.IndexOf(Months, word[..3]) : -1;
+        return month >= 0 && _words.Contains((month + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    // The same in its canonical form.
+    private bool IsSaidAsValue(string text) =>
+        (Isbn.TryParse(text, out var isbn) && _words.Contains(isbn.Value.Replace("-", "", StringComparison.Ordinal))) ||
+        (Pages.Parse(text) is { Literal: null, First: { } first, Last: { } last } && Folded.Words($"{first} {last}").All(w => _words.Contains(WithoutZeros(w)))) ||
+        (BibDate.TryParse(text, out var date) && date.Start.IsKnown && Folded.Words($"{date.Start} {(date.End.IsKnown ? date.End : date.Start)}").All(w => _words.Contains(WithoutZeros(w))));
+
+    // The pieces of words between commands of TeX.
+    private static IEnumerable<string> Fragments(string text) =>
+        Command().Replace(Reference().Replace(text, " "), "\u0001").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
+            .Split('\u0001').SelectMany(Folded.Words).Where(w => w.Length > 2);
+
+    private void Gather(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                    Gather(member.Value);
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                    Gather(item);
+                break;
+            case JsonValueKind.String:
+                Add(element.GetString()!);
+                break;
+            default:
+                Add(element.GetRawText());
+                break;
+        }
+    }
+
+    private void Add(string text)
+    {
+        foreach (var variant in (string[])[text, Folded.Unmarked(text)])
+        {
+            foreach (var word in Folded.Words(variant))
+            {
+                _words.Add(word);
+                _words.Add(WithoutZeros(word));
+                _compact.Append(word);
+            }
+
+            if (variant.Contains('\\', StringComparison.Ordinal))
+            {
+                foreach (var word in Fragments(variant))
+                    _compact.Append(word);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\\[A-Za-z]+\s*|\\.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"\\(?:href|textcolor|hspace|vspace)\s*\{[^{}]*\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Reference();
+}

@@ -1,0 +1,73 @@
+using System.Xml;
+
+namespace BibHarvester.Conformance.Formats;
+
+/// <summary>Finds the texts of the elements of an XML file.</summary>
+internal static class XmlScan
+{
+    // The elements that are records, by format.
+    private static readonly Dictionary<string, string[]> RecordElements = new(StringComparer.Ordinal)
+    {
+        ["mods"] = ["mods"],
+        ["marcxml"] = ["record"],
+        ["pubmed-xml"] = ["PubmedArticle", "PubmedBookArticle"],
+        ["endnote-xml"] = ["record", "RECORD"],
+        ["word-xml"] = ["Source"],
+        ["notefirst"] = ["Bibliography", "PeriodicalPaper"],
+        ["datacite-xml"] = ["resource"],
+        ["jats"] = ["article"],
+        ["tei"] = ["biblStruct"],
+        ["biblatexml"] = ["entry"],
+        ["primo-xml"] = ["record"],
+        ["openurl-xml"] = ["context-object"],
+    };
+
+    // What is the work itself, not said about it.
+    private static readonly Dictionary<string, string[]> Prose = new(StringComparer.Ordinal)
+    {
+        ["jats"] = ["body", "app", "ack", "fn-group", "table-wrap", "fig", "supplementary-material"],
+    };
+
+    /// <summary>The values of a text, as far as it is well-formed.</summary>
+    public static IReadOnlyList<SourceValue> Of(string format, string text)
+    {
+        var values = new List<SourceValue>();
+        var records = RecordElements.GetValueOrDefault(format, []);
+        var prose = Prose.GetValueOrDefault(format, []);
+        var (record, path) = (-1, new Stack<string>());
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text.TrimStart()), settings);
+            var more = reader.Read();
+            while (more)
+            {
+                if (reader.NodeType == XmlNodeType.Element && prose.Contains(reader.LocalName))
+                {
+                    reader.Skip();
+                    more = !reader.EOF;
+                    continue;
+                }
+
+                if (reader.NodeType == XmlNodeType.Element)
+                {
+                    if (records.Contains(reader.LocalName))
+                        record++;
+                    if (!reader.IsEmptyElement)
+                        path.Push(reader.LocalName);
+                }
+                else if (reader.NodeType == XmlNodeType.EndElement)
+                    path.Pop();
+                else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !string.IsNullOrWhiteSpace(reader.Value))
+                    values.Add(new SourceValue(record, string.Join('/', path.Take(2).Reverse()), reader.Value, ((IXmlLineInfo)reader).LineNumber));
+                more = reader.Read();
+            }
+        }
+        catch (XmlException)
+        {
+            // What follows is for the reader to mend.
+        }
+
+        return values;
+    }
+}
