@@ -10,6 +10,8 @@ public static class RecordFormats
         Crossref.CrossrefFormat.Format,
         DataCite.DataCiteFormat.Format,
         CslJson.CslJsonFormat.Format,
+        Medline.MedlineFormat.Format,
+        PubMed.PubMedXmlFormat.Format,
         RecordJson.RecordJsonFormat.Format,
         Ris.RisFormat.Format,
     ];

@@ -9,6 +9,8 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("bibtex", false, false)]
 [TestFixture("bibtex", true, false)]
 [TestFixture("bibtex", false, true)]
+[TestFixture("nbib", false, false)]
+[TestFixture("nbib", false, true)]
 [TestFixture("ris", false, false)]
 [TestFixture("ris", false, true)]
 public class FixedPointTests(string format, bool ascii, bool articleNumberAsPages)

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 namespace BibHarvester.Formats.Tests;
 
 [TestFixture("bibtex")]
+[TestFixture("nbib")]
 [TestFixture("ris")]
 public class ReaderRobustnessTests(string format)
 {
@@ -32,9 +33,12 @@ public class ReaderRobustnessTests(string format)
     [Test]
     public async Task Reading_a_stream_in_small_pieces_gives_the_same()
     {
-        var text = format == "bibtex"
-            ? string.Concat(Enumerable.Range(0, 3000).Select(i => $"@article{{k{i}, title = {{Title {i} é}}, year = {1900 + (i % 100)}}}\n\n"))
-            : string.Concat(Enumerable.Range(0, 3000).Select(i => $"TY  - JOUR\r\nTI  - Title {i} é\r\nPY  - {1900 + (i % 100)}\r\nER  - \r\n\r\n"));
+        var text = string.Concat(Enumerable.Range(0, 3000).Select(i => format switch
+        {
+            "bibtex" => $"@article{{k{i}, title = {{Title {i} é}}, year = {1900 + (i % 100)}}}\n\n",
+            "nbib" => $"PMID- {i + 1}\nTI  - Title {i} é\nDP  - {1900 + (i % 100)}\n\n",
+            _ => $"TY  - JOUR\r\nTI  - Title {i} é\r\nPY  - {1900 + (i % 100)}\r\nER  - \r\n\r\n",
+        }));
         var bytes = Encoding.UTF8.GetBytes(text);
         var whole = _reader.Read(bytes).ToList();
         var pieces = new List<ReadItem>();

@@ -21,6 +21,9 @@ internal abstract class TaggedParser(string formatName, string prefix, ReadOptio
     /// <summary>How to read.</summary>
     protected ReadOptions Options => options;
 
+    /// <summary>Where the line begins that is being read.</summary>
+    protected TextPlace Place => _place;
+
     /// <summary>Whether a record has begun.</summary>
     protected bool IsOpen => _lines.Count > 0 || _isTooLong;
 

@@ -1,0 +1,140 @@
+using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Tagged;
+
+namespace BibHarvester.Formats.Medline;
+
+/// <summary>Makes a record of MEDLINE's lines.</summary>
+internal sealed partial class MedlineAssembler
+{
+    private static readonly DateKind[] DateOrder = [DateKind.Online, DateKind.Submitted, DateKind.Accepted];
+
+    private readonly FlatRecord _flat = new();
+    private readonly List<Link> _links = [];
+    private readonly List<Keyword> _keywords = [];
+    private readonly List<Identifier> _identifiers = [];
+    private readonly List<WorkDate> _dates = [];
+    private readonly List<string> _types = [];
+    private readonly List<Contributor> _contributors = [];
+    private readonly bool _hasFullAuthors;
+    private readonly bool _hasFullEditors;
+    private string? _title;
+    private string? _bookTitle;
+    private string? _journal;
+    private string? _shortJournal;
+    private string? _abstract;
+    private string? _locator;
+
+    // The short name that belongs to the full one above.
+    private string? _shortName;
+
+    private MedlineAssembler(IReadOnlyList<TaggedLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            _hasFullAuthors |= line.Tag == "FAU";
+            _hasFullEditors |= line.Tag == "FED";
+        }
+    }
+
+    /// <summary>The record that lines say.</summary>
+    /// <param name="lines">The lines, none of them empty.</param>
+    /// <param name="extras">Whether lines are kept that the record has no place for.</param>
+    /// <param name="odd">Told of each line whose value is not what its tag says.</param>
+    public static BibRecord ToRecord(IReadOnlyList<TaggedLine> lines, bool extras = true, Action<TaggedLine>? odd = null)
+    {
+        var assembler = new MedlineAssembler(lines);
+        foreach (var line in lines)
+        {
+            if (assembler.Take(line.Tag, line.Value))
+                continue;
+            if (line.Tag is "DP" or "DEP" or "IS" or "ISSN" or "ISBN" or "PMID" or "PMC")
+                odd?.Invoke(line);
+            assembler._flat.Keep(MedlineFormat.Name, line.Tag, line.Value);
+        }
+
+        return assembler.Build(extras);
+    }
+
+    private BibRecord Build(bool extras)
+    {
+        _flat.Type = TypeOf();
+        _types.Remove(MedlineTypes.NameOf(_flat.Type));
+        foreach (var type in _types)
+        {
+            if (type.Equals(MedlineTypes.Retracted, StringComparison.OrdinalIgnoreCase))
+                _flat.Status.Insert(0, new WorkStatus { Kind = StatusKind.Retracted });
+            else
+                _flat.Keep(MedlineFormat.Name, "PT", type);
+        }
+
+        SetTitles();
+        _flat.Contributors.AddRange(_contributors);
+        SetArticleNumber();
+
+        // In the order in which they are written, so that they are read again as they were.
+        var kept = _flat.ExtraFields.OrderBy(e => MedlineOrder.Rank(e.Name)).ToArray();
+        _flat.ExtraFields.Clear();
+        _flat.ExtraFields.AddRange(kept);
+        var record = _flat.ToRecord(extras);
+        return record with
+        {
+            Dates = [.. record.Dates.Select(d => IsOnlineFirst ? d with { Kind = DateKind.Print } : d), .. _dates.OrderBy(d => Array.IndexOf(DateOrder, d.Kind))],
+            Links = _links.ToValueList(),
+            Keywords = _keywords.Distinct().ToValueList(),
+            Identifiers = [.. record.Identifiers.AsSpan(), .. _identifiers],
+        };
+    }
+
+    // The date of the issue stands beside the one of the article alone.
+    private bool IsOnlineFirst => _dates.Exists(d => d.Kind == DateKind.Online);
+
+    // What the publisher calls the article is the number of one without pages.
+    private void SetArticleNumber()
+    {
+        if (_flat.Pages is null && _flat.ArticleNumber is null && MedlineArticleNumber.Is(_locator))
+            _flat.ArticleNumber = _locator;
+    }
+
+    // A book's record has its title in BTI alone; with TI beside it, TI is a chapter's.
+    private void SetTitles()
+    {
+        var (title, host) = _title is null ? (_bookTitle, null) : (_title, _bookTitle);
+        if (title is not null)
+        {
+            var read = MedlineTitle.Read(title);
+            _flat.Title = read.Title;
+            if (read.Status is { } status)
+                _flat.Status.Add(new WorkStatus { Kind = status });
+            else
+                _flat.Notes.InsertRange(0, read.Notes.AsSpan());
+        }
+
+        host = host is null ? null : TitleNotes.TrimStop(host).Plain;
+        if (FlatKinds.IsWhole(_flat.Type) && host is null && _flat.Publisher is null && _journal is not null && _shortJournal is null)
+        {
+            // ERIC names the publisher of a book or report where journals stand.
+            _flat.Publisher = _journal;
+            return;
+        }
+
+        _flat.HostTitle = host ?? _journal ?? _shortJournal ?? "";
+        if (host is null && _journal is not null)
+            _flat.HostAbbreviation = _shortJournal;
+        else if (_shortJournal is not null && host is not null)
+            _flat.Keep(MedlineFormat.Name, "TA", _shortJournal);
+        if (host is not null && _journal is not null)
+            _flat.Keep(MedlineFormat.Name, "JT", _journal);
+    }
+
+    private WorkType TypeOf()
+    {
+        var chosen = MedlineTypes.Choose(_types);
+
+        // ERIC calls a study a report, wherever it appeared; its numbers of journal articles begin with EJ.
+        if (chosen == WorkType.Report && _flat.ExtraFields.Exists(e => e.Name == "OID" && ExtraValues.ToText(e.Value) is ['E', 'J', >= '0' and <= '9', ..]))
+            return WorkType.JournalArticle;
+        if (chosen is null or WorkType.Book && _bookTitle is not null)
+            return _title is null ? WorkType.Book : WorkType.Chapter;
+        return chosen ?? (_journal is not null || _shortJournal is not null || _flat.Pmid is not null ? WorkType.JournalArticle : WorkType.Document);
+    }
+}

@@ -1,0 +1,74 @@
+using BibHarvester.Formats.Xml;
+
+namespace BibHarvester.Formats.PubMed;
+
+internal sealed partial class PubMedDraft
+{
+    public void TakePeople(ElementNode? list, ContributorRole role)
+    {
+        if (list is null)
+            return;
+        if (list["CompleteYN"] == "N")
+            Flat.IncompleteRoles.Add(role);
+        foreach (var element in list.Elements)
+        {
+            if (ToContributor(element, role) is { } contributor)
+                Flat.Contributors.Add(contributor);
+        }
+    }
+
+    private Contributor? ToContributor(ElementNode element, ContributorRole role)
+    {
+        if (element.Child("CollectiveName") is { } collective && LineText.Normalize(ElementMarkup.Title(collective).Plain) is { } name)
+        {
+            Remains.Take(collective);
+            return WithDetails(element, Contributor.OfOrganization(name.TrimEnd('.', ';', ' ') is { Length: > 0 } trimmed ? trimmed : name, role));
+        }
+
+        var family = element.Child("LastName");
+        var given = element.Child("ForeName") ?? element.Child("FirstName");
+        var initials = element.Child("Initials");
+        if (family?.Text is null && given?.Text is null)
+            return null;
+        if (NameList.IsEtAl(family?.Text ?? ""))
+        {
+            Remains.Take(element);
+            Flat.IncompleteRoles.Add(role);
+            return null;
+        }
+
+        Remains.Take(family);
+        Remains.Take(given);
+
+        // Initials say nothing that the given names do not.
+        if (given?.Text is null || Initials(given.Text).StartsWith(initials?.Text ?? "", StringComparison.OrdinalIgnoreCase))
+            Remains.Take(initials);
+        var person = PersonName.OfParts(family?.Text, given?.Text ?? initials?.Text, null, Remains.Take(element.Child("Suffix"))?.Text);
+        if (options.Recase.HasFlag(Recasing.Names) && person.IsInCapitals)
+            person = person.Recased();
+        return WithDetails(element, new Contributor { Role = role, Person = person });
+    }
+
+    private Contributor WithDetails(ElementNode element, Contributor contributor)
+    {
+        foreach (var affiliation in Remains.Take(element.Descendants("Affiliation")))
+        {
+            if (affiliation.Text is { } name)
+                contributor = contributor with { Affiliations = contributor.Affiliations.Add(new Affiliation { Name = name }) };
+        }
+
+        foreach (var identifier in Remains.Take(element.Children("Identifier")))
+        {
+            if (identifier.Text is not { } text)
+                continue;
+            if (identifier["Source"] is "ORCID" && contributor.Orcid is null && Orcid.TryParse(text, out var orcid))
+                contributor = contributor with { Orcid = orcid };
+            else
+                contributor = contributor with { Identifiers = contributor.Identifiers.Add(new Identifier(IdentifierKind.Other, text, identifier["Source"] ?? "other")) };
+        }
+
+        return contributor;
+    }
+
+    private static string Initials(string given) => string.Concat(given.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w[..1]));
+}
