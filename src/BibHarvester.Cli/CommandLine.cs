@@ -52,7 +52,7 @@ internal static class CommandLine
         root.Add(CiteCommand.Build(host, options));
         root.Add(ExportCommand.Build(host, options));
         root.Add(ExplainCommand.Build(host, options));
-        root.Add(ConvertCommand.Build(host));
+        root.Add(ConvertCommand.Build(host, options));
         root.Add(SnapshotCommand.Build(host, options));
         root.Add(SupportCommands.Formats(host));
         root.Add(StylesCommand.Build(host));

@@ -1,20 +1,34 @@
-using System.Buffers;
-using System.Text;
 using BibHarvester.Formats;
 
 namespace BibHarvester.Cli;
 
-/// <summary>Writes records to a file or to standard output.</summary>
+/// <summary>Writes records to a file or to standard output, piece by piece.</summary>
 internal static class RecordOutput
 {
-    public static void Write(IReadOnlyList<BibRecord> records, RecordFormat format, FileInfo? file, CliHost host)
+    /// <summary>Writes records; a file takes the place of an older one only when it is whole.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(IEnumerable<BibRecord> records, RecordFormat format, FileInfo? file, CliHost host, WriteOptions? options = null)
     {
-        host.IsWriting = true;
-        var bytes = new ArrayBufferWriter<byte>();
-        format.Writer!.Write(records, bytes, new WriteOptions { OnDiagnostic = diagnostic => host.Error.WriteLine(diagnostic.ToString()) });
+        options = (options ?? WriteOptions.Default) with { OnDiagnostic = diagnostic => host.Error.WriteLine(diagnostic.ToString()) };
         if (file is null)
-            host.Output.Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
-        else
-            File.WriteAllBytes(file.FullName, bytes.WrittenSpan);
+        {
+            var output = new TextOutput(host.Output);
+            format.Writer!.Write(records, output, options);
+            output.Flush();
+            return;
+        }
+
+        var part = file.FullName + ".part";
+        try
+        {
+            using (var stream = File.Create(part))
+                format.Writer!.Write(records, stream, options);
+            File.Move(part, file.FullName, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
     }
 }

@@ -51,4 +51,98 @@ public class ConvertCommandTests
 
         Assert.That(run.Output, Is.EqualTo(ris));
     }
+
+    [Test]
+    public async Task A_file_is_in_the_format_that_it_begins_like_whatever_it_is_called()
+    {
+        using var folder = new TempFolder();
+
+        var run = await CliRun.OfAsync(["convert", folder.File("export.txt", Record), "--to", "ris"]);
+        var unknown = await CliRun.OfAsync(["convert", folder.File("notes.txt", "Dear diary"), "--to", "ris"]);
+
+        Assert.That(run.Output, Is.EqualTo("TY  - BOOK\r\nTI  - A book\r\nPY  - 1999\r\nER  - \r\n"));
+        Assert.That((unknown.ExitCode, unknown.Output), Is.EqualTo((2, "")));
+        Assert.That(unknown.Error, Does.Contain("--from"));
+    }
+
+    [Test]
+    public async Task Standard_input_needs_no_format_either()
+    {
+        var run = await CliRun.OfAsync(["convert", "-", "--to", "bibharvest-json"], Record);
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((0, Record + "\n")));
+    }
+
+    [Test]
+    public async Task Many_files_become_one_in_their_order_with_keys_that_do_not_clash()
+    {
+        using var folder = new TempFolder();
+        folder.File("b.jsonl", """{"bibharvest":"1.0","type":"book","titles":[{"text":"One"}],"contributors":[{"person":{"family":"Ek"}}]}""");
+        folder.File("a.jsonl", """{"bibharvest":"1.0","type":"book","titles":[{"text":"One"}],"contributors":[{"person":{"family":"Ek"}}],"volume":"2"}""");
+        var written = folder.File("all.bib");
+
+        var run = await CliRun.OfAsync(["convert", folder.File("*.jsonl"), "--to", "bibtex", "-o", written]);
+
+        var keys = (await File.ReadAllLinesAsync(written)).Where(l => l.StartsWith('@'));
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(keys, Is.EqualTo((string[])["@book{ekonea,", "@book{ekoneb,"]));
+        Assert.That(run.Error, Is.EqualTo($"{folder.File("a.jsonl")}: 1 works, 0 failed\n{folder.File("b.jsonl")}: 1 works, 0 failed\n"));
+    }
+
+    [Test]
+    public async Task A_folder_gets_a_file_for_each()
+    {
+        using var folder = new TempFolder();
+        var into = folder.File("out");
+
+        var run = await CliRun.OfAsync(["convert", folder.File("a.jsonl", Record), folder.File("b.jsonl", Record), "--to", "ris", "--into", into]);
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(Directory.GetFiles(into).Select(Path.GetFileName), Is.EquivalentTo((string[])["a.ris", "b.ris"]));
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(into, "b.ris")), Is.EqualTo("TY  - BOOK\r\nTI  - A book\r\nPY  - 1999\r\nER  - \r\n"));
+    }
+
+    [Test]
+    public async Task What_the_target_has_no_place_for_is_told_and_can_be_carried_in_a_note()
+    {
+        const string rich = """{"bibharvest":"1.0","type":"book","titles":[{"text":"A book"}],"metrics":[{"name":"cited-by","value":4711}],"volumeCount":"12"}""";
+        using var folder = new TempFolder();
+        var path = folder.File("a.jsonl", rich);
+
+        var summary = await CliRun.OfAsync(["convert", path, "--to", "ris"]);
+        var list = await CliRun.OfAsync(["convert", path, "--to", "ris", "--losses"]);
+        var carried = await CliRun.OfAsync(["convert", path, "--to", "ris", "--carry"]);
+
+        Assert.That(summary.Error, Does.Contain("LOSS001: ris has no place for ").And.Contain("metrics"));
+        Assert.That(list.Error, Does.Contain($"{path}: A book: LOSS001: ris has no place for metrics").And.Contain("4711"));
+        Assert.That(carried.Output, Does.Contain("N1  - metrics").And.Contain("4711"));
+        Assert.That(carried.Error, Does.Not.Contain("LOSS001"));
+    }
+
+    [Test]
+    public async Task An_older_file_stays_as_it_is_where_the_conversion_fails()
+    {
+        using var folder = new TempFolder();
+        var written = folder.File("a.ris", "old");
+
+        using var cancellation = new CancellationTokenSource();
+        await cancellation.CancelAsync();
+        var run = await CliRun.OfAsync(["convert", folder.File("a.jsonl", Record), "--to", "ris", "-o", written], cancellationToken: cancellation.Token);
+
+        Assert.That(run.ExitCode, Is.EqualTo(130));
+        Assert.That(await File.ReadAllTextAsync(written), Is.EqualTo("old"));
+        Assert.That(File.Exists(written + ".part"), Is.False);
+    }
+
+    [TestCase("*.nothing", "No file matches")]
+    [TestCase("", "is a folder")]
+    public async Task Wrong_paths_are_told_with_what_to_do(string name, string expected)
+    {
+        using var folder = new TempFolder();
+
+        var run = await CliRun.OfAsync(["convert", folder.File(name), "--to", "ris"]);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain(expected));
+    }
 }

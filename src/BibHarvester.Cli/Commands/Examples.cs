@@ -19,7 +19,12 @@ internal static class Examples
             "export @dois.txt --to ris -o works.ris",
         ],
         "explain" => ["explain 10.1332/204080521x16231629157096", "explain 10.1332/204080521x16231629157096 --json"],
-        "convert" => ["convert works.ris --to bibtex", "convert works.jsonl.gz --from crossref-json --to ris -o works.ris"],
+        "convert" =>
+        [
+            "convert works.ris --to bibtex",
+            "convert 'papers/**/*.bib' --to ris --into out",
+            "convert works.jsonl.gz --from crossref-json --to ris -o works.ris --carry",
+        ],
         "snapshot" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot info works.db"],
         "build" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot build a.json b.json --from datacite-json -o works.db --as-of 2026-03-31"],
         "info" => ["snapshot info works.db"],

@@ -23,6 +23,7 @@ internal static class ExportCommand
             finally
             {
                 // Also where it was cancelled: what is finished is kept.
+                host.IsWriting = true;
                 RecordOutput.Write(records, format, parsed.GetValue(file), host);
             }
         });

@@ -10,5 +10,6 @@ internal static class CrossrefFormat
         Extensions = [".json", ".jsonl", ".json.gz", ".jsonl.gz"],
         MediaType = "application/vnd.crossref-api-message+json",
         Reader = new CrossrefReader(),
+        Recognize = CrossrefSigns.Recognize,
     };
 }

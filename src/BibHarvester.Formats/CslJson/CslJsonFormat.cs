@@ -12,5 +12,6 @@ public static class CslJsonFormat
         MediaType = "application/vnd.citationstyles.csl+json",
         Reader = new CslJsonReader(),
         Writer = new CslJsonWriter(),
+        Recognize = static sample => sample.IsJson && sample.Has("\"type\"") ? Confidence.Likely : Confidence.None,
     };
 }

@@ -10,5 +10,6 @@ internal static class DataCiteFormat
         Extensions = [".json", ".jsonl", ".json.gz", ".jsonl.gz"],
         MediaType = "application/vnd.datacite.datacite+json",
         Reader = new DataCiteReader(),
+        Recognize = DataCiteSigns.Recognize,
     };
 }

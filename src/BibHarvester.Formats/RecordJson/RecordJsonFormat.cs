@@ -11,5 +11,6 @@ internal static class RecordJsonFormat
         MediaType = "application/x-ndjson",
         Reader = RecordJsonReader.Instance,
         Writer = RecordJsonWriter.Instance,
+        Recognize = static sample => sample.IsJson && sample.Has("\"bibharvest\":") ? Confidence.Certain : Confidence.None,
     };
 }

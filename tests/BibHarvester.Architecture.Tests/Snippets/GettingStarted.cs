@@ -62,4 +62,20 @@ internal static class GettingStarted
                 Console.WriteLine(record.Title?.Text);
         }
     }
+
+    public static void Losses(BibRecord record, RecordFormat ris)
+    {
+        foreach (LostValue lost in ConversionLosses.Of(record, ris.Writer!))
+            Console.Error.WriteLine($"{lost.Field}: {lost.Value}");
+        BibRecord carried = ConversionLosses.Carry(record, ConversionLosses.Of(record, ris.Writer!));
+        Console.WriteLine(carried.ToRis());
+    }
+
+    public static void Recognising()
+    {
+        using FileStream unknown = File.OpenRead("export.txt");
+        FormatDetection detection = RecordFormats.Detect(unknown);
+        if (detection.Format is { Reader: { } reader })
+            Console.WriteLine($"{detection.Format.Title} ({detection.Confidence}): {reader.Read(detection.Input).Count()} works");
+    }
 }
