@@ -99,15 +99,8 @@ internal sealed class BibTeXField(
         },
         (d, raw, tex) =>
         {
-            var parts = TexSplit.Names(raw);
-            for (var i = 0; i < parts.Count; i++)
-            {
-                if (i == parts.Count - 1 && i > 0 && parts[i] == NameGrammar.Others)
-                    setMore(d);
-                else if (NameGrammar.Read(parts[i], tex) is { } person)
-                    get(d).Add(person);
-            }
-
+            if (NameGrammar.ReadList(raw, tex, get(d)))
+                setMore(d);
             return true;
         });
 

@@ -3,9 +3,6 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>Reads and writes names in BibTeX's grammar ("Names" in btxdoc and in <c>btparse</c>'s description).</summary>
 internal static class NameGrammar
 {
-    /// <summary>The last entry of a list that was cut short.</summary>
-    public const string Others = "others";
-
     public static void Write(TexOutput output, NameParts name)
     {
         if (name.IsWhole)
@@ -34,69 +31,76 @@ internal static class NameGrammar
         }
     }
 
+    /// <summary>Reads a list of names.</summary>
+    /// <param name="raw">The list as it stands in the file.</param>
+    /// <param name="tex">Reads TeX.</param>
+    /// <param name="names">Where the names go.</param>
+    /// <returns>Whether the list says that it was cut short.</returns>
+    public static bool ReadList(ReadOnlySpan<char> raw, TexDecoder tex, List<NameParts> names)
+    {
+        var list = new ListedNames(raw);
+        var hasMore = false;
+        while (list.MoveNext())
+        {
+            var name = list.Current;
+            if (list.IsLast && EtAl.TryRemove(ref name))
+            {
+                hasMore = names.Count > 0 || !name.IsEmpty;
+                if (name.IsEmpty && hasMore)
+                    break;
+                name = name.IsEmpty ? list.Current : name;
+            }
+
+            if (names.Count > 0 || !list.IsLast || !ForeignList.TryRead(name, tex, names))
+                Add(names, Read(name, tex));
+        }
+
+        return hasMore;
+    }
+
     public static NameParts? Read(ReadOnlySpan<char> raw, TexDecoder tex)
     {
         raw = raw.Trim();
-        if (TexSplit.IsGroup(raw))
-            return tex.Plain(raw) is { } whole ? new NameParts(null, whole, null, null, IsWhole: true) : null;
-        var parts = TexSplit.At(raw, ',');
-        parts.RemoveAll(p => p.Length == 0);
-        return parts.Count switch
-        {
-            0 => null,
-            1 => ReadFirstVonLast(TexSplit.Words(parts[0]), tex),
-            2 => ReadVonLast(parts[0], null, parts[1], tex),
-            _ => ReadVonLast(parts[0], parts[1], string.Join(", ", parts.Skip(2)), tex),
-        };
+        if (TexSplit.IsGroup(raw) && tex.Words(raw) is { } whole && (raw[1] != '\\' || whole.Contains(' ', StringComparison.Ordinal)))
+            return new NameParts(null, whole, null, null, IsWhole: true);
+        if (KeyedName.TryRead(raw, tex, out var keyed))
+            return keyed;
+        var name = RawName.Split(raw, tex);
+        var isJr = !name.First.IsEmpty && name.Last is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" && TexSplit.IndexOf(raw, ',') < 0;
+        return isJr ? Make(RawName.Split(raw[..^name.Last.Length], tex), name.Last.ToString(), tex) : Make(name, null, tex);
     }
 
-    private static NameParts? ReadFirstVonLast(List<string> words, TexDecoder tex)
+    private static NameParts? Make(RawName name, string? jr, TexDecoder tex)
     {
-        if (words.Count == 0)
+        if (tex.Words(name.Last) is not { } last)
             return null;
-        var vonStart = words.FindIndex(0, words.Count - 1, w => IsSmall(w, tex));
-        var lastStart = vonStart < 0 ? words.Count - 1 : words.FindLastIndex(words.Count - 2, w => IsSmall(w, tex)) + 1;
-        vonStart = vonStart < 0 ? lastStart : vonStart;
-        return Make(words[vonStart..lastStart], words[lastStart..], null, Text(words[..vonStart], tex), tex);
+        string? von = null;
+        if (!name.Von.IsEmpty && tex.Words(name.Von) is { } particle)
+            (von, last) = SplitParticle(particle, last);
+        return new NameParts(von, last, jr ?? tex.Words(name.Jr), tex.Words(name.First), IsWhole: false);
     }
 
-    // A name that begins with a capital is a family name with a particle in its midst: Ponce de León.
-    private static NameParts? ReadVonLast(string vonLast, string? jr, string first, TexDecoder tex)
+    /// <summary>
+    /// Leaves the particles, which are small, and gives the rest back to the family name, as biber does: <c>von Berlichingen zu Hornberg</c>,
+    /// <c>Ponce de León</c>.
+    /// </summary>
+    private static (string? Von, string Last) SplitParticle(string von, string last)
     {
-        var words = TexSplit.Words(vonLast);
-        if (words.Count == 0)
-            return null;
-        var lastStart = words.Count > 1 && IsSmall(words[0], tex) ? words.FindLastIndex(words.Count - 2, w => IsSmall(w, tex)) + 1 : 0;
-        return Make(words[..lastStart], words[lastStart..], jr, Text(TexSplit.Words(first), tex), tex);
-    }
-
-    private static NameParts? Make(List<string> von, List<string> last, string? jr, string? first, TexDecoder tex)
-    {
-        var name = Text(last, tex);
-        return name is null ? null : new NameParts(Text(von, tex), name, jr is null ? null : Text(TexSplit.Words(jr), tex), first, IsWhole: false);
-    }
-
-    private static string? Text(List<string> words, TexDecoder tex) =>
-        words.Count == 0 ? null : tex.Plain(string.Join(' ', words));
-
-    /// <summary>Whether a word begins with a small letter; a group in braces has no case, unless it is an accented letter.</summary>
-    private static bool IsSmall(ReadOnlySpan<char> word, TexDecoder tex)
-    {
-        for (var i = 0; i < word.Length; i++)
+        var end = 0;
+        foreach (var word in von.AsSpan().Split(' '))
         {
-            if (char.IsLetter(word[i]))
-                return char.IsLower(word[i]);
-            if (word[i] != '{')
-                continue;
-            var end = i + 1;
-            for (var depth = 1; end < word.Length && depth > 0; end++)
-                depth += word[end] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (i + 1 < word.Length && word[i + 1] == '\\' && tex.Plain(word[i..end]) is { } letter && letter.Any(char.IsLetter))
-                return NameParts.StartsSmall(letter);
-            i = end - 1;
+            if (!NameParts.StartsSmall(von.AsSpan(word)))
+                break;
+            end = word.End.GetOffset(von.Length);
         }
 
-        return false;
+        return end == von.Length ? (von, last) : (end == 0 ? null : von[..end], $"{von[end..].TrimStart()} {last}");
+    }
+
+    private static void Add(List<NameParts> names, NameParts? name)
+    {
+        if (name is { } known)
+            names.Add(known);
     }
 
     private static void WriteGroup(TexOutput output, string text, bool braces)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>A name as BibTeX has it: a person in four parts, or a name kept whole.</summary>
@@ -10,6 +12,8 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
 {
     // Biber refuses a person with more of them, also where braces hide them.
     private const int MostCommas = 2;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;；、，=");
 
     /// <summary>The parts of a contributor; absent where there is no name.</summary>
     /// <remarks>
@@ -53,12 +57,10 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
             Person = new PersonName { Family = Last, Given = First, NonDroppingParticle = Von, Suffix = Jr },
         };
 
-    /// <summary>Whether a part would fall apart without braces: it has a comma or the word <c>and</c>.</summary>
+    /// <summary>Whether a part would fall apart without braces: it has a separator of lists or names, or the word <c>and</c>.</summary>
     public static bool NeedsBraces(ReadOnlySpan<char> part)
     {
-        if (!part.ContainsAny(',', ' '))
-            return part.Equals("and", StringComparison.OrdinalIgnoreCase);
-        if (part.Contains(','))
+        if (part.ContainsAny(Separators) || EtAl.IsLike(part))
             return true;
         foreach (var word in part.Split(' '))
         {

@@ -6,11 +6,23 @@ namespace BibHarvester.Formats.BibTeX;
 internal sealed class RichBuilder
 {
     private char[] _text = new char[256];
+
+    // Nothing but zeros as long as no style was used: most texts have none.
     private byte[] _styles = new byte[256];
     private int _length;
+    private bool _isStyled;
+    private byte _style;
 
     /// <summary>The styles of what is appended next.</summary>
-    public byte Style { get; set; }
+    public byte Style
+    {
+        get => _style;
+        set
+        {
+            _style = value;
+            _isStyled |= value != 0;
+        }
+    }
 
     public int Length => _length;
 
@@ -20,8 +32,9 @@ internal sealed class RichBuilder
 
     public void Clear()
     {
-        _length = 0;
-        Style = 0;
+        if (_isStyled)
+            Array.Clear(_styles);
+        (_length, _style, _isStyled) = (0, 0, false);
     }
 
     public void Append(char value)
@@ -29,7 +42,9 @@ internal sealed class RichBuilder
         if (_length == _text.Length)
             Grow(1);
         _text[_length] = value;
-        _styles[_length++] = Style;
+        if (_isStyled)
+            _styles[_length] = _style;
+        _length++;
     }
 
     public void Append(ReadOnlySpan<char> text)
@@ -37,7 +52,8 @@ internal sealed class RichBuilder
         if (_text.Length - _length < text.Length)
             Grow(text.Length);
         text.CopyTo(_text.AsSpan(_length));
-        _styles.AsSpan(_length, text.Length).Fill(Style);
+        if (_isStyled)
+            _styles.AsSpan(_length, text.Length).Fill(_style);
         _length += text.Length;
     }
 
@@ -59,6 +75,7 @@ internal sealed class RichBuilder
     /// <summary>Styles what was appended since a place.</summary>
     public void Cover(int start, byte style)
     {
+        _isStyled = true;
         foreach (ref var mask in _styles.AsSpan(start, _length - start))
             mask |= style;
     }
@@ -67,15 +84,22 @@ internal sealed class RichBuilder
     public void Accent(int start, char mark)
     {
         var end = start + (start + 1 < _length && char.IsHighSurrogate(_text[start]) ? 2 : 1);
+        while (end < _length && IsMark(_text[end]))
+            end++;
         // TeX puts accents over letters without their dot.
         _text[start] = _text[start] switch { 'ı' => 'i', 'ȷ' => 'j', var other => other };
-        var composed = string.Concat(_text.AsSpan(start, end - start), [mark]).Normalize();
+        Replace(start, end, string.Concat(_text.AsSpan(start, end - start), [mark]).Normalize());
+    }
+
+    /// <summary>Puts another text where a part of the text is; it takes the style of the first character.</summary>
+    public void Replace(int start, int end, ReadOnlySpan<char> text)
+    {
         var style = _styles[start];
         var after = _text[end.._length];
         var afterStyles = _styles[end.._length];
         _length = start;
-        Append(composed);
-        _styles.AsSpan(start, composed.Length).Fill(style);
+        Append(text);
+        _styles.AsSpan(start, text.Length).Fill(style);
         Append(after);
         afterStyles.CopyTo(_styles, _length - after.Length);
     }
@@ -102,7 +126,7 @@ internal sealed class RichBuilder
     public RichText ToRichText()
     {
         TrimEnd();
-        return _length == 0 ? default : new RichText(Text.ToString(), RichRuns.ToSpans(_styles.AsSpan(0, _length)));
+        return _length == 0 ? default : new RichText(Text.ToString(), _isStyled ? RichRuns.ToSpans(_styles.AsSpan(0, _length)) : []);
     }
 
     public override string ToString()

@@ -1,9 +1,10 @@
+using System.Globalization;
+using System.Text;
+
 namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class TexDecoder
 {
-    private const int DeepestArgument = 100;
-
     /// <summary>Reads a command and what belongs to it.</summary>
     /// <returns>How long it is.</returns>
     private int Command(ReadOnlySpan<char> tex)
@@ -16,58 +17,106 @@ internal sealed partial class TexDecoder
         var name = tex[1..length];
         var mark = TexAccents.MarkOf(name);
         if (mark != '\0')
-            Argument(0, mark);
+            Argument(new Frame { Mark = mark });
         else if (TexSymbols.TryGetCharacter(name, out var symbol))
-            Symbol(symbol);
-        else if (ArgumentStyle(name) is { } style)
-            Argument(style, '\0');
+            return Symbol(symbol, tex, length);
+        else if (ArgumentFrame(name) is { } frame)
+            Argument(frame);
         else if (SwitchStyle(name) is { } switched)
             _builder.Style |= switched;
-        else if (name is "url" or "path")
-            return Verbatim(tex, SkipSpace(tex, length));
-        else if (name is "href")
-            return length + ArgumentLength(tex[length..]);
-        else if (name is "par")
-            EndParagraph();
-        else if (name is "newline" or "linebreak" or "quad" or "qquad" or "space")
-            _builder.AppendSpace();
-        else if (name is not ("left" or "right" or "relax" or "noopsort" or "protect"))
-            return Unknown(tex[..length]);
+        else
+            return Structure(name, tex, length);
         return SkipSpace(tex, length);
     }
 
-    private static byte? ArgumentStyle(ReadOnlySpan<char> name) => name switch
+    private int Structure(ReadOnlySpan<char> name, ReadOnlySpan<char> tex, int length)
     {
-        "textit" or "emph" or "textsl" or "mathit" or "mkbibemph" => RichRuns.Bit(RichStyle.Italic),
-        "textbf" or "mathbf" or "boldsymbol" or "mkbibbold" => RichRuns.Bit(RichStyle.Bold),
-        "textsubscript" or "textsubscr" => RichRuns.Bit(RichStyle.Subscript),
-        "textsuperscript" => RichRuns.Bit(RichStyle.Superscript),
-        "textsc" => RichRuns.Bit(RichStyle.SmallCaps),
-        "text" or "mbox" or "hbox" or "textrm" or "textup" or "textmd" or "textnormal" or "textsf" or "texttt" or "mathrm" or "mathsf" or
-            "mathtt" or "mathnormal" or "ensuremath" or "enquote" or "operatorname" or "underline" => 0,
+        switch (name)
+        {
+            case "url" or "path" or "nolinkurl":
+                return Verbatim(tex, SkipSpace(tex, length));
+            case "href" or "noopsort" or "label":
+                // What is left out is not printed: the address of a link, the text by which to sort.
+                return length + ArgumentLength(tex[length..]);
+            case "hspace" or "vspace":
+                _builder.AppendSpace();
+                return length + ArgumentLength(tex[length..]);
+            case "par":
+                EndParagraph();
+                break;
+            case "newline" or "linebreak" or "quad" or "qquad" or "space" or "hfill" or "addspace" or "break":
+                _builder.AppendSpace();
+                break;
+            case "enquote" or "mkbibquote" or "mkbibparens" or "mkbibbrackets":
+                OpenMarks(name);
+                break;
+            case "frac" or "tfrac" or "dfrac" or "nicefrac" or "sfrac":
+                Argument(new Frame { End = "/" });
+                break;
+            case "sqrt":
+                _builder.Append('√');
+                Argument(default);
+                break;
+            case "char" or "symbol" or "unichar":
+                return CharacterCode(tex, length);
+            case "a" when length < tex.Length && TexAccents.MarkOf(tex.Slice(length, 1)) is var mark and not '\0':
+                Argument(new Frame { Mark = mark });
+                return length + 1;
+            case not ("left" or "right" or "relax" or "protect" or "null" or "big" or "Big" or "bigl" or "bigr" or "limits" or "nolimits" or
+                "displaystyle" or "textstyle" or "unskip" or "ignorespaces" or "noindent" or "allowbreak" or "nobreak"):
+                return Unknown(tex[..length], length < tex.Length && tex[length] == '{');
+        }
+
+        return SkipSpace(tex, length);
+    }
+
+    private static Frame? ArgumentFrame(ReadOnlySpan<char> name) => name switch
+    {
+        "textit" or "emph" or "textsl" or "mathit" or "mkbibemph" or "mkbibitalic" => Styled(RichStyle.Italic),
+        "textbf" or "mathbf" or "boldsymbol" or "bm" or "mkbibbold" => Styled(RichStyle.Bold),
+        "textsubscript" or "textsubscr" or "sb" or "mkbibsubscript" => Styled(RichStyle.Subscript),
+        "textsuperscript" or "sp" or "mkbibsuperscript" => Styled(RichStyle.Superscript),
+        "textsc" or "mkbibacro" => Styled(RichStyle.SmallCaps),
+        "text" or "mbox" or "hbox" or "fbox" or "textrm" or "textup" or "textmd" or "textnormal" or "textsf" or "texttt" or "textlf" or "mathrm" or
+            "mathsf" or "mathtt" or "mathnormal" or "ensuremath" or "operatorname" or "underline" or "uline" or "autocap" => default(Frame),
+        "mathbb" or "mathds" or "Bbb" => new Frame { Alphabet = MathAlphabet.DoubleStruck },
+        "mathcal" or "mathscr" => new Frame { Alphabet = MathAlphabet.Script },
+        "mathfrak" or "frak" => new Frame { Alphabet = MathAlphabet.Fraktur },
         _ => null,
     };
+
+    private static Frame Styled(RichStyle style) => new() { Style = RichRuns.Bit(style) };
 
     private static byte? SwitchStyle(ReadOnlySpan<char> name) => name switch
     {
         "it" or "itshape" or "em" or "sl" or "slshape" => RichRuns.Bit(RichStyle.Italic),
         "bf" or "bfseries" => RichRuns.Bit(RichStyle.Bold),
         "sc" or "scshape" => RichRuns.Bit(RichStyle.SmallCaps),
-        "rm" or "rmfamily" or "sf" or "sffamily" or "tt" or "ttfamily" or "upshape" or "mdseries" or "normalfont" => 0,
+        "rm" or "rmfamily" or "sf" or "sffamily" or "tt" or "ttfamily" or "upshape" or "mdseries" or "normalfont" or "cal" => 0,
         _ => null,
     };
 
-    // Each costs the length of the text when it ends.
-    private void Argument(byte style, char mark)
-    {
-        if (_frames.Count < DeepestArgument)
-            _frames.Push(new Frame(FrameKind.Argument, _builder.Length, _builder.Style, style, mark));
-    }
-
-    private void Symbol(string symbol)
+    // Behind an operator or a function a space is for the eye; behind a letter it only ends the command.
+    private int Symbol(string symbol, ReadOnlySpan<char> tex, int length)
     {
         _builder.Append(symbol);
         CompleteArguments();
+        return TexSymbols.IsOperator(symbol) || (_inMath && symbol.Length > 1) ? length : SkipSpace(tex, length);
+    }
+
+    private void OpenMarks(ReadOnlySpan<char> name)
+    {
+        var isInner = false;
+        foreach (var frame in _frames)
+            isInner |= frame.End is "”";
+        var (start, end) = name switch
+        {
+            "mkbibparens" => ("(", ")"),
+            "mkbibbrackets" => ("[", "]"),
+            _ => isInner ? ("‘", "’") : ("“", "”"),
+        };
+        _builder.Append(start);
+        Argument(new Frame { End = end });
     }
 
     private void EndParagraph()
@@ -88,7 +137,7 @@ internal sealed partial class TexDecoder
             return Character(sign, 2);
         if (TexAccents.MarkOf(tex[1..2]) is var mark and not '\0')
         {
-            Argument(0, mark);
+            Argument(new Frame { Mark = mark });
             return 2;
         }
 
@@ -107,12 +156,35 @@ internal sealed partial class TexDecoder
         }
     }
 
-    /// <summary>Keeps a command that is not known, so that nothing is lost.</summary>
-    private int Unknown(ReadOnlySpan<char> command)
+    /// <summary>Keeps a command that is not known, with the braces around its arguments, so that nothing is lost.</summary>
+    private int Unknown(ReadOnlySpan<char> command, bool isGroupNext)
     {
+        UnknownCommand ??= command.ToString();
         _builder.Append(command);
         CompleteArguments();
+        _keepsBraces = isGroupNext;
         return command.Length;
+    }
+
+    /// <summary>Reads a character by its number: <c>\char"E9</c>, <c>\symbol{233}</c>.</summary>
+    private int CharacterCode(ReadOnlySpan<char> tex, int length)
+    {
+        var at = SkipSpace(tex, length);
+        var isGroup = at < tex.Length && tex[at] == '{';
+        at += isGroup ? 1 : 0;
+        var isHex = at < tex.Length && tex[at] == '"';
+        at += isHex ? 1 : 0;
+        var end = at;
+        while (end < tex.Length && (isHex ? char.IsAsciiHexDigit(tex[end]) : char.IsAsciiDigit(tex[end])))
+            end++;
+        var isClosed = !isGroup || (end < tex.Length && tex[end] == '}');
+        var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (!isClosed || !uint.TryParse(tex[at..end], style, CultureInfo.InvariantCulture, out var number) ||
+            !Rune.TryCreate(number, out var rune) || Rune.IsControl(rune))
+            return Unknown(tex[..length], length < tex.Length && tex[length] == '{');
+        _builder.Append(rune.ToString());
+        CompleteArguments();
+        return isGroup ? end + 1 : SkipSpace(tex, end);
     }
 
     private int Verbatim(ReadOnlySpan<char> tex, int start)
@@ -132,11 +204,14 @@ internal sealed partial class TexDecoder
         return at;
     }
 
-    /// <summary>The length of a group, and of the space before it.</summary>
+    /// <summary>The length of a group, and of the space before it; 0 where there is none.</summary>
     private static int ArgumentLength(ReadOnlySpan<char> tex)
     {
         var depth = 0;
-        for (var i = SkipSpace(tex, 0); i < tex.Length; i++)
+        var start = SkipSpace(tex, 0);
+        if (start == tex.Length || tex[start] != '{')
+            return 0;
+        for (var i = start; i < tex.Length; i++)
         {
             depth += tex[i] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth <= 0)

@@ -3,16 +3,24 @@ using System.Buffers;
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Reads TeX as text with styles. Nothing is refused: what is not understood stays as it stands.</summary>
-/// <remarks>One instance reads one value after another; it is not thread-safe. Nesting costs no stack.</remarks>
+/// <remarks>
+/// One instance reads one value after another; it is not thread-safe. Nesting costs no stack, and text in which nothing is TeX
+/// is not gone through character by character.
+/// </remarks>
 internal sealed partial class TexDecoder
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~-'` \t\n\r\u007F" + Controls());
+    // All ASCII, so that a search runs over many characters at once.
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~-'`^_\u007F" + Controls());
+
+    // Those of them that are no text alone. Hyphens and apostrophes are, and most often stand alone.
+    private static readonly SearchValues<char> Markup = SearchValues.Create("\\{}$~`\u007F" + Controls());
 
     private readonly RichBuilder _builder = new();
     private readonly Stack<Frame> _frames = new();
     private bool _protects;
     private bool _paragraphs;
     private bool _inMath;
+    private bool _isQuoted;
 
     private enum FrameKind
     {
@@ -20,55 +28,97 @@ internal sealed partial class TexDecoder
         Argument,
     }
 
+    /// <summary>The first command of the last value that was not known, with its backslash; it stays as it stands.</summary>
+    public string? UnknownCommand { get; private set; }
+
     /// <summary>Reads text without styles.</summary>
     public string? Plain(ReadOnlySpan<char> tex)
     {
-        if (!tex.IsEmpty && !tex.ContainsAny(Special))
-            return tex.ToString();
+        tex = tex.Trim(" \t\r\n");
+        if (IsText(tex))
+            return tex.IsEmpty ? null : tex.ToString();
         Decode(tex, protects: false, paragraphs: false);
         var text = _builder.ToString();
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>Reads the words of a name, in which a tie is a space like any other.</summary>
+    public string? Words(ReadOnlySpan<char> tex)
+    {
+        var text = Plain(tex);
+        if (text is null || !text.Contains('\u00A0', StringComparison.Ordinal))
+            return text;
+        text = string.Join(' ', text.Replace('\u00A0', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return text.Length == 0 ? null : text;
     }
 
     /// <summary>Reads text with styles; braces that protect case become spans.</summary>
     public RichText Rich(ReadOnlySpan<char> tex, bool paragraphs = false)
     {
+        tex = tex.Trim(" \t\r\n");
+        if (IsText(tex))
+            return tex.IsEmpty ? default : new RichText(tex.ToString(), []);
         Decode(tex, protects: true, paragraphs);
         return _builder.ToRichText();
+    }
+
+    private bool IsText(ReadOnlySpan<char> tex)
+    {
+        UnknownCommand = null;
+        return !tex.ContainsAny(Markup) && !tex.ContainsAnyInRange('\u0080', '\u009F') &&
+            !tex.Contains("  ", StringComparison.Ordinal) && !tex.Contains("--", StringComparison.Ordinal) && !tex.Contains("''", StringComparison.Ordinal);
     }
 
     private void Decode(ReadOnlySpan<char> tex, bool protects, bool paragraphs)
     {
         _builder.Clear();
         _frames.Clear();
-        _protects = protects;
-        _paragraphs = paragraphs;
-        _inMath = false;
+        (_protects, _paragraphs, _inMath, _isQuoted, _keepsBraces) = (protects, paragraphs, false, false, false);
         var at = 0;
         while (at < tex.Length)
         {
-            var plain = tex[at..].IndexOfAny(Special);
-            if (plain != 0)
+            if (tex[at] == ' ')
             {
-                plain = plain < 0 ? tex.Length - at : plain;
-                if (_frames.TryPeek(out var frame) && frame.Kind == FrameKind.Argument)
-                    plain = char.IsHighSurrogate(tex[at]) && plain > 1 ? 2 : 1;
-                else if (_inMath)
-                    plain = PlainMath(tex.Slice(at, plain));
-                if (plain > 0)
-                {
-                    _builder.Append(tex.Slice(at, plain));
-                    at += plain;
-                    CompleteArguments();
-                    continue;
-                }
+                at += Space(tex[at..]);
+                continue;
             }
 
-            at += Token(tex, at);
+            var plain = tex[at..].IndexOfAny(Special);
+            if (plain == 0)
+            {
+                at += Token(tex, at);
+                continue;
+            }
+
+            at += Run(tex.Slice(at, plain < 0 ? tex.Length - at : plain));
+            CompleteArguments();
         }
 
         while (_frames.Count > 0)
             Close();
+    }
+
+    /// <summary>Reads what is text from its first character on.</summary>
+    /// <returns>How much of it is read: an argument is one character, and where spaces follow each other the next begins.</returns>
+    private int Run(ReadOnlySpan<char> run)
+    {
+        if (_frames.TryPeek(out var frame) && frame.Kind == FrameKind.Argument)
+            run = run[..(char.IsHighSurrogate(run[0]) && run.Length > 1 ? 2 : 1)];
+        else if (run.IndexOf("  ", StringComparison.Ordinal) is var spaces and > 0)
+            run = run[..spaces];
+        if (!run.ContainsAnyInRange('\u0080', '\u009F'))
+        {
+            _builder.Append(run);
+            return run.Length;
+        }
+
+        foreach (var c in run)
+        {
+            if (!char.IsControl(c))
+                _builder.Append(c);
+        }
+
+        return run.Length;
     }
 
     /// <summary>Reads one token that is more than plain text.</summary>
@@ -78,7 +128,7 @@ internal sealed partial class TexDecoder
         var c = tex[at];
         switch (c)
         {
-            case ' ' or '\t' or '\n' or '\r':
+            case '\t' or '\n' or '\r':
                 return Space(tex[at..]);
             case '\\':
                 return Command(tex[at..]);
@@ -86,14 +136,13 @@ internal sealed partial class TexDecoder
                 OpenGroup(tex[at..]);
                 return 1;
             case '}':
-                CloseGroup();
+                CloseGroup(at + 1 < tex.Length && tex[at + 1] == '{');
                 return 1;
             case '$' when _inMath || tex[(at + 1)..].Contains('$'):
                 _inMath = !_inMath;
                 return 1;
-            case '^' or '_' when _inMath:
-                _frames.Push(new Frame(FrameKind.Argument, _builder.Length, _builder.Style,
-                    RichRuns.Bit(c == '^' ? RichStyle.Superscript : RichStyle.Subscript)));
+            case '^' or '_' when _inMath || (at + 1 < tex.Length && tex[at + 1] == '{'):
+                Argument(new Frame { Style = RichRuns.Bit(c == '^' ? RichStyle.Superscript : RichStyle.Subscript) });
                 return 1;
             case '~':
                 return Character('\u00A0', 1);
@@ -101,15 +150,34 @@ internal sealed partial class TexDecoder
                 return Character('—', 3);
             case '-' when tex[at..].StartsWith("--", StringComparison.Ordinal):
                 return Character('–', 2);
-            case '`' when tex[at..].StartsWith("``", StringComparison.Ordinal):
-                return Character('“', 2);
-            case '\'' when tex[at..].StartsWith("''", StringComparison.Ordinal):
-                return Character('”', 2);
+            case '`' or '\'':
+                return Quote(tex, at);
             case { } when char.IsControl(c):
                 return 1;
             default:
                 return Character(c, 1);
         }
+    }
+
+    /// <summary>Reads quotation marks. An apostrophe ends a quotation only where one was begun and no letter follows.</summary>
+    private int Quote(ReadOnlySpan<char> tex, int at)
+    {
+        var c = tex[at];
+        var next = at + 1 < tex.Length ? tex[at + 1] : ' ';
+        if (_inMath)
+            return Character(c == '`' ? '‘' : '′', 1);
+        if (next == c)
+            return Character(c == '`' ? '“' : '”', 2);
+        if (c == '`')
+        {
+            _isQuoted = true;
+            return Character('‘', 1);
+        }
+
+        if (!_isQuoted || char.IsLetterOrDigit(next))
+            return Character('\'', 1);
+        _isQuoted = false;
+        return Character('’', 1);
     }
 
     private int Character(char c, int length)
@@ -132,59 +200,11 @@ internal sealed partial class TexDecoder
         return length;
     }
 
-    private void OpenGroup(ReadOnlySpan<char> tex)
-    {
-        var isArgument = _frames.TryPeek(out var frame) && frame.Kind == FrameKind.Argument;
-        var isSpecial = tex.Length > 1 && tex[1] == '\\';
-        var protects = _protects && !isArgument && !isSpecial && !_inMath;
-        _frames.Push(new Frame(FrameKind.Group, _builder.Length, _builder.Style, protects ? RichRuns.Bit(RichStyle.NoCase) : (byte)0));
-    }
-
-    private void CloseGroup()
-    {
-        while (_frames.Count > 0)
-        {
-            var isGroup = _frames.Peek().Kind == FrameKind.Group;
-            Close();
-            if (isGroup)
-                break;
-        }
-
-        CompleteArguments();
-    }
-
-    /// <summary>Ends every command whose one argument has just been read.</summary>
-    private void CompleteArguments()
-    {
-        while (_frames.TryPeek(out var frame) && frame.Kind == FrameKind.Argument)
-            Close();
-    }
-
-    private void Close()
-    {
-        var frame = _frames.Pop();
-        _builder.Style = frame.StyleBefore;
-        if (frame.Start >= _builder.Length)
-            return;
-        if (frame.Mark != '\0')
-            _builder.Accent(frame.Start, frame.Mark);
-        else if (frame.Style != 0)
-            _builder.Cover(frame.Start, frame.Style);
-    }
-
-    private static int PlainMath(ReadOnlySpan<char> plain)
-    {
-        var script = plain.IndexOfAny('^', '_');
-        return script < 0 ? plain.Length : script;
-    }
-
     private static string Controls()
     {
-        Span<char> controls = stackalloc char[64];
+        Span<char> controls = stackalloc char[32];
         for (var i = 0; i < 32; i++)
-            (controls[i], controls[i + 32]) = ((char)i, (char)(i + 0x80));
+            controls[i] = (char)i;
         return controls.ToString();
     }
-
-    private readonly record struct Frame(FrameKind Kind, int Start, byte StyleBefore, byte Style, char Mark = '\0');
 }

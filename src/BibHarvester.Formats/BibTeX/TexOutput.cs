@@ -8,8 +8,8 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="ascii">Whether characters beyond ASCII are written as commands, where TeX has one.</param>
 internal sealed class TexOutput(Utf8Output bytes, bool ascii)
 {
-    // All ASCII, so that the search runs over many characters at once. The last three matter only where they are doubled.
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$&#%_^~\n-'`");
+    // All ASCII, so that the search runs over many characters at once. The last two matter only where they are doubled.
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$&#%_^~\n`-'");
 
     private readonly Stack<int> _open = new();
 
@@ -26,7 +26,7 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
         var written = 0;
         for (var at = text.IndexOfAny(Special); at >= 0;)
         {
-            if (text[at] is not ('-' or '\'' or '`'))
+            if (text[at] is not ('-' or '\''))
             {
                 bytes.Write(text[written..at]);
                 WriteSpecial(text, at);
@@ -82,7 +82,7 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
 
     private static bool StartsWithCommand(ReadOnlySpan<char> text) => IsSpecial(text[0]) && text[0] != '\u00A0';
 
-    private static bool IsSpecial(char c) => c == '\u00A0' || (c is not ('-' or '\'' or '`') && Special.Contains(c));
+    private static bool IsSpecial(char c) => c == '\u00A0' || (c is not ('-' or '\'') && Special.Contains(c));
 
     private int CloseUpTo(int place, ReadOnlySpan<char> plain, int at)
     {
@@ -128,6 +128,9 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
             case '~':
                 bytes.Write("\\textasciitilde{}"u8);
                 break;
+            case '`':
+                bytes.Write("\\textasciigrave{}"u8);
+                break;
             case '\u00A0':
                 bytes.Write((byte)'~');
                 break;
@@ -155,7 +158,7 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
                 bytes.Write(text.Slice(i++, 2));
             else
                 bytes.Write(text.Slice(i, 1));
-            if (c is '-' or '\'' or '`' && i + 1 < text.Length && text[i + 1] == c)
+            if (c is '-' or '\'' && i + 1 < text.Length && text[i + 1] == c)
                 bytes.Write("{}"u8);
         }
     }
@@ -168,6 +171,15 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
             end++;
         if (end == at + 1 && char.IsAscii(text[at]))
             return false;
+        if (Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == OperationStatus.Done && MathLetters.ToTex(rune) is { } letter)
+        {
+            bytes.Write("{\\ensuremath{"u8);
+            bytes.Write(letter);
+            bytes.Write("}}"u8);
+            at += length - 1;
+            return true;
+        }
+
         if (char.IsSurrogate(text[at]) || !TryGetTex(text[at..end], out var tex))
             return false;
         bytes.Write(tex);

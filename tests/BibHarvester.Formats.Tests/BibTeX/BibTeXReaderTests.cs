@@ -65,6 +65,10 @@ public class BibTeXReaderTests
     [TestCase("{Ponce de León}, Juan", "", "Ponce de León", "Juan", "")]
     [TestCase("{\\'e}tienne Dupont", "étienne", "Dupont", "", "")]
     [TestCase("Plato", "", "Plato", "", "")]
+    [TestCase("von Berlichingen zu Hornberg, Johann", "von", "Berlichingen zu Hornberg", "Johann", "")]
+    [TestCase("Ponce de Le\\'on, Juan", "", "Ponce de León", "Juan", "")]
+    [TestCase("Henry~F. Schaefer III", "", "Schaefer", "Henry F.", "III")]
+    [TestCase("family=Beethoven, given={Ludwig}, prefix=van, useprefix=true, suffix=\"Jr\"", "van", "Beethoven", "Ludwig", "Jr")]
     public void Names_follow_the_grammar(string raw, string von, string last, string first, string jr)
     {
         var person = Read($"@misc{{k, author = {{{raw}}}}}").Single().Record!.Contributors.Single().Person!;
@@ -84,11 +88,18 @@ public class BibTeXReaderTests
         });
     }
 
+    [Test]
+    public void Lists_that_know_no_and_are_lists_all_the_same() =>
+        Assert.That(
+            Read("@misc{k, author = {Body, A., Hogg, E.}}@misc{l, author = {江文杰;韩超}}@misc{m, author = {Doe, J. and Roe, R. et al.}}")
+                .Select(i => string.Join('|', i.Record!.Contributors.Select(c => $"{c.Person!.Family},{c.Person.Given}")) + i.Record.IncompleteRoles.Count),
+            Is.EqualTo((string[])["Body,A.|Hogg,E.0", "江,文杰|韩,超0", "Doe,J.|Roe,R.1"]));
+
     [TestCase(@"{\""o}\""o\""{o}{\""{o}}\H o\c{c}\ss{} \aa ngstrom", "\u00F6\u00F6\u00F6\u00F6\u0151\u00E7\u00DF \u00E5ngstrom")]
     [TestCase(@"``a'' -- b --- c~d \& \% \_ {\textbackslash}", "“a” – b — c\u00A0d & % _ \\")]
     [TestCase(@"$\alpha$-decay of H$_2$O and x$^{10}$", "α-decay of H2O and x10")]
     [TestCase(@"costs \$5 and $6", "costs $5 and $6")]
-    [TestCase(@"\unknown{x}", @"\unknownx")]
+    [TestCase(@"\unknown{x}{\'e} y", @"\unknown{x}{é} y")]
     [TestCase("\\url{http://a_b/~c}  \n  end", "http://a_b/~c end")]
     public void TeX_is_decoded(string tex, string expected) =>
         Assert.That(Read($"@misc{{k, title = {{{tex}}}}}").Single().Record!.Title!.Text.Plain, Is.EqualTo(expected));

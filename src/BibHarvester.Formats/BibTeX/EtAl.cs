@@ -1,0 +1,34 @@
+namespace BibHarvester.Formats.BibTeX;
+
+/// <summary>Words that end a list of names which was cut short: BibTeX's own <c>others</c>, and what people write instead.</summary>
+internal static class EtAl
+{
+    // Alone or behind a name. The last two are what programs make of "et al." that take it for a person.
+    private static readonly string[] Words = ["others", "et al.", "et al", "et. al.", "et alii", "等", "al., et", "al. et"];
+
+    /// <summary>Takes such words from the end of a name; nothing is left of a name that they are.</summary>
+    public static bool TryRemove(ref ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || name[^1] is not ('s' or 'S' or '.' or 'l' or 'L' or 'i' or 'I' or '等' or 't' or 'T'))
+            return false;
+        foreach (var words in Words)
+        {
+            if (!name.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var isAlone = name.Length == words.Length;
+            if (!isAlone && (words[0] != 'e' || name[^(words.Length + 1)] is not (' ' or ',' or '~')))
+                continue;
+            name = isAlone ? default : name[..^words.Length].TrimEnd(" ,~");
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a part of a name would be taken for such words.</summary>
+    public static bool IsLike(ReadOnlySpan<char> part)
+    {
+        var rest = part;
+        return TryRemove(ref rest) || part.Equals("al.", StringComparison.OrdinalIgnoreCase) || part.Equals("et", StringComparison.OrdinalIgnoreCase);
+    }
+}
