@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using BibHarvester.Formats;
+using BibHarvester.Formats.BibTeX;
 
 namespace BibHarvester.Conformance.Formats;
 
-/// <summary>Small facts, one a line: names parted, TeX decoded. They are put into an entry, and read.</summary>
+/// <summary>Small facts, one a line: names split by BibTeX's rules, names as a record has them, TeX decoded.</summary>
 internal static class FactCases
 {
     private static readonly (string File, Func<JsonElement, Difference?> Check)[] Kinds =
-        [("names-bibtex", CheckName), ("latex-to-unicode", CheckText)];
+        [("names-bibtex", CheckSplit), ("names-biber", CheckName), ("latex-to-unicode", CheckText)];
 
     /// <summary>The facts below a folder.</summary>
     public static IEnumerable<PairRecord> Run(string folder)
@@ -27,48 +28,59 @@ internal static class FactCases
         }
     }
 
+    /// <summary>Compares the text, whatever the other program had for styles, ties, apostrophes and letters without dots, and the TeX that it left as it was.</summary>
     private static Difference? CheckText(JsonElement fact)
     {
-        var latex = fact.GetProperty("latex").GetString()!;
-        var theirs = fact.GetProperty("unicode").GetString()!;
-        var ours = Title(latex);
-        return Spaced(ours) == Spaced(theirs) ? null : new Difference("text", $"{latex} → {ours}", theirs);
+        var latex = Text(fact, "latex");
+        var theirs = Text(fact, "unicode");
+        var ours = BibTeXText.Decode(latex);
+        var isLeft = theirs.Contains('\\', StringComparison.Ordinal);
+        return AreEqual(ours, theirs) || (isLeft && AreEqual(ours, StyledText.Of(BibTeXText.Decode(theirs))))
+            ? null
+            : new Difference("text", $"{latex} → {StyledText.Of(ours)}", theirs);
+    }
+
+    private static bool AreEqual(RichText ours, string theirs) => Folded(StyledText.Of(ours)) == Folded(theirs) || Folded(ours.Plain) == Folded(theirs);
+
+    private static string Folded(string text) =>
+        text.Replace('\u00A0', ' ').Replace('’', '\'').Replace("ı\u0308", "ï", StringComparison.Ordinal).Normalize();
+
+    private static Difference? CheckSplit(JsonElement fact)
+    {
+        var name = BibTeXName.Parse(Text(fact, "name"));
+
+        // Commas behind the second part nothing, and the facts leave them out.
+        var first = string.Join(' ', name.First.Split(' ').Select(w => w.Trim(',')).Where(w => w.Length > 0));
+        return Compare(fact, [first, name.Von, name.Last, name.Jr], [Text(fact, "first"), Text(fact, "von"), Text(fact, "last"), Text(fact, "jr")]);
     }
 
     private static Difference? CheckName(JsonElement fact)
     {
-        var name = fact.GetProperty("name").GetString()!;
-        var found = Read($"@misc{{x, author = {{{name}}}}}")?.Contributors.FirstOrDefault(c => c.Role == ContributorRole.Author);
+        var entry = Encoding.UTF8.GetBytes($"@misc{{x, author = {{{Text(fact, "name")}}}}}");
+        var names = RecordFormats.Find("bibtex")!.Reader!.Read(entry).Select(i => i.Record).First(r => r is not null)!.Contributors;
+        var found = names.IsEmpty ? null : names[0];
         var person = found?.Person;
-        string[] ours =
-        [
-            person?.Given ?? "", $"{person?.DroppingParticle} {person?.NonDroppingParticle}", person?.Family ?? found?.Organization ?? "", person?.Suffix ?? "",
-        ];
-        string[] theirs = [Part(fact, "first"), Part(fact, "von"), Part(fact, "last"), Part(fact, "jr")];
-        return ours.Select(Spaced).SequenceEqual(theirs.Select(Spaced), StringComparer.Ordinal)
-            ? null
-            : new Difference("name", $"{name} → {string.Join(" | ", ours)}", string.Join(" | ", theirs));
+        return Compare(
+            fact,
+            [person?.Given ?? "", $"{person?.DroppingParticle}{person?.NonDroppingParticle}", person?.Family ?? found?.Organization ?? "", person?.Suffix ?? ""],
+            [Words(fact, "given"), Words(fact, "prefix"), Words(fact, "family"), Words(fact, "suffix")]);
     }
 
-    private static string Part(JsonElement fact, string name)
+    private static Difference? Compare(JsonElement fact, string[] ours, string[] theirs) => ours.SequenceEqual(theirs, StringComparer.Ordinal)
+        ? null
+        : new Difference("name", $"{Text(fact, "name")} → {string.Join(" | ", ours)}", string.Join(" | ", theirs));
+
+    private static string Text(JsonElement fact, string member)
     {
-        var value = fact.GetProperty(name);
-        var text = value.ValueKind switch
+        var value = fact.GetProperty(member);
+        return value.ValueKind switch
         {
             JsonValueKind.Array => string.Join(' ', value.EnumerateArray().Select(v => v.GetString())),
             JsonValueKind.String => value.GetString()!,
             _ => "",
         };
-        return Title(text);
     }
 
-    private static string Title(string latex) => Read($"@misc{{x, title = {{{latex}}}}}")?.Title is { } title
-        ? title.Subtitle is { } subtitle ? $"{title.Text.Plain}: {subtitle.Plain}" : title.Text.Plain
-        : "";
-
-    private static BibRecord? Read(string entry) =>
-        RecordFormats.Find("bibtex")!.Reader!.Read(Encoding.UTF8.GetBytes(entry)).Select(i => i.Record).FirstOrDefault(r => r is not null);
-
-    private static string Spaced(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
+    /// <summary>A part without TeX; biber marks with a tie where no line is to be broken.</summary>
+    private static string Words(JsonElement fact, string member) => BibTeXText.Decode(Text(fact, member)).Plain.Replace('\u00A0', ' ');
 }
