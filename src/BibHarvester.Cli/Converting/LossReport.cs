@@ -29,7 +29,7 @@ internal sealed class LossReport(CliHost host, RecordFormat target, WriteOptions
         if (!listsAll)
             return;
         foreach (var (field, value) in lost)
-            host.Error.WriteLine($"{file.Name}: {NameOf(record, number)}: {Code}: {target.Name} has no place for {field}: {Shown(value)}");
+            host.Error.WriteLine($"{file.Name}: {WorkName.Of(record, number)}: {Code}: {target.Name} has no place for {field}: {Shown(value)}");
     }
 
     /// <summary>Tells the fields that were lost, each with the number of works that lost something in it.</summary>
@@ -40,9 +40,6 @@ internal sealed class LossReport(CliHost host, RecordFormat target, WriteOptions
         var fields = _works.OrderByDescending(f => f.Value).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Key} ({f.Value})"));
         host.Error.WriteLine($"{Code}: {target.Name} has no place for {string.Join(", ", fields)}; --losses lists the values{(carries ? "" : ", --carry keeps them in the notes")}");
     }
-
-    private static string NameOf(BibRecord record, int number) =>
-        record.CitationKey ?? record.Doi?.Value ?? record.Title?.Text.ToString() ?? string.Create(CultureInfo.InvariantCulture, $"work {number}");
 
     private static string Shown(string value)
     {

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using BibHarvester.Cli.Converting;
+using BibHarvester.Formats;
+using BibHarvester.Merging;
+
+namespace BibHarvester.Cli.Commands;
+
+/// <summary><c>merge FILE…</c>: one file of the works of several, each once.</summary>
+internal static class MergeCommand
+{
+    public static Command Build(CliHost host)
+    {
+        var inputs = new Argument<string[]>("FILE") { Description = "Files of any formats, or patterns; where works are the same, keys are those of the file named first.", Arity = ArgumentArity.OneOrMore };
+        var to = new Option<string?>("--to") { Description = "The format to write; by default that of the first file.", HelpName = "FORMAT" };
+        var file = VerbArguments.OutputFile();
+        var command = new Command("merge", "Joins files of works, and the records of each work.") { inputs, to, file };
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(
+            Run(InputPaths.Of(parsed.GetValue(inputs)!), parsed.GetValue(to), parsed.GetValue(file), host, cancellationToken)));
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> paths, string? to, FileInfo? written, CliHost host, CancellationToken cancellationToken)
+    {
+        var files = paths.Select(path => new WorkFile(path, path, FormatChoice.Readable(null, path))).ToList();
+        var target = FormatChoice.Writable(to ?? files[0].Format.Name);
+        var records = new List<BibRecord>();
+        var names = new List<string>();
+        var failed = 0;
+        foreach (var file in files)
+            failed += Read(file, records, names, host, cancellationToken);
+
+        var matches = WorkMatcher.Find(records, cancellationToken);
+        foreach (var match in matches)
+        {
+            var verb = match.Evidence == MatchEvidence.Doubtful ? "may be" : "is";
+            host.Error.WriteLine($"{names[match.Second]} {verb} {names[match.First]}: {match.Reason}");
+        }
+
+        var works = WorkGroups.Of(records.Count, matches).Select(group => RecordUnion.Of(group.Select(place => records[place]))).ToList();
+        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{works.Count} works of {records.Count} records, {failed} failed"));
+        RecordOutput.Write(works, target, written, host);
+        return failed == 0 && works.Count > 0 ? ExitCodes.Success : ExitCodes.Incomplete;
+    }
+
+    private static int Read(WorkFile file, List<BibRecord> records, List<string> names, CliHost host, CancellationToken cancellationToken)
+    {
+        var (number, failed) = (0, 0);
+        using var stream = file.Open();
+        foreach (var item in file.Format.Reader!.Read(stream))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var diagnostic in item.Diagnostics)
+                host.Error.WriteLine(file.Name + diagnostic.ToString());
+            if (item.Record is not { } record)
+            {
+                failed++;
+                continue;
+            }
+
+            records.Add(record);
+            names.Add($"{file.Name}: {WorkName.Of(record, ++number)}");
+        }
+
+        return failed;
+    }
+}
