@@ -106,7 +106,7 @@ internal sealed partial class FlatRecord
     public List<ExtraField> ExtraFields { get; } = [];
 
     /// <summary>Takes an ISSN or ISBN, or several with blanks, commas or semicolons between and remarks in brackets behind.</summary>
-    /// <returns>Whether all of the text was such numbers.</returns>
+    /// <returns>Whether all of the text was such numbers; those that are among other text are taken too.</returns>
     public bool TakeStandardNumbers(string text)
     {
         if (StandardNumber(text) is { } whole)
@@ -115,17 +115,16 @@ internal sealed partial class FlatRecord
             return true;
         }
 
-        var found = new List<Identifier>();
+        var isAll = true;
         foreach (var part in text.Split([' ', ',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (StandardNumber(part) is { } number)
-                found.Add(number);
-            else if (!part.StartsWith('('))
-                return false;
+                Add(number);
+            else
+                isAll &= part.StartsWith('(');
         }
 
-        found.ForEach(Add);
-        return found.Count > 0;
+        return isAll && StandardNumbers.Count > 0;
     }
 
     /// <summary>Takes a value under the format's own name, because the model has no place for it.</summary>

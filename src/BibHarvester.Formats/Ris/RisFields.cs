@@ -4,22 +4,21 @@ namespace BibHarvester.Formats.Ris;
 public static class RisFields
 {
     internal const string FormatName = "ris";
-    internal const string ArxivPrefix = "arXiv:";
 
     /// <summary>What is carried, where, and by what rule.</summary>
     public static ValueList<FieldRule> Rules { get; } =
     [
         new("TY", "Type", "RIS's nearest type; M3 tells apart the works that share one."),
-        new("ID", "CitationKey", "Where it is pinned."),
         new("AU", "Contributors[Author].Person, .Organization", "Family, Given, Suffix; a particle before the family name, commas within a part lost. Organisations, and persons of one name in several words, end in a comma."),
-        new("ED, A2", "Contributors[Editor].Person, .Organization", "A2 in parts of books and proceedings, else ED."),
-        new("A2, A3", "Contributors[CollectionEditor].Person, .Organization", "A2 in books, A3 in parts of books and proceedings; elsewhere not carried."),
+        new("ED, A2", "Contributors[Editor].Person, .Organization", "A2 where the second author of the type is an editor, else ED."),
+        new("A2, A3", "Contributors[CollectionEditor].Person, .Organization", "A2 of what stands for itself, else A3; an editor where nobody else is named."),
         new("A3", "Contributors[Supervisor].Person, .Organization", "In theses; elsewhere not carried."),
         new("A4", "Contributors[Translator].Person, .Organization", ""),
+        new("A2, A3", "Contributors[Sponsor, Recipient, Interviewer, Assignee, Performer, Producer].Person, .Organization", "In the types that have them; elsewhere not carried."),
         new("TI", "Titles[Main].Text, .Subtitle", "The first main title, else another that is not shortened; the subtitle behind a colon; without styles."),
         new("ST", "Titles[Short].Text, .Subtitle", "The first, without styles."),
         new("TT", "Titles[Translated].Text, .Subtitle", "The first that no computer made, without styles."),
-        new("T2", "Event.Name", "In CONF; the proceedings are then C3. Elsewhere not carried."),
+        new("T2", "Event.Name", "In CONF, beside proceedings, which are then C3. Elsewhere not carried."),
         new("C1", "Event.Place", "In CONF; elsewhere not carried."),
         new("T2, C3", "Containers[0].Titles[Main]", "The first container that is no series, without styles; its kind becomes that of the type."),
         new("J2", "Containers[0].Titles[Abbreviated, Short]", "The first, beside T2."),
@@ -28,13 +27,14 @@ public static class RisFields
         new("Y2", "Dates[Accessed]", "The first, as DA."),
         new("VL", "Volume", ""),
         new("IS", "Issue", ""),
-        new("M1", "Number", ""),
+        new("SN, M1", "Number", "SN of reports, patents and standards, else M1; that of an article is its issue, where it has none."),
         new("NV", "VolumeCount", ""),
         new("ET", "Edition, Version", "One of them: for software and data the version, else the edition; the other where the first is unknown."),
+        new("M1, SV", "Containers[Series].Volume", "M1 of books, else SV; of books in place of their number."),
         new("SE", "ChapterNumber, Section", "The chapter in parts of books and proceedings, else the section."),
         new("C7", "ArticleNumber", "With ArticleNumberAsPages also as SP, where there are no pages."),
         new("SP, EP", "Pages", "What is not one range stands in SP."),
-        new("SP", "PageCount", "Of books and theses without pages."),
+        new("SP", "PageCount", "Of books, theses and manuscripts without pages."),
         new("PB", "Publishers.Name", "The first publisher, else the first institution; of theses and reports the other way round, and read back as institution."),
         new("CY", "Publishers.Place", "That of the publisher written, else the first."),
         new("SN", "Containers[*].Identifiers[Issn, Isbn], Identifiers[Issn, Isbn]", "All; read back without medium: an ISSN on the series of a book, else on the container; an ISBN on the book that the work is part of, else on the work."),
@@ -47,7 +47,8 @@ public static class RisFields
         new("AB", "Abstracts[Abstract].Text", "The first that no computer translated, on one line, without styles."),
         new("N1", "Status[Retracted, Withdrawn, Removed, Reinstated, ExpressionOfConcern, InPress, Forthcoming, Submitted]", "A phrase and a line each, with the DOI of the notice."),
         new("N1", "Notes", "A line each."),
-        new("M3", "Genre", "Where it does not tell apart types."),
+        new("M3", "Genre", "Behind the word that tells types apart."),
+        new("ID", "CitationKey", "Where it is pinned; a number alone is read as that of the record in somebody's file."),
         new("(own tag)", "ExtraFields[ris]", "As they stood in the file."),
     ];
 
@@ -59,7 +60,7 @@ public static class RisFields
         new("", "Titles[Original, Alternative, Abbreviated], Titles.Language, MachineTranslated titles", "No tag."),
         new("", "Contributors of other roles", "No tag that is widely read."),
         new("", "Contributors.RoleText, .Orcid, .Identifiers, .Affiliations, .OtherNames, .Person.Language", "No tag."),
-        new("", "Containers after the first and the series; their other titles and identifiers, Container.Volume", "No tag."),
+        new("", "Containers after the first and the series; their other titles and identifiers", "No tag."),
         new("", "Dates of other kinds, their notes", "No tag."),
         new("", "Event.Date, .Acronym, .Number, .Theme, .Sponsors", "No tag."),
         new("", "Part, Extents, Media", "No tag."),
@@ -73,15 +74,4 @@ public static class RisFields
         new("", "ExtraFields of other formats", "They are written in their own."),
         new("", "Provenance", "It stands beside the values."),
     ];
-
-    /// <summary>Whether the reader knows a tag.</summary>
-    internal static bool IsKnown(string tag) => tag is "DA" or "PY" or "Y1" or "Y2" or "SN" or "DO" or "AU" or "A1" or "ED" or "A2" or "A3" or "A4";
-
-    /// <summary>The ISSN or ISBN that a text is.</summary>
-    internal static Identifier? StandardNumber(string text, IdentifierKind? kind = null)
-    {
-        if (kind is null or IdentifierKind.Issn && Issn.TryParse(text, out var issn))
-            return issn;
-        return kind is null or IdentifierKind.Isbn && Isbn.TryParse(text, out var isbn) ? isbn : null;
-    }
 }

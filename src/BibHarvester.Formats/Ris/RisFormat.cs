@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Detection;
+
 namespace BibHarvester.Formats.Ris;
 
 /// <summary>RIS among the formats.</summary>
@@ -11,5 +13,15 @@ internal static class RisFormat
         MediaType = "application/x-research-info-systems",
         Reader = new RisReader(),
         Writer = new RisWriter(),
+        Fields = RisFields.Rules,
+        Recognize = Recognize,
     };
+
+    // No other format begins a line with TY, blanks and a hyphen.
+    private static Confidence Recognize(FormatSample sample)
+    {
+        if (sample.HasLine("TY  -") || sample.HasLine("TY -"))
+            return Confidence.Certain;
+        return sample.HasLine("ER  -") && (sample.HasLine("T1  -") || sample.HasLine("TI  -")) ? Confidence.Likely : Confidence.None;
+    }
 }

@@ -1,197 +1,155 @@
-using System.Text;
-
 namespace BibHarvester.Formats.Ris;
 
-/// <summary>Reads one file line by line and gathers the lines of a record.</summary>
+/// <summary>Finds the lines of each record of a file; <see cref="RisRecordParser"/> says what they mean.</summary>
 /// <param name="options">How to read.</param>
 internal sealed class RisParser(ReadOptions options) : IWindowParser
 {
+    private static readonly int Type = CodeOf("TY");
+    private static readonly int End = CodeOf("ER");
+
+    private readonly RisRecordParser _record = new(options);
     private readonly List<RisLine> _lines = [];
-    private readonly List<TextPlace> _places = [];
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly StringBuilder _wrapped = new();
-    private TextPlace _place = TextPlace.Start;
-    private TextPlace _start = TextPlace.Start;
+    private long _offset;
+    private int _scanned;
+    private int _number = 1;
+    private int _startNumber = 1;
     private bool _isTooLong;
     private bool _hasStrayText;
+
+    private bool IsOpen => _lines.Count > 0 || _isTooLong;
 
     /// <inheritdoc/>
     public bool TryRead(InputWindow window, out ReadItem item)
     {
         item = default;
+        var text = window.Unread.Span;
         while (true)
         {
-            var text = window.Unread.Span;
-            var end = text.IndexOfAny((byte)'\n', (byte)'\r');
-            if (end < 0 && !window.IsFinal)
+            var rest = text[_scanned..];
+            var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
+
+            // Whether LF follows CR says the next byte.
+            var isCut = end < 0 || (rest[end] == (byte)'\r' && end + 1 == rest.Length);
+            if (isCut && !window.IsFinal)
             {
                 if (text.Length > options.MaxRecordBytes)
                     Drop(window, text.Length);
                 return false;
             }
 
-            if (end == text.Length - 1 && end >= 0 && text[end] == '\r' && !window.IsFinal)
-                return false;
-            if (text.IsEmpty)
-                return TryFinish(hasEnd: false, out item);
-            var length = end < 0 ? text.Length : end;
-            var ending = end < 0 ? 0 : text[end..].StartsWith("\r\n"u8) ? 2 : 1;
-            var line = text[..length];
-
-            // A new record ends the one before it; its line is read again.
-            if ((_lines.Count > 0 || _isTooLong) && TryTag(line, out var tag, out _) && tag == "TY" && TryFinish(hasEnd: false, out item))
+            if (rest.IsEmpty)
+                return TryFinish(window, hasEnd: false, out item);
+            var length = end < 0 ? rest.Length : end;
+            var ending = end < 0 ? 0 : rest[end..].StartsWith("\r\n"u8) ? 2 : 1;
+            var isTag = TryTag(rest[..length], out var code, out var at);
+            if (isTag && code == Type && IsOpen && TryFinish(window, hasEnd: false, out item))
                 return true;
-            var isEnd = TakeLine(line);
-            _place = _place.After(text[..length]);
-            _place = ending == 0 ? _place : new TextPlace(_place.Offset + ending, _place.Line + 1, 1);
-            window.Advance(length + ending);
-            if (isEnd && TryFinish(hasEnd: true, out item))
-                return true;
+            Take(rest[..length], isTag ? code : RisLine.More, at);
+            _scanned += length + ending;
+            _number += ending > 0 ? 1 : 0;
+            if (isTag && code == End)
+                return TryFinish(window, hasEnd: true, out item) || TryRead(window, out item);
+            if (!IsOpen || _isTooLong || _scanned > options.MaxRecordBytes)
+            {
+                Forget(window);
+                text = window.Unread.Span;
+            }
         }
+    }
+
+    private static int CodeOf(string tag) => RisTags.TryFind((byte)tag[0], (byte)tag[1], out var code) ? code : RisLine.More;
+
+    private void Take(ReadOnlySpan<byte> line, int code, int at)
+    {
+        if (code == End)
+        {
+            if (!IsOpen)
+                _startNumber = _number;
+            return;
+        }
+
+        if (code >= 0)
+        {
+            if (!IsOpen)
+                _startNumber = _number;
+            if (!_isTooLong)
+                _lines.Add(new RisLine(code, _scanned + at, line.Length - at, _number));
+        }
+        else if (line.IndexOfAnyExcept(" \t"u8) >= 0)
+        {
+            if (!IsOpen)
+                Stray(line);
+            else if (!_isTooLong)
+                _lines.Add(new RisLine(RisLine.More, _scanned, line.Length, _number));
+        }
+    }
+
+    // Some programs number their records.
+    private void Stray(ReadOnlySpan<byte> line)
+    {
+        if (line.TrimEnd(" .\t\u001A"u8).IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+            return;
+        if (!_hasStrayText)
+            _diagnostics.Add(new Diagnostic("RIS007", _number, 1, "Text stands outside of records."));
+        _hasStrayText = true;
+    }
+
+    // What stands outside of records, or in one that is too long, is not looked at again.
+    private void Forget(InputWindow window)
+    {
+        _isTooLong |= IsOpen && _scanned > options.MaxRecordBytes;
+        _lines.Clear();
+        window.Advance(_scanned);
+        (_offset, _scanned) = (_offset + _scanned, 0);
     }
 
     private void Drop(InputWindow window, int length)
     {
         _isTooLong = true;
-        _place = _place.After(window.Unread.Span[..length]);
-        window.Advance(length);
+        _scanned = length;
+        Forget(window);
     }
 
-    /// <summary>Takes a line.</summary>
-    /// <returns>Whether it ends the record.</returns>
-    private bool TakeLine(ReadOnlySpan<byte> line)
-    {
-        if (TryTag(line, out var tag, out var at))
-        {
-            if (_lines.Count == 0)
-                _start = _place;
-            if (tag == "ER")
-                return true;
-            if (_lines.Count == 0 && tag != "TY")
-            {
-                _diagnostics.Add(_place.Diagnose("RIS001", "A record begins without its type."));
-                _lines.Add(new RisLine("TY", "GEN"));
-                _places.Add(_place);
-            }
-
-            Add(tag, Decode(line[at..]));
-            return false;
-        }
-
-        if (LineText.Normalize(Decode(line)) is not { } text)
-            return false;
-        if (_lines.Count == 0)
-            Stray();
-        else if (_lines[^1].Tag is "KW" or "L1" or "L2" or "L3" or "L4")
-            Add(_lines[^1].Tag, text);
-        else if (!IsTooLong())
-            _wrapped.Append(' ').Append(text);
-        return false;
-    }
-
-    /// <summary>Ends a value that went on over further lines.</summary>
-    private void Unwrap()
-    {
-        if (_wrapped.Length == 0)
-            return;
-        _lines[^1] = _lines[^1] with { Value = (_lines[^1].Value + _wrapped).TrimStart(' ') };
-        _wrapped.Clear();
-    }
-
-    private bool IsTooLong() => _isTooLong |= _place.Offset - _start.Offset > options.MaxRecordBytes;
-
-    private void Stray()
-    {
-        if (!_hasStrayText)
-            _diagnostics.Add(_place.Diagnose("RIS007", "Text stands outside of records."));
-        _hasStrayText = true;
-    }
-
-    private void Add(string tag, string value)
-    {
-        Unwrap();
-        if (IsTooLong())
-            return;
-        _lines.Add(new RisLine(tag, LineText.Normalize(value) ?? ""));
-        _places.Add(_place);
-    }
-
-    private string Decode(ReadOnlySpan<byte> bytes)
-    {
-        var (text, isUtf8) = LegacyText.Decode(bytes);
-        if (!isUtf8 && !_isTooLong)
-            _diagnostics.Add(_place.Diagnose("RIS005", "The line is not UTF-8 and is read as Windows-1252."));
-        return text;
-    }
-
-    private bool TryFinish(bool hasEnd, out ReadItem item)
+    private bool TryFinish(InputWindow window, bool hasEnd, out ReadItem item)
     {
         item = default;
-        Unwrap();
-        if (_lines.Count == 0 && _diagnostics.Count == 0 && !_isTooLong)
-            return false;
-        var span = new SourceSpan(_start.Offset, (int)Math.Min(int.MaxValue, _place.Offset - _start.Offset));
+        var span = new SourceSpan(_offset, _scanned);
         BibRecord? record = null;
         if (_isTooLong)
-            _diagnostics.Add(_start.Diagnose("RIS006", $"A record is longer than {options.MaxRecordBytes} bytes."));
+            _diagnostics.Add(new Diagnostic("RIS006", _startNumber, 1, $"A record is longer than {options.MaxRecordBytes} bytes."));
         else if (_lines.Count > 0)
-            record = ToRecord(hasEnd, span);
-        item = new ReadItem(record, _diagnostics.ToValueList(), span);
-        _lines.Clear();
-        _places.Clear();
+            record = _record.ToRecord(window.Unread.Span[.._scanned], _lines, span, _diagnostics);
+        if (record is not null && !hasEnd)
+            _diagnostics.Add(new Diagnostic("RIS002", _number, 1, "The record does not end."));
+        var hasAny = record is not null || _diagnostics.Count > 0;
+        item = new ReadItem(record, _diagnostics.Count == 0 ? ValueList<Diagnostic>.Empty : _diagnostics.ToValueList(), span);
+        (_isTooLong, _hasStrayText) = (false, false);
+        Forget(window);
+        _isTooLong = false;
         _diagnostics.Clear();
-        (_isTooLong, _hasStrayText, _start) = (false, false, _place);
-        return true;
-    }
-
-    private BibRecord ToRecord(bool hasEnd, SourceSpan span)
-    {
-        if (!hasEnd)
-            _diagnostics.Add(_place.Diagnose("RIS002", "The record does not end."));
-        if (RisTypes.Read(_lines[0].Value.ToUpperInvariant(), null).Work is null)
-            _diagnostics.Add(_places[0].Diagnose("RIS004", $"The type '{_lines[0].Value}' is unknown."));
-        var lines = new List<RisLine>(_lines.Count);
-        var places = new List<TextPlace>(_lines.Count);
-        for (var i = 0; i < _lines.Count; i++)
-        {
-            if (i > 0 && _lines[i].Value.Length == 0)
-                continue;
-            lines.Add(_lines[i]);
-            places.Add(_places[i]);
-        }
-
-        var record = RisAssembler.ToRecord(
-            lines,
-            i =>
-            {
-                if (RisFields.IsKnown(lines[i].Tag))
-                    _diagnostics.Add(places[i].Diagnose("RIS003", $"The value of {lines[i].Tag} is kept as it stands."));
-            },
-            options.ExtraFields);
-        var witness = (options.Witness ?? new Witness { Source = RisFields.FormatName }) with { Format = RisFields.FormatName, Place = span };
-        return record with { Provenance = Provenance.Of(witness) };
+        return hasAny;
     }
 
     /// <summary>Whether a line begins with a tag, and where its value begins.</summary>
-    private static bool TryTag(ReadOnlySpan<byte> line, out string tag, out int value)
+    private static bool TryTag(ReadOnlySpan<byte> line, out int code, out int value)
     {
-        (tag, value) = ("", 0);
-        var start = line.IndexOfAnyExcept((byte)' ', (byte)'\t');
-        if (start < 0 || line.Length - start < 4)
-            return false;
+        (code, value) = (RisLine.More, 0);
+        var start = 0;
+        while (start < line.Length && line[start] is (byte)' ' or (byte)'\t')
+            start++;
         var rest = line[start..];
-        var isTag = char.IsAsciiLetter((char)rest[0]) && char.IsAsciiLetterOrDigit((char)rest[1]);
-        var spaces = 2;
+        if (rest.Length < 4 || rest[2] != (byte)' ' || !RisTags.TryFind(rest[0], rest[1], out code))
+            return false;
+        var spaces = 3;
         while (spaces < rest.Length && rest[spaces] == (byte)' ')
             spaces++;
-        if (!isTag || spaces == 2 || spaces == rest.Length || rest[spaces] != (byte)'-')
+        if (spaces == rest.Length || rest[spaces] != (byte)'-')
             return false;
 
         // With one space only, small letters are a word of running text.
-        var isUpper = !char.IsAsciiLetterLower((char)rest[0]) && !char.IsAsciiLetterLower((char)rest[1]);
-        if (!isUpper && spaces == 3)
+        if (spaces == 3 && (char.IsAsciiLetterLower((char)rest[0]) || char.IsAsciiLetterLower((char)rest[1])))
             return false;
-        tag = string.Create(2, (char.ToUpperInvariant((char)rest[0]), char.ToUpperInvariant((char)rest[1])), (span, pair) => (span[0], span[1]) = pair);
         value = start + spaces + 1;
         return true;
     }

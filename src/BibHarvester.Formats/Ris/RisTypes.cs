@@ -1,9 +1,12 @@
+using BibHarvester.Formats.EndNote;
+
 namespace BibHarvester.Formats.Ris;
 
 /// <summary>Which <c>TY</c> stands for which type of work. Where several share one, <c>M3</c> tells them apart.</summary>
 internal static class RisTypes
 {
-    private static readonly (WorkType Work, string Type, string? Word)[] Table =
+    /// <summary>The types of the specification of 2011, and of the older one.</summary>
+    public static TypeTable Table { get; } = new(
     [
         (WorkType.Document, "GEN", null),
         (WorkType.JournalArticle, "JOUR", null),
@@ -15,7 +18,7 @@ internal static class RisTypes
         (WorkType.Book, "BOOK", null),
         (WorkType.ReferenceBook, "BOOK", "Reference book"),
         (WorkType.BookSet, "BOOK", "Book set"),
-        (WorkType.EditedBook, "EDBOOK", null),
+        (WorkType.EditedBook, "BOOK", "Edited book"),
         (WorkType.BookSeries, "SER", null),
         (WorkType.Chapter, "CHAP", null),
         (WorkType.BookPart, "CHAP", "Book part"),
@@ -63,7 +66,7 @@ internal static class RisTypes
         (WorkType.Classic, "CLSWK", null),
         (WorkType.PeerReview, "GEN", "Peer review"),
         (WorkType.Component, "GEN", "Component"),
-        (WorkType.Collection, "GEN", "Collection"),
+        (WorkType.Collection, "CTLG", null),
         (WorkType.Performance, "GEN", "Performance"),
         (WorkType.Treaty, "GEN", "Treaty"),
         (WorkType.Event, "GEN", "Event"),
@@ -72,46 +75,13 @@ internal static class RisTypes
         (WorkType.Service, "GEN", "Service"),
         (WorkType.Project, "GEN", "Project"),
         (WorkType.DataManagementPlan, "GEN", "Data management plan"),
-    ];
-
-    /// <summary>Types of other writers, and of the older specification.</summary>
-    private static readonly Dictionary<string, WorkType> Foreign = new(StringComparer.Ordinal)
+    ],
+    new Dictionary<string, WorkType>(StringComparer.OrdinalIgnoreCase)
     {
         ["ABST"] = WorkType.JournalArticle, ["EJOUR"] = WorkType.JournalArticle, ["JOURNAL"] = WorkType.JournalArticle, ["EBOOK"] = WorkType.Book,
         ["ECHAP"] = WorkType.Chapter, ["CPAPER"] = WorkType.ConferencePaper, ["UNPB"] = WorkType.Manuscript, ["ANCIENT"] = WorkType.Classic,
         ["GOVDOC"] = WorkType.Report, ["AGGR"] = WorkType.Dataset, ["WEB"] = WorkType.WebPage, ["MPCT"] = WorkType.Video, ["ADVS"] = WorkType.Video,
-        ["FIGURE"] = WorkType.Image, ["CHART"] = WorkType.Image, ["UNBILL"] = WorkType.Bill, ["CTLG"] = WorkType.Collection, ["GRANT"] = WorkType.Grant,
-    };
-
-    /// <summary>The type of a work, and what stands in <c>M3</c>.</summary>
-    public static (string Type, string? Word) Of(WorkType work, string? genre)
-    {
-        foreach (var row in Table)
-        {
-            if (row.Work == work)
-                return (row.Type, row.Word ?? Table.FirstOrDefault(r => r.Type == row.Type && IsWord(r.Word, genre)).Word ?? genre);
-        }
-
-        return ("GEN", genre);
-    }
-
-    /// <summary>The work of a type; absent where the type is unknown.</summary>
-    public static (WorkType? Work, string? Genre) Read(string type, string? word)
-    {
-        foreach (var row in Table)
-        {
-            if (row.Type == type && IsWord(row.Word, word))
-                return (row.Work, null);
-        }
-
-        foreach (var row in Table)
-        {
-            if (row.Type == type && row.Word is null)
-                return (row.Work, word);
-        }
-
-        return Foreign.TryGetValue(type, out var work) ? (work, word) : (null, word ?? type);
-    }
-
-    private static bool IsWord(string? word, string? text) => word is not null && word.Equals(text, StringComparison.OrdinalIgnoreCase);
+        ["FIGURE"] = WorkType.Image, ["CHART"] = WorkType.Image, ["EDBOOK"] = WorkType.EditedBook, ["MULTI"] = WorkType.Video, ["EQUA"] = WorkType.Image, ["WEBPAGE"] = WorkType.WebPage,
+        ["UNBILL"] = WorkType.Bill, ["GRANT"] = WorkType.Grant,
+    });
 }

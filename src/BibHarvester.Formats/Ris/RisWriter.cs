@@ -1,4 +1,5 @@
 using System.Buffers;
+using BibHarvester.Formats.EndNote;
 
 namespace BibHarvester.Formats.Ris;
 
@@ -6,11 +7,15 @@ namespace BibHarvester.Formats.Ris;
 /// <remarks>Stateless and thread-safe. What it carries says <see cref="RisFields"/>.</remarks>
 public sealed class RisWriter : IRecordWriter
 {
+    private static readonly RisReader Reader = new();
+    private static readonly EndNoteExtras Extras = new(RisFields.FormatName, Reader, WriteRecord, RisTags.IsKnown);
+
     /// <inheritdoc/>
     public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
+        options ??= WriteOptions.Default;
         var bytes = new Utf8Output(output);
         var isFirst = true;
         foreach (var record in records)
@@ -18,24 +23,36 @@ public sealed class RisWriter : IRecordWriter
             if (!isFirst)
                 bytes.Write("\r\n"u8);
             isFirst = false;
-            foreach (var (tag, value) in RisComposer.Lines(record, options ?? WriteOptions.Default))
-            {
-                bytes.Write(tag);
-                bytes.Write("  - "u8);
-                bytes.Write(value);
-                bytes.Write("\r\n"u8);
-            }
-
-            bytes.Write("ER  - \r\n"u8);
+            WriteRecord(Extras.Settle(record, options), bytes, options);
         }
 
         bytes.Flush();
     }
 
     /// <inheritdoc/>
-    public BibRecord Project(BibRecord record, WriteOptions? options = null)
+    public BibRecord Project(BibRecord record, WriteOptions? options = null) => Projection.Of(record, this, Reader, options);
+
+    private static void WriteRecord(BibRecord record, Utf8Output bytes, WriteOptions options)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        return RisAssembler.ToRecord(RisComposer.Lines(record, options ?? WriteOptions.Default));
+        var flat = Flat.FlatRecord.Of(record, RisFields.FormatName, options with { ArticleNumberAsPages = false });
+        var (type, words) = RisTypes.Table.Of(flat.Type, flat.Genre);
+        Write("TY", type ?? "GEN", bytes);
+        foreach (var value in EndNoteWriting.Values(flat, words, options))
+        {
+            // An editor has a tag of its own where the second author of the type is somebody else.
+            var isEditor = value.Field == EndNoteField.TertiaryAuthor && EndNoteRoles.RoleOf(flat.Type, value.Field) == ContributorRole.Editor;
+            if (RisTags.TagOf(isEditor ? value with { Field = EndNoteField.Editor } : value) is { } tag)
+                Write(tag, value.Text.Plain, bytes);
+        }
+
+        bytes.Write("ER  - \r\n"u8);
+    }
+
+    private static void Write(string tag, string value, Utf8Output bytes)
+    {
+        bytes.Write(tag);
+        bytes.Write("  - "u8);
+        bytes.Write(value);
+        bytes.Write("\r\n"u8);
     }
 }

@@ -56,5 +56,65 @@ public class RisReaderTests
     public void Dates_are_read_in_parts(string value, int year, int month, int day) =>
         Assert.That(Read($"TY  - JOUR\nDA  - {value}\nER  - \n").Single().Record!.Issued, Is.EqualTo(BibDate.Of(year, month, day)));
 
+    [Test]
+    public void A_date_is_put_together_of_its_year_and_the_day_that_stands_apart()
+    {
+        var record = Read("TY  - JOUR\nPY  - 2009\nDA  - May 4\nY1  - 1900/01/01\nER  - \n").Single().Record!;
+
+        Assert.That(record, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.JournalArticle,
+            Dates = [new(DateKind.Issued, BibDate.Of(2009, 5, 4))],
+            ExtraFields = [new("ris", "Y1", Utf8Text.From("\"1900/01/01\""))],
+        }));
+    }
+
+    [Test]
+    public void Titles_of_a_journal_are_told_by_their_tags_and_what_repeats_them_is_left_out()
+    {
+        var record = Read("TY  - JOUR\nJO  - J. Things\nT2  - Journal of Things\nJF  - Journal of Things\nER  - \n").Single().Record!;
+
+        Assert.That(record, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.JournalArticle,
+            Containers = [new Container { Kind = ContainerKind.Periodical, Titles = ["Journal of Things", new Title { Text = "J. Things", Kind = TitleKind.Abbreviated }] }],
+        }));
+    }
+
+    [Test]
+    public void A_DOI_is_found_where_publishers_put_it()
+    {
+        const string Text = "TY  - JOUR\r\nM3  - doi: 10.1000/1\r\nN1  - doi:10.1000/1\r\nUR  - https://doi.org/10.1000/1\r\nER  - \r\n";
+        var record = Read(Text).Single().Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Doi, Is.EqualTo(Doi.Parse("10.1000/1")));
+            Assert.That(record.Genre, Is.Null);
+            Assert.That(record.ToRis(), Is.EqualTo(
+                "TY  - JOUR\r\nDO  - 10.1000/1\r\nN1  - doi:10.1000/1\r\nM3  - doi: 10.1000/1\r\nUR  - https://doi.org/10.1000/1\r\nER  - \r\n"));
+        });
+    }
+
+    [TestCase("RPRT", "SN", "TR-7")]
+    [TestCase("PAT", "IS", "4,904,581")]
+    [TestCase("STAND", "VL", "GB/T 7714-2015")]
+    [TestCase("BILL", "M1", "H.R. 1")]
+    public void The_number_of_a_work_stands_where_its_type_has_it(string type, string tag, string number) =>
+        Assert.That(Read($"TY  - {type}\n{tag}  - {number}\nER  - \n").Single().Record!.Number, Is.EqualTo(number));
+
+    [TestCase("BOOK", "A3", ContributorRole.Editor)]
+    [TestCase("CHAP", "A2", ContributorRole.Editor)]
+    [TestCase("CHAP", "A3", ContributorRole.CollectionEditor)]
+    [TestCase("THES", "A3", ContributorRole.Supervisor)]
+    [TestCase("EDBOOK", "AU", ContributorRole.Editor)]
+    [TestCase("PCOMM", "A2", ContributorRole.Recipient)]
+    public void Who_somebody_is_depends_on_the_type(string type, string tag, ContributorRole role) =>
+        Assert.That(Read($"TY  - {type}\n{tag}  - Doe, Jane\nER  - \n").Single().Record!.Contributors, Is.EqualTo([Contributor.OfPerson("Doe", "Jane", role)]).AsCollection);
+
+    [Test]
+    public void Numbers_of_records_are_no_text_outside_of_them() =>
+        Assert.That(Read("1.\nTY  - JOUR\nTI  - A\nER  - \n\n2.\nTY  - JOUR\nTI  - B\nER  - \n").SelectMany(i => i.Diagnostics), Is.Empty);
+
     private static List<ReadItem> Read(string text) => [.. new Formats.Ris.RisReader().Read(Encoding.UTF8.GetBytes(text))];
 }

@@ -1,0 +1,135 @@
+using BibHarvester.Formats.Flat;
+
+namespace BibHarvester.Formats.EndNote;
+
+internal sealed partial class EndNoteReading
+{
+    /// <summary>Takes a value.</summary>
+    /// <returns>Whether the record has a place for it.</returns>
+    private bool Take(EndNoteField field, RichText text)
+    {
+        var value = text.Plain;
+        switch (field)
+        {
+            case >= EndNoteField.Author and <= EndNoteField.Translator:
+                return TakeNames(field, value);
+            case EndNoteField.Title:
+                return Fits(_flat.Title, value) && !(_flat.Title = text).IsEmpty;
+            case EndNoteField.ShortTitle:
+                return Fits(_flat.ShortTitle, value) && !(_flat.ShortTitle = text).IsEmpty;
+            case EndNoteField.TranslatedTitle:
+                return Fits(_flat.TranslatedTitle, value) && !(_flat.TranslatedTitle = text).IsEmpty;
+            case EndNoteField.OriginalTitle:
+                return Fits(_flat.OriginalTitle, value) && !(_flat.OriginalTitle = text).IsEmpty;
+            case EndNoteField.AccessDate:
+                return TakeAccessed(value);
+            case EndNoteField.Volume:
+                return Type == WorkType.Standard ? TakeNumber(value) : Fits(_flat.Volume, value) && (_flat.Volume = value) is not null;
+            case EndNoteField.VolumeCount:
+                return Fits(_flat.VolumeCount, value) && (_flat.VolumeCount = value) is not null;
+            case EndNoteField.Edition when FlatKinds.HasVersion(Type):
+                return Fits(_flat.Version, value) && (_flat.Version = value) is not null;
+            case EndNoteField.Edition:
+                return Fits(_flat.Edition, value) && (_flat.Edition = value) is not null;
+            case EndNoteField.Section when FlatKinds.IsInBook(Type):
+                return Fits(_flat.Chapter, value) && (_flat.Chapter = value) is not null;
+            case EndNoteField.Section:
+                return Fits(_flat.Section, value) && (_flat.Section = value) is not null;
+            case EndNoteField.Publisher:
+                return Fits(_flat.Publisher, value) && (_flat.Publisher = value) is not null;
+            case EndNoteField.Place:
+                return Fits(_flat.Place, value) && (_flat.Place = value) is not null;
+            case EndNoteField.Language:
+                return Fits(_flat.Language, value) && (_flat.Language = value) is not null;
+            case EndNoteField.Abstract:
+                return Fits(_flat.Abstract, value) && !(_flat.Abstract = text).IsEmpty;
+            case EndNoteField.EventPlace when IsAtEvent(Type):
+                return Fits(_flat.EventPlace, value) && (_flat.EventPlace = value) is not null;
+            case EndNoteField.ArticleNumber:
+                return Fits(_flat.ArticleNumber, value) && (_flat.ArticleNumber = value) is not null;
+            case EndNoteField.StandardNumber:
+                return TakeStandardNumber(value);
+            case EndNoteField.Doi:
+                return TakeDoi(value);
+            case EndNoteField.Keyword:
+                _flat.Keywords.Add(value);
+                return true;
+            case EndNoteField.Note:
+                TakeNote(value);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether the place of an event has a field.</summary>
+    public static bool IsAtEvent(WorkType type) => type is WorkType.ConferencePaper or WorkType.Proceedings or WorkType.ProceedingsSeries;
+
+    private static bool Fits(string? present, string value) => present is null || present == value;
+
+    private static bool Fits(RichText present, string value) => present.IsEmpty || present.Plain == value;
+
+    private bool TakeNames(EndNoteField field, string value)
+    {
+        if (EndNoteRoles.RoleOf(Type, field) is not { } role)
+            return false;
+        if (_editsAsAuthor && field == EndNoteField.Author)
+            role = ContributorRole.Editor;
+        if (!value.AsSpan().ContainsAny(';', '；'))
+            return TakeName(value, role);
+        foreach (var name in value.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            TakeName(name, role);
+        return true;
+    }
+
+    // The words that stand for further names are kept too, because writers have no other place for them.
+    private bool TakeName(string name, ContributorRole role)
+    {
+        if (ListedName.IsEtAl(name))
+        {
+            _flat.IncompleteRoles.Add(role);
+            return false;
+        }
+
+        if (ListedName.Read(name, role) is not { } contributor)
+            return false;
+        _flat.Contributors.Add(contributor);
+        return true;
+    }
+
+    private bool TakeAccessed(string value)
+    {
+        if (SlashedDate.Read(value, out var isWhole) is not { } read || SlashedDate.Of(read) is not { } settled)
+            return false;
+        if (_flat.Accessed is { } present)
+            return present == settled.Date && isWhole;
+        _flat.Accessed = settled.Date;
+        return isWhole;
+    }
+
+    // Reports, patents and standards have their own number where other works have an ISBN or ISSN. Remarks behind a number are kept with it.
+    private bool TakeStandardNumber(string value)
+    {
+        var count = _flat.StandardNumbers.Count;
+        var isAll = _flat.TakeStandardNumbers(value) && !value.Contains('(', StringComparison.Ordinal);
+        return isAll || (NumberIsStandard(Type) && count == _flat.StandardNumbers.Count && TakeNumber(value));
+    }
+
+    private bool TakeNumber(string value) => Fits(_flat.Number, value) && (_flat.Number = value) is not null;
+
+    private bool TakeDoi(string value)
+    {
+        if (!Doi.TryParse(value, out var doi))
+            return false;
+        _flat.Doi ??= doi;
+        return _flat.Doi == doi;
+    }
+
+    private void TakeNote(string value)
+    {
+        if (StatusPhrase.TryRead(value, out var status, out var length) && length == value.Length)
+            _flat.Status.Add(status);
+        else
+            _flat.Notes.Add(value);
+    }
+}

@@ -1,0 +1,86 @@
+using BibHarvester.Formats.Flat;
+
+namespace BibHarvester.Formats.EndNote;
+
+/// <summary>Makes a record of values under EndNote's fields.</summary>
+internal sealed partial class EndNoteReading
+{
+    private readonly FlatRecord _flat;
+    private readonly IReadOnlyList<EndNoteValue> _values;
+    private readonly bool _editsAsAuthor;
+
+    // The first value of each field whose meaning depends on others, and which values the record has no place for.
+    private readonly int[] _first = new int[(int)EndNoteField.Database + 1];
+    private readonly bool[] _kept;
+
+    private EndNoteReading(WorkType type, string? genre, IReadOnlyList<EndNoteValue> values, bool editsAsAuthor)
+    {
+        _flat = new FlatRecord { Type = type, Genre = genre };
+        _values = values;
+        _editsAsAuthor = editsAsAuthor;
+        _kept = new bool[values.Count];
+        Array.Fill(_first, -1);
+    }
+
+    private WorkType Type => _flat.Type;
+
+    /// <summary>The record that values say.</summary>
+    /// <param name="type">The type of the work, and its word where it says more.</param>
+    /// <param name="values">The values in their order.</param>
+    /// <param name="formatName">The format, under whose name is kept what the record has no place for.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="unread">Takes the index of each value that is not what its field says, and is kept as it stands.</param>
+    public static BibRecord ToRecord(EndNoteType type, IReadOnlyList<EndNoteValue> values, string formatName, ReadOptions options, Action<int>? unread = null)
+    {
+        var reading = new EndNoteReading(type.Work, type.Genre, values, type.EditsAsAuthor);
+        reading.TakeAll();
+        reading.Settle();
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (!reading._kept[i])
+                continue;
+            reading._flat.Keep(formatName, values[i].Tag, values[i].Text.Plain);
+            if (IsTyped(values[i].Field))
+                unread?.Invoke(i);
+        }
+
+        return reading._flat.ToRecord(options.ExtraFields);
+    }
+
+    private static bool IsTyped(EndNoteField field) => field is
+        EndNoteField.Year or EndNoteField.Date or EndNoteField.AccessDate or EndNoteField.StandardNumber or EndNoteField.Doi or
+        (>= EndNoteField.Author and <= EndNoteField.Translator);
+
+    private void TakeAll()
+    {
+        for (var i = 0; i < _values.Count; i++)
+        {
+            var value = _values[i];
+            if (value.Text.IsEmpty)
+                continue;
+            if (!IsDeferred(value.Field))
+                _kept[i] = !Take(value.Field, value.Text);
+            else if (_first[(int)value.Field] < 0)
+                _first[(int)value.Field] = i;
+            else if (value.Field is not (EndNoteField.Year or EndNoteField.Date or EndNoteField.Pages or EndNoteField.Url or EndNoteField.AccessionNumber))
+                _kept[i] = value.Text.Plain != _values[_first[(int)value.Field]].Text.Plain;
+        }
+    }
+
+    // What such a value means can be said only when all are known.
+    private static bool IsDeferred(EndNoteField field) => field is
+        EndNoteField.SecondaryTitle or EndNoteField.Journal or EndNoteField.JournalName or EndNoteField.AlternateTitle or EndNoteField.BookTitle or
+        EndNoteField.TertiaryTitle or EndNoteField.Proceedings or EndNoteField.Year or EndNoteField.Date or EndNoteField.Issue or EndNoteField.Number or EndNoteField.SeriesVolume or
+        EndNoteField.Pages or EndNoteField.EndPage or EndNoteField.AccessionNumber or EndNoteField.Url or EndNoteField.WorkType or EndNoteField.Label or EndNoteField.Pmcid;
+
+    /// <summary>The first value of a field; absent where there is none.</summary>
+    private string? First(EndNoteField field) => _first[(int)field] < 0 ? null : _values[_first[(int)field]].Text.Plain;
+
+    private RichText FirstText(EndNoteField field) => _first[(int)field] < 0 ? default : _values[_first[(int)field]].Text;
+
+    private void Keep(EndNoteField field)
+    {
+        if (_first[(int)field] >= 0)
+            _kept[_first[(int)field]] = true;
+    }
+}

@@ -1,0 +1,88 @@
+using BibHarvester.Formats.Flat;
+
+namespace BibHarvester.Formats.EndNote;
+
+internal sealed partial class EndNoteWriting
+{
+    private void AddNumbers(WriteOptions options)
+    {
+        var type = _flat.Type;
+        if (type == WorkType.Standard)
+            _flat.Number ??= _flat.Volume;
+        else
+            Add(EndNoteField.Volume, _flat.Volume);
+        AddIssueAndNumber(type);
+        Add(EndNoteField.VolumeCount, _flat.VolumeCount);
+        var isVersioned = FlatKinds.HasVersion(type);
+        Add(EndNoteField.Edition, isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
+        Add(EndNoteField.Section, FlatKinds.IsInBook(type) ? _flat.Chapter : _flat.Section);
+        Add(EndNoteField.ArticleNumber, _flat.ArticleNumber);
+        AddPages(type, options);
+    }
+
+    private void AddIssueAndNumber(WorkType type)
+    {
+        var (issue, number) = (_flat.Issue, _flat.Number);
+        if (FlatKinds.HasOwnNumber(type))
+            (issue, number) = (null, number ?? issue);
+        else if (FlatKinds.IsInPeriodical(type))
+            (issue, number) = (issue ?? number, issue is null ? null : number);
+        var inSeries = LineText.IsBlank(_flat.SeriesTitle.Plain) ? null : _flat.SeriesNumber;
+        if (EndNoteReading.CountsInSeries(type))
+            (number, inSeries) = (inSeries ?? number, null);
+        Add(EndNoteField.Issue, issue);
+        Add(NumberField(type, number), number);
+        Add(EndNoteField.SeriesVolume, inSeries);
+    }
+
+    // Where others have an ISBN or ISSN no number may stand that looks like one.
+    private static EndNoteField NumberField(WorkType type, string? number) =>
+        EndNoteReading.NumberIsStandard(type) && number is not null && !new FlatRecord().TakeStandardNumbers(number) ? EndNoteField.StandardNumber : EndNoteField.Number;
+
+    private void AddPages(WorkType type, WriteOptions options)
+    {
+        var pages = _flat.Pages;
+        if (LineText.IsBlank(pages?.ToString()) && EndNoteReading.CountsPages(type) && _flat.PageCount is { } count)
+        {
+            if (Pages.Parse(count)?.Last is null)
+            {
+                Add(EndNoteField.Pages, count);
+                return;
+            }
+
+            pages = Pages.Parse(count);
+        }
+
+        var (first, last) = PageRange.Of(pages);
+        if (last is null && first == _flat.ArticleNumber)
+            first = null;
+        if (first is null && options.ArticleNumberAsPages)
+            first = _flat.ArticleNumber;
+        Add(EndNoteField.Pages, first);
+        Add(EndNoteField.EndPage, last);
+    }
+
+    private void AddIdentifiers()
+    {
+        foreach (var kind in (ReadOnlySpan<IdentifierKind>)[IdentifierKind.Issn, IdentifierKind.Isbn])
+        {
+            foreach (var number in _flat.StandardNumbers)
+            {
+                if (number.Kind == kind)
+                    Add(EndNoteField.StandardNumber, number.Value);
+            }
+        }
+
+        Add(EndNoteField.Doi, _flat.Doi?.Value);
+        if (_flat.Pmid is { } pmid && _flat.ExtraFields.TrueForAll(IsNoOtherDatabase))
+            Add(EndNoteField.AccessionNumber, pmid);
+        if (_flat.Arxiv is { } arxiv)
+            Add(EndNoteField.AccessionNumber, EndNoteReading.ArxivPrefix + arxiv);
+        Add(EndNoteField.Pmcid, _flat.Pmcid);
+        Add(EndNoteField.Url, _flat.Url);
+    }
+
+    private static bool IsNoOtherDatabase(ExtraField extra) =>
+        extra.Name is not ("DB" or "DP" or "W" or "~" or "remote-database-name" or "remote-database-provider" or "DS") ||
+        ExtraValues.ToText(extra.Value) is not { } database || EndNoteReading.IsPubMed(database);
+}

@@ -1,0 +1,136 @@
+using BibHarvester.Formats.Flat;
+
+namespace BibHarvester.Formats.EndNote;
+
+/// <summary>Makes the values of a record under EndNote's fields, in the order in which they are written.</summary>
+internal sealed partial class EndNoteWriting
+{
+    private readonly List<EndNoteValue> _values = [];
+    private readonly FlatRecord _flat;
+
+    private EndNoteWriting(FlatRecord flat) => _flat = flat;
+
+    /// <summary>The values of a record without its type; those that the record has no place for come last, under their own tags.</summary>
+    /// <param name="flat">The record.</param>
+    /// <param name="words">What stands for its genre.</param>
+    /// <param name="options">How it is written.</param>
+    public static List<EndNoteValue> Values(FlatRecord flat, ValueList<string> words, WriteOptions options)
+    {
+        var writing = new EndNoteWriting(flat);
+        writing.FindDoi(words);
+        writing.AddPeople();
+        writing.AddTitles();
+        writing.AddDates();
+        writing.AddNumbers(options);
+        writing.Add(EndNoteField.Publisher, flat.Publisher);
+        writing.Add(EndNoteField.Place, flat.Place);
+        writing.AddIdentifiers();
+        writing.Add(EndNoteField.Language, flat.Language);
+        foreach (var keyword in flat.Keywords)
+            writing.Add(EndNoteField.Keyword, keyword);
+        writing.Add(EndNoteField.Abstract, flat.Abstract);
+        writing.AddNotes();
+        foreach (var word in words)
+        {
+            if (!EndNoteReading.IsDoi(word, out _))
+                writing.Add(EndNoteField.WorkType, word);
+        }
+
+        writing.Add(EndNoteField.Label, flat.CitationKey);
+        foreach (var extra in flat.ExtraFields)
+        {
+            if (LineText.Normalize(ExtraValues.ToText(extra.Value)) is { } text)
+                writing._values.Add(new EndNoteValue(EndNoteField.Other, extra.Name, text));
+        }
+
+        return writing._values;
+    }
+
+    // A DOI is found by readers wherever it stands.
+    private void FindDoi(ValueList<string> words)
+    {
+        if (_flat.Doi is null)
+        {
+            foreach (var text in ((IEnumerable<string?>)[.. words, .. _flat.Notes, _flat.Url]))
+            {
+                if (text is not null && EndNoteReading.IsDoi(text, out var doi))
+                {
+                    _flat.Doi = doi;
+                    break;
+                }
+            }
+        }
+
+        if (_flat.Doi is { } known && _flat.Url is { } url && url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Doi.TryParse(url, out var other) && other == known)
+            _flat.Url = null;
+    }
+
+    private void AddPeople()
+    {
+        var people = _flat.Contributors;
+        var areAllOfSeries = FlatKinds.IsWhole(_flat.Type);
+        foreach (var person in people)
+            areAllOfSeries &= person.Role == ContributorRole.CollectionEditor || FieldOf(person.Role) is null;
+        foreach (var person in people.OrderBy(p => !EndNoteRoles.IsPrimary(_flat.Type, p.Role)).ThenBy(p => p.Role))
+        {
+            var role = areAllOfSeries && person.Role == ContributorRole.CollectionEditor ? ContributorRole.Editor : person.Role;
+            if (FieldOf(role) is { } field && ListedName.Of(person with { Role = role }) is { } name && !ListedName.IsEtAl(name))
+                Add(field, name);
+        }
+    }
+
+    private EndNoteField? FieldOf(ContributorRole role) => EndNoteRoles.FieldOf(_flat.Type, role);
+
+    private void AddTitles()
+    {
+        Add(EndNoteField.Title, _flat.Title);
+        Add(EndNoteField.ShortTitle, _flat.ShortTitle);
+        Add(EndNoteField.TranslatedTitle, _flat.TranslatedTitle);
+        Add(EndNoteField.OriginalTitle, _flat.OriginalTitle);
+        var isEvent = _flat.Type == WorkType.ConferencePaper && _flat.EventName is not null && !LineText.IsBlank(_flat.HostTitle.Plain);
+        Add(EndNoteField.SecondaryTitle, isEvent ? _flat.EventName! : _flat.HostTitle);
+        Add(EndNoteField.Proceedings, isEvent ? _flat.HostTitle : default);
+        if (EndNoteReading.IsAtEvent(_flat.Type))
+            Add(EndNoteField.EventPlace, _flat.EventPlace);
+        if (!isEvent && !LineText.IsBlank(_flat.HostTitle.Plain))
+            Add(EndNoteField.AlternateTitle, _flat.HostAbbreviation);
+        Add(EndNoteField.TertiaryTitle, _flat.SeriesTitle);
+    }
+
+    private void AddDates()
+    {
+        if (_flat.Issued is { } issued && SlashedDate.Of(issued) is { } date)
+        {
+            if (date.Date.Year is { } year)
+                Add(EndNoteField.Year, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
+            if (!date.IsYear)
+                Add(EndNoteField.Date, date.Text);
+        }
+
+        if (_flat.Accessed is { } accessed && SlashedDate.Of(accessed) is { } day)
+            Add(EndNoteField.AccessDate, day.Text);
+    }
+
+    private void AddNotes()
+    {
+        // A note that says a status is one: statuses come first, each once.
+        var notes = _flat.Notes.ToLookup(IsStatus);
+        var phrases = _flat.Status.Select(StatusPhrase.Of).OfType<string>();
+        foreach (var line in phrases.Concat(notes[true]).Distinct(StringComparer.Ordinal).Concat(notes[false]))
+            Add(EndNoteField.Note, line);
+    }
+
+    private static bool IsStatus(string note) => StatusPhrase.TryRead(note, out _, out var length) && length == note.Length;
+
+    private void Add(EndNoteField field, string? value)
+    {
+        if (LineText.Normalize(value) is { } line)
+            _values.Add(new EndNoteValue(field, "", line));
+    }
+
+    private void Add(EndNoteField field, RichText value)
+    {
+        if (!LineText.IsBlank(value.Plain))
+            _values.Add(new EndNoteValue(field, "", BibTeX.TexText.Normalize(value, ascii: false)));
+    }
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+using BibHarvester.Formats.BibTeX;
+
+namespace BibHarvester.Formats.EndNote;
+
+/// <summary>Names as reference managers list them: <c>Family, Given, Suffix</c>; an organisation ends in a comma.</summary>
+internal static class ListedName
+{
+    // Between names of one line.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;；");
+
+    /// <summary>The name on its line; commas and semicolons within a part of a person's name are lost.</summary>
+    public static string? Of(Contributor contributor)
+    {
+        var line = Write(contributor);
+
+        // Without a comma the line may be read as another name than was meant.
+        return line is null || line.Contains(',', StringComparison.Ordinal) || Read(line, contributor.Role) is not { } read ? line : Write(read);
+    }
+
+    /// <summary>Reads a name.</summary>
+    public static Contributor? Read(string text, ContributorRole role)
+    {
+        if (text.EndsWith(','))
+        {
+            var whole = LineText.Normalize(text.TrimEnd(' ', ','));
+            return whole is null ? null : Contributor.OfOrganization(whole, role);
+        }
+
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0)
+            return NameParts.Of(ReadUnparted(text, role), ascii: false)?.ToContributor(role);
+        var given = text.AsSpan(comma + 1);
+        var second = given.IndexOf(',');
+        var suffix = second < 0 ? null : given[(second + 1)..].ToString().Replace(",", "", StringComparison.Ordinal).Trim();
+        var person = new PersonName
+        {
+            Family = text.AsSpan(0, comma).Trim().ToString(),
+            Given = (second < 0 ? given : given[..second]).Trim().ToString(),
+            Suffix = suffix,
+        };
+        return NameParts.Of(new Contributor { Role = role, Person = person }, ascii: false)?.ToContributor(role);
+    }
+
+    /// <summary>Whether a name says that the list goes on.</summary>
+    public static bool IsEtAl(string name) => name.Length <= 16 && NameList.IsEtAl(name);
+
+    private static string? Write(Contributor contributor)
+    {
+        if (contributor.Person is { } person)
+        {
+            contributor = contributor with
+            {
+                Person = person with
+                {
+                    Family = WithoutMarks(person.Family),
+                    Given = WithoutMarks(person.Given),
+                    Suffix = WithoutMarks(person.Suffix),
+                    DroppingParticle = WithoutMarks(person.DroppingParticle),
+                    NonDroppingParticle = WithoutMarks(person.NonDroppingParticle),
+                },
+            };
+        }
+
+        if (NameParts.Of(contributor, ascii: false) is not { } name)
+            return null;
+        if (name.IsWhole)
+            return LineText.Normalize(name.Last.Replace(';', ',').Replace('；', ',').TrimEnd(' ', ',')) is { } whole ? whole + "," : null;
+        var family = name.Von is null ? name.Last : $"{name.Von} {name.Last}";
+        return (name.First, name.Jr) switch
+        {
+            (null, _) => family,
+            (_, null) => $"{family}, {name.First}",
+            _ => $"{family}, {name.First}, {name.Jr}",
+        };
+    }
+
+    // A name without a comma stands in its natural order: particles begin with a small letter.
+    private static Contributor ReadUnparted(string text, ContributorRole role)
+    {
+        if (NameList.IsOrganization(text) || IsHanOrganization(text))
+            return Contributor.OfOrganization(text, role);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var von = Array.FindIndex(words, 0, Math.Max(0, words.Length - 1), w => NameParts.StartsSmall(w));
+        if (von < 0 && PersonName.TryParse(text, out var person))
+            return new Contributor { Role = role, Person = person };
+        var family = von < 0 ? Math.Max(0, words.Length - 1) : von;
+        return new Contributor
+        {
+            Role = role,
+            Person = new PersonName { Family = string.Join(' ', words[family..]), Given = family == 0 ? null : string.Join(' ', words[..family]) },
+        };
+    }
+
+    // No Chinese has a name of five characters and more; foreigners' are parted by a dot.
+    private static bool IsHanOrganization(string text)
+    {
+        var han = 0;
+        foreach (var character in text)
+        {
+            if (character is '·' or '•' or '.')
+                return false;
+            han += character is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
+        }
+
+        return han >= 5;
+    }
+
+    private static string? WithoutMarks(string? text)
+    {
+        if (text is null || !text.AsSpan().ContainsAny(Marks))
+            return text;
+        return text.Replace(',', ' ').Replace(';', ' ').Replace('；', ' ');
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace BibHarvester.Formats.EndNote;
+
+/// <summary>A date as RIS and its kin have it: <c>2021/07/05</c>, <c>2021/07//</c>, <c>2015///Spring</c>; behind the third slash what the parts do not say.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Date">What is read from it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SlashedDate(string Text, BibDate Date)
+{
+    private static readonly string[] Seasons = ["", "Spring", "Summer", "Autumn", "Winter"];
+
+    /// <summary>Whether the date is a year and nothing else.</summary>
+    public bool IsYear => Date == BibDate.Of(Date.Year ?? 0) && Date.Year is not null;
+
+    /// <summary>The date in the form that is read back; a time is lost, words are kept only where there is no date.</summary>
+    public static SlashedDate? Of(BibDate date)
+    {
+        var first = Read(Write(date with { Time = null }), out _);
+        return first is { } read && Read(Write(read), out _) is { } settled ? new SlashedDate(Write(settled), settled) : null;
+    }
+
+    /// <summary>Reads a date; dates of other forms are read as people write them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isWhole">Whether the date says all of the text.</param>
+    public static BibDate? Read(string text, out bool isWhole)
+    {
+        isWhole = true;
+        if (text.Length == 4 && Number(text) is { } only && only > 0)
+            return BibDate.Of(only);
+        var parts = text.Split('/', 4);
+        if (parts.Length < 3)
+            return ReadFree(text);
+        var year = Number(parts[0]);
+        var rest = parts.Length > 3 ? parts[3].Trim() : "";
+        rest = rest.Equals("undefined", StringComparison.OrdinalIgnoreCase) ? "" : rest;
+        if (year is null || !PartialDate.Exists(year.Value, 0, 0))
+            return rest.Length == 0 ? ReadFree(text) : ReadWords(rest);
+        if (year == 0 && parts[0].Length > 0 && rest.Length == 0 && parts[1].Trim().Length == 0)
+            return BibDate.Of(0);
+        var month = Number(parts[1]) ?? 0;
+        var day = Number(parts[2]) ?? 0;
+        isWhole = IsNumberOrBlank(parts[1]) && IsNumberOrBlank(parts[2]) && PartialDate.Exists(year.Value, month, day);
+        var date = PartialDate.Exists(year.Value, month, day)
+            ? BibDate.Of(year.Value, month, day)
+            : BibDate.Of(year.Value, PartialDate.Exists(year.Value, month, 0) ? month : 0);
+        return rest.Length == 0 ? date : ReadRest(date, rest, ref isWhole);
+    }
+
+    private static BibDate ReadRest(BibDate date, string rest, ref bool isWhole)
+    {
+        if (date.Start.Month == 0 && Array.FindIndex(Seasons, 1, s => s.Equals(rest, StringComparison.OrdinalIgnoreCase)) is var season and > 0)
+            return date with { Season = (Season)season };
+        if (BibDate.TryParse(rest, out var full) && full.Year == date.Year)
+            return full with { Literal = null, Time = null };
+        isWhole = false;
+        return date;
+    }
+
+    private static BibDate? ReadFree(string text) =>
+        BibDate.TryParse(text, out var free) && free.Start.IsKnown ? free with { Literal = null, Time = null } : null;
+
+    private static BibDate? ReadWords(string words) => BibDate.TryParse(words, out var date) && (date.Start.IsKnown || date.End.IsKnown)
+        ? date with { Literal = null, Time = null }
+        : new BibDate { Literal = words };
+
+    private static string Write(BibDate date)
+    {
+        var (start, season) = (date.Start, date.Season);
+        if (!start.IsKnown && !date.End.IsKnown)
+            return $"///{LineText.Normalize(date.Literal)}";
+        if (!start.IsKnown)
+            return $"///{date with { Literal = null }}";
+        var isPlain = !date.IsRange && !date.IsApproximate && !date.IsUncertain;
+        var year = start.ToString().Split('-', 2)[0];
+        if (start.Year < 0)
+            year = start.Year.ToString("0000", CultureInfo.InvariantCulture);
+        if (isPlain && season != Season.None)
+            return $"{year}///{Seasons[(int)season]}";
+        var month = start.Month == 0 ? "" : start.Month.ToString("00", CultureInfo.InvariantCulture);
+        var day = start.Day == 0 ? "" : start.Day.ToString("00", CultureInfo.InvariantCulture);
+        if (!isPlain)
+            return $"{year}/{month}/{day}/{date with { Literal = null }}";
+        return day.Length == 0 ? $"{year}/{month}//" : $"{year}/{month}/{day}";
+    }
+
+    private static bool IsNumberOrBlank(string text) => text.AsSpan().Trim().IsEmpty || Number(text) is not null;
+
+    private static int? Number(string text) =>
+        int.TryParse(text.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,86 @@
+using BibHarvester.Formats.EndNote;
+
+namespace BibHarvester.Formats.Ris;
+
+/// <summary>Makes a record of its lines.</summary>
+/// <param name="options">How to read.</param>
+internal sealed class RisRecordParser(ReadOptions options)
+{
+    private static readonly int Type = RisTags.TryFind((byte)'T', (byte)'Y', out var code) ? code : RisLine.More;
+
+    private readonly Witness _witness = (options.Witness ?? new Witness { Source = RisFields.FormatName }) with { Format = RisFields.FormatName };
+    private readonly List<EndNoteValue> _values = [];
+    private readonly List<int> _numbers = [];
+
+    /// <summary>The record that lines say.</summary>
+    /// <param name="text">The record's bytes.</param>
+    /// <param name="lines">Its lines; the first has a tag.</param>
+    /// <param name="place">Where the record stands.</param>
+    /// <param name="diagnostics">Takes what is odd.</param>
+    public BibRecord ToRecord(ReadOnlySpan<byte> text, List<RisLine> lines, SourceSpan place, List<Diagnostic> diagnostics)
+    {
+        _values.Clear();
+        _numbers.Clear();
+        string? name = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var value = Decode(text, line, diagnostics);
+            while (i + 1 < lines.Count && lines[i + 1].Code == RisLine.More)
+            {
+                var more = Decode(text, lines[++i], diagnostics);
+                if (IsList(line.Code))
+                    Add(line.Code, more, line.Number);
+                else
+                    value = $"{value} {more}".Trim();
+            }
+
+            if (line.Code == Type)
+                name ??= value;
+            else
+                Add(line.Code, value, line.Number);
+        }
+
+        var record = EndNoteReading.ToRecord(
+            TypeOf(name, lines[0].Number, diagnostics), _values, RisFields.FormatName, options,
+            i => diagnostics.Add(new Diagnostic("RIS003", _numbers[i], 1, $"The value of {_values[i].Tag} is kept as it stands.")));
+        return record with { Provenance = Provenance.Of(_witness with { Place = place }) };
+    }
+
+    private EndNoteType TypeOf(string? name, int number, List<Diagnostic> diagnostics)
+    {
+        if (name is null)
+        {
+            diagnostics.Add(new Diagnostic("RIS001", number, 1, "A record begins without its type."));
+            return new EndNoteType(_values.Exists(v => v.Field is EndNoteField.Journal or EndNoteField.JournalName) ? WorkType.JournalArticle : WorkType.Document);
+        }
+
+        if (RisTypes.Table.Read(name, _values).Work is { } work)
+            return new EndNoteType(work, null, name.Equals("EDBOOK", StringComparison.OrdinalIgnoreCase));
+        if (EndNoteTypes.Read(name, _values) is { } type)
+            return type;
+        diagnostics.Add(new Diagnostic("RIS004", number, 1, $"The type '{name}' is unknown."));
+        return new EndNoteType(WorkType.Document, name.Length == 0 || _values.Exists(v => v.Field == EndNoteField.WorkType) ? null : name);
+    }
+
+    private static bool IsList(int code) => RisTags.Text(code) is "KW" or "L1" or "L2" or "L3" or "L4";
+
+    private void Add(int code, string value, int number)
+    {
+        if (value.Length == 0)
+            return;
+        _values.Add(new EndNoteValue(RisTags.FieldOf(code), RisTags.Text(code), value));
+        _numbers.Add(number);
+    }
+
+    private static string Decode(ReadOnlySpan<byte> text, RisLine line, List<Diagnostic> diagnostics)
+    {
+        var value = text.Slice(line.Start, line.Length).Trim(" \t"u8);
+        if (value.IsEmpty)
+            return "";
+        var (decoded, isUtf8) = LegacyText.Decode(value);
+        if (!isUtf8)
+            diagnostics.Add(new Diagnostic("RIS005", line.Number, 1, "The line is not UTF-8 and is read as Windows-1252."));
+        return LineText.Normalize(decoded) ?? "";
+    }
+}
