@@ -42,7 +42,7 @@ internal sealed partial class EndNoteReading
 
     private bool TakeTitle(EndNoteField field, string title, bool isEvent)
     {
-        if (Type == WorkType.Journal && _flat.Title.IsEmpty)
+        if (Type == WorkType.Journal && field is EndNoteField.Journal or EndNoteField.JournalName && _flat.Title.IsEmpty)
             return !(_flat.Title = FirstText(field)).IsEmpty;
         if (isEvent && field == EndNoteField.SecondaryTitle)
             return (_flat.EventName = title) is not null;

@@ -67,16 +67,16 @@ internal sealed partial class EndNoteWriting
 
     private void AddPeople()
     {
-        var people = _flat.Contributors;
-        var areAllOfSeries = FlatKinds.IsWhole(_flat.Type);
-        foreach (var person in people)
-            areAllOfSeries &= person.Role == ContributorRole.CollectionEditor || FieldOf(person.Role) is null;
-        foreach (var person in people.OrderBy(p => !EndNoteRoles.IsPrimary(_flat.Type, p.Role)).ThenBy(p => p.Role))
+        var people = new List<(ContributorRole Role, string Name)>();
+        foreach (var person in _flat.Contributors)
         {
-            var role = areAllOfSeries && person.Role == ContributorRole.CollectionEditor ? ContributorRole.Editor : person.Role;
-            if (FieldOf(role) is { } field && ListedName.Of(person with { Role = role }) is { } name && !ListedName.IsEtAl(name))
-                Add(field, name);
+            if (FieldOf(person.Role) is not null && ListedName.Of(person) is { } name && !ListedName.IsEtAl(name))
+                people.Add((person.Role, name));
         }
+
+        var areAllOfSeries = FlatKinds.IsWhole(_flat.Type) && people.TrueForAll(p => p.Role == ContributorRole.CollectionEditor);
+        foreach (var (role, name) in people.OrderBy(p => !EndNoteRoles.IsPrimary(_flat.Type, p.Role)).ThenBy(p => p.Role))
+            Add(FieldOf(areAllOfSeries ? ContributorRole.Editor : role)!.Value, name);
     }
 
     private EndNoteField? FieldOf(ContributorRole role) => EndNoteRoles.FieldOf(_flat.Type, role);

@@ -73,6 +73,8 @@ internal sealed class RisParser(ReadOptions options) : IWindowParser
         {
             if (!IsOpen)
                 _startNumber = _number;
+            if (code == Type && !line[..at].EndsWith("  -"u8))
+                _diagnostics.Add(new Diagnostic("RIS008", _number, 1, "Two blanks should stand between TY and its hyphen."));
             if (!_isTooLong)
                 _lines.Add(new RisLine(code, _scanned + at, line.Length - at, _number));
         }
