@@ -82,7 +82,7 @@ internal sealed partial class EndNoteReading
             return;
         if (FlatKinds.IsInPeriodical(Type) && _flat.Issue is null)
             _flat.Issue = number;
-        else if (CountsInSeries(Type) && !_flat.SeriesTitle.IsEmpty && _flat.SeriesNumber is null)
+        else if ((CountsInSeries(Type) || FlatKinds.IsInBook(Type)) && !_flat.SeriesTitle.IsEmpty && _flat.SeriesNumber is null)
             _flat.SeriesNumber = number;
         else if (!TakeNumber(number))
             Keep(EndNoteField.Number);

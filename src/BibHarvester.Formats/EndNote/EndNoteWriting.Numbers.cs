@@ -30,6 +30,8 @@ internal sealed partial class EndNoteWriting
         var inSeries = LineText.IsBlank(_flat.SeriesTitle.Plain) ? null : _flat.SeriesNumber;
         if (EndNoteReading.CountsInSeries(type))
             (number, inSeries) = (inSeries ?? number, null);
+        else if (FlatKinds.IsInBook(type) && inSeries is null && !LineText.IsBlank(_flat.SeriesTitle.Plain))
+            (number, inSeries) = (null, number);
         Add(EndNoteField.Issue, issue);
         Add(NumberField(type, number), number);
         Add(EndNoteField.SeriesVolume, inSeries);
