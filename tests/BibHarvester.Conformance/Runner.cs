@@ -9,6 +9,7 @@ public static class Runner
     [
         new Csl.CslSuiteVerb(),
         new Csl.CslOracleVerb(),
+        new Formats.DocumentsVerb(),
         new Formats.FormatsVerb(),
         new Fuzz.FuzzVerb(),
         new Styles.OriginalityVerb(),

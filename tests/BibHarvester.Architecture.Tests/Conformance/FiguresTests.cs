@@ -15,6 +15,9 @@ internal sealed class FiguresTests
     public void No_format_reads_fewer_files_than_before() => Hold(new FormatsVerb(), "formats");
 
     [Test]
+    public void Documents_are_written_as_they_were_read() => Hold(new DocumentsVerb(), "formats");
+
+    [Test]
     public void No_set_of_pairs_has_fewer_equal_records_than_before() => Hold(new PairsVerb(), "formats", "pairs");
 
     [Test]
