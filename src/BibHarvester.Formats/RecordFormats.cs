@@ -9,11 +9,14 @@ public static class RecordFormats
         BibTeX.BibTeXFormat.Format,
         Crossref.CrossrefFormat.Format,
         DataCite.DataCiteFormat.Format,
+        Jats.JatsFormat.Format,
+        Mods.ModsFormat.Format,
         CslJson.CslJsonFormat.Format,
         Medline.MedlineFormat.Format,
         PubMed.PubMedXmlFormat.Format,
         RecordJson.RecordJsonFormat.Format,
         Ris.RisFormat.Format,
+        WordXml.WordXmlFormat.Format,
     ];
 
     /// <summary>The format of a name.</summary>

@@ -13,6 +13,8 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("nbib", false, true)]
 [TestFixture("ris", false, false)]
 [TestFixture("ris", false, true)]
+[TestFixture("jats", false, false)]
+[TestFixture("mods", false, false)]
 public class FixedPointTests(string format, bool ascii, bool articleNumberAsPages)
 {
     private readonly RecordFormat _format = RecordFormats.Find(format)!;

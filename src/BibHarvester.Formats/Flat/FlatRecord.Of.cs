@@ -138,6 +138,10 @@ internal sealed partial class FlatRecord
             }
         }
 
+        // However they are spread over containers when they are read back, they come in the same order.
+        var books = StandardNumbers.FindAll(n => n.Kind != IdentifierKind.Issn);
+        StandardNumbers.RemoveAll(n => n.Kind != IdentifierKind.Issn);
+        StandardNumbers.AddRange(books);
         Url = LineText.Normalize(MainLink.Of(record, Doi));
     }
 

@@ -31,6 +31,28 @@ internal sealed class WordTable<T>
         return (uint)index < (uint)_words.Length ? _words[index] : WordOf(Fallback);
     }
 
+    /// <summary>The word of a value as text.</summary>
+    public string TextOf(T value) => Encoding.UTF8.GetString(WordOf(value));
+
+    /// <summary>The value of a word.</summary>
+    /// <param name="word">The word, in any case.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind(string word, out T value)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (word.Equals(Encoding.UTF8.GetString(_words[i]), StringComparison.OrdinalIgnoreCase))
+            {
+                value = Unsafe.BitCast<int, T>(i);
+                return true;
+            }
+        }
+
+        value = Fallback;
+        return false;
+    }
+
     public bool TryFind(in Utf8JsonReader reader, out T value)
     {
         for (var i = 0; i < _words.Length; i++)

@@ -9,6 +9,8 @@ namespace BibHarvester.Formats.Xml;
 /// <param name="column">The column, from 1.</param>
 internal sealed class ElementNode(string name, string namespaceUri, int line, int column)
 {
+    private const string WhiteSpace = " \t\r\n";
+
     /// <summary>Its local name.</summary>
     public string Name => name;
 
@@ -52,12 +54,46 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
         {
             foreach (var (found, _, value) in Attributes)
             {
-                if (Is(found, attribute) && value.AsSpan().Trim().Length > 0)
-                    return value.Trim();
+                if (Is(found, attribute) && value.AsSpan().Trim(WhiteSpace).Length > 0)
+                    return value.Trim(' ', '\t', '\r', '\n');
             }
 
             return null;
         }
+    }
+
+    /// <summary>Whether the element was taken, with all that is in it.</summary>
+    public bool IsTaken { get; private set; }
+
+    /// <summary>Takes the element: all that is in it has its place in the record.</summary>
+    public ElementNode Take()
+    {
+        IsTaken = true;
+        return this;
+    }
+
+    /// <summary>Takes the first element of a name right in this one that has text and was not taken.</summary>
+    /// <returns>Its text on one line; absent where there is none.</returns>
+    public string? TakeText(string localName)
+    {
+        foreach (var (element, _) in Content)
+        {
+            if (element is { IsTaken: false } && element.Is(localName) && element.Text is { } text)
+            {
+                element.Take();
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the elements of a name right in this one that have text.</summary>
+    /// <returns>Their texts, each on one line.</returns>
+    public IEnumerable<string> TakeTexts(string localName)
+    {
+        while (TakeText(localName) is { } text)
+            yield return text;
     }
 
     /// <summary>Whether the element has a name.</summary>

@@ -42,6 +42,10 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     /// <param name="depth">How many elements it stands in.</param>
     protected abstract bool IsRecord(string localName, string namespaceUri, int depth);
 
+    /// <summary>Whether an element within one that is read is left out, because it is no part of a record: a document's text.</summary>
+    /// <param name="localName">Its name without prefix.</param>
+    protected virtual bool IsLeftOut(string localName) => false;
+
     /// <summary>Makes records of an element.</summary>
     protected abstract IEnumerable<BibRecord> ToRecords(ElementNode element, XmlNotes notes);
 
@@ -93,12 +97,15 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
         private readonly ElementBuilder _builder = new(options);
         private readonly List<ReadItem> _items = [];
         private bool _isBuilding;
+        private int? _leftOut;
 
         public bool IsOver { get; private set; }
 
         public void Take(bool hasNode)
         {
             IsOver = !hasNode;
+            if (IsLeftOut())
+                return;
             _isBuilding |= hasNode && reader.NodeType == XmlNodeType.Element && format.IsRecord(reader.LocalName, reader.NamespaceURI, reader.Depth);
             if (!_isBuilding || !hasNode || !_builder.Take(reader, out var element))
                 return;
@@ -125,6 +132,23 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
             var items = _items.ToArray();
             _items.Clear();
             return items;
+        }
+
+        private bool IsLeftOut()
+        {
+            if (IsOver || !_isBuilding)
+                return false;
+            if (_leftOut is { } depth)
+            {
+                if (reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth)
+                    _leftOut = null;
+                return true;
+            }
+
+            if (reader.NodeType != XmlNodeType.Element || !format.IsLeftOut(reader.LocalName))
+                return false;
+            _leftOut = reader.IsEmptyElement ? null : reader.Depth;
+            return true;
         }
 
         private void Refuse()

@@ -1,0 +1,121 @@
+using System.Buffers;
+using System.Xml;
+using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Xml;
+
+namespace BibHarvester.Formats.Jats;
+
+/// <summary>Writes a list of references, <c>ref-list</c>, an <c>element-citation</c> each.</summary>
+internal sealed class JatsWriter : IRecordWriter
+{
+    private const string LinkUri = "http://www.w3.org/1999/xlink";
+    private static readonly JatsReader Reader = new();
+
+    /// <inheritdoc/>
+    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(output);
+        XmlOutput.Write(output, writer =>
+        {
+            writer.WriteStartElement("ref-list");
+            writer.WriteAttributeString("xmlns", "xlink", null, LinkUri);
+            foreach (var record in records)
+                Write(writer, FlatRecord.Of(record, JatsFormat.Name, options ?? WriteOptions.Default));
+            writer.WriteEndElement();
+        });
+    }
+
+    /// <inheritdoc/>
+    public BibRecord Project(BibRecord record, WriteOptions? options = null) => Projection.Of(record, this, Reader, options);
+
+    private static void Write(XmlWriter writer, FlatRecord flat)
+    {
+        writer.WriteStartElement("ref");
+        if (XmlOutput.Clean(flat.CitationKey) is { } key)
+            writer.WriteAttributeString("id", key);
+        writer.WriteStartElement("element-citation");
+        writer.WriteAttributeString("publication-type", TypeOf(flat));
+        if (XmlOutput.Clean(flat.Language) is { } language)
+            writer.WriteAttributeString("xml", "lang", null, language);
+        JatsNames.Write(writer, flat);
+        WriteTitles(writer, flat);
+        WriteDates(writer, flat);
+        writer.WriteText("edition", flat.Edition);
+        writer.WriteText("version", flat.Version);
+        writer.WriteText("conf-name", flat.EventName);
+        writer.WriteText("conf-date", PlainDate.Of(flat.EventDate));
+        writer.WriteText("conf-loc", flat.EventPlace);
+        writer.WriteText("publisher-loc", flat.Place);
+        writer.WriteText("publisher-name", flat.Publisher);
+        writer.WriteText("volume", flat.Volume);
+        writer.WriteText("issue", flat.Issue);
+        WritePages(writer, flat);
+        if (flat.Type == WorkType.Patent)
+            writer.WriteText("patent", flat.Number);
+        JatsIdentifiers.Write(writer, flat);
+        JatsComments.Write(writer, flat);
+        UnreadElements.Write(writer, flat.ExtraFields, JatsFormat.Name);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    // A chapter is known by its title's element; "book" is what readers know.
+    private static string TypeOf(FlatRecord flat) =>
+        flat.Type == WorkType.Chapter && !JatsStyles.Line(flat.Title).IsEmpty && !JatsStyles.Line(flat.HostTitle).IsEmpty ? "book" : JatsTypes.Of(flat.Type);
+
+    private static void WriteTitles(XmlWriter writer, FlatRecord flat)
+    {
+        var (title, host) = (JatsStyles.Line(flat.Title), JatsStyles.Line(flat.HostTitle));
+        var isWhole = host.IsEmpty && !FlatKinds.IsInPeriodical(flat.Type) && FlatKinds.IsWhole(flat.Type);
+        var name = flat.Type switch
+        {
+            WorkType.Chapter or WorkType.BookPart => "chapter-title",
+            WorkType.Dataset or WorkType.Software => "data-title",
+            _ when isWhole => "source",
+            _ => "article-title",
+        };
+        writer.WriteRich(name, title, JatsStyles.Begin);
+        writer.WriteRich("trans-title", JatsStyles.Line(flat.TranslatedTitle), JatsStyles.Begin);
+
+        // A container alone would be read as the title.
+        if (!title.IsEmpty || FlatKinds.IsInPeriodical(flat.Type))
+            writer.WriteRich("source", host, JatsStyles.Begin);
+        writer.WriteRich("series", JatsStyles.Line(flat.SeriesTitle), JatsStyles.Begin);
+    }
+
+    private static void WriteDates(XmlWriter writer, FlatRecord flat)
+    {
+        if (flat.IssuedText() is { } issued)
+            JatsDates.Write(writer, issued);
+
+        if (PlainDate.Of(flat.Accessed) is not { } accessed)
+            return;
+        writer.WriteStartElement("date-in-citation");
+        writer.WriteAttributeString("content-type", "access-date");
+        writer.WriteAttributeString("iso-8601-date", accessed);
+        writer.WriteString(accessed);
+        writer.WriteEndElement();
+    }
+
+    private static void WritePages(XmlWriter writer, FlatRecord flat)
+    {
+        var (first, last, literal) = PageRange.Of(flat.Pages);
+        writer.WriteText("fpage", first);
+        writer.WriteText("lpage", last);
+        writer.WriteText("page-range", literal);
+        writer.WriteText("elocation-id", flat.ArticleNumber);
+        WriteSize(writer, "pages", flat.PageCount);
+        WriteSize(writer, "volumes", flat.VolumeCount);
+    }
+
+    private static void WriteSize(XmlWriter writer, string units, string? value)
+    {
+        if (XmlOutput.Clean(value) is not { } text)
+            return;
+        writer.WriteStartElement("size");
+        writer.WriteAttributeString("units", units);
+        writer.WriteString(text);
+        writer.WriteEndElement();
+    }
+}
