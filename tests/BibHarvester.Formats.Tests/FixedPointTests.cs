@@ -15,6 +15,7 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("ris", false, true)]
 [TestFixture("jats", false, false)]
 [TestFixture("mods", false, false)]
+[TestFixture("word-xml", false, false)]
 public class FixedPointTests(string format, bool ascii, bool articleNumberAsPages)
 {
     private readonly RecordFormat _format = RecordFormats.Find(format)!;

@@ -94,7 +94,7 @@ internal sealed partial class FlatRecord
         var identifiers = new List<Identifier>();
         if (Doi is { } doi)
             identifiers.Add(doi);
-        foreach (var number in StandardNumbers)
+        foreach (var number in StandardNumbers.OrderBy(n => n.Kind == IdentifierKind.Issn ? 0 : 1))
         {
             var at = number.Kind == IdentifierKind.Issn
                 ? (hasHost && FlatKinds.IsInPeriodical(Type) ? 0 : containers.Count - 1)

@@ -10,10 +10,8 @@ internal sealed partial class JatsArticle
         foreach (var element in meta.Elements.Where(e => e.Name is "abstract" or "trans-abstract"))
         {
             var text = Paragraphs(element);
-            if (text.IsEmpty)
-                continue;
-            element.Take();
-            abstracts.Add(new Abstract { Text = text, Kind = element["abstract-type"] is null ? AbstractKind.Abstract : AbstractKind.Other, Language = element["lang"] });
+            if (!text.IsEmpty)
+                abstracts.Add(new Abstract { Text = text, Kind = element["abstract-type"] is null ? AbstractKind.Abstract : AbstractKind.Other, Language = element["lang"] });
         }
 
         return abstracts.ToValueList();
@@ -24,16 +22,16 @@ internal sealed partial class JatsArticle
     {
         var blocks = element.Elements.SelectMany(e => e.Name == "sec" ? e.Elements : [e]).Where(e => e.Name is "p" or "title" or "sec" or "list").ToArray();
         if (blocks.Length == 0)
-            return JatsStyles.Read(element);
+            return JatsStyles.Read(element.Take());
         RichText text = default;
         foreach (var block in blocks)
         {
-            var line = JatsStyles.Read(block);
-            if (!line.IsEmpty && !(text.IsEmpty && block.Name == "title" && line.Plain.Equals("Abstract", StringComparison.OrdinalIgnoreCase)))
+            var line = JatsStyles.Read(block.Take());
+            if (!line.IsEmpty)
                 text = text.IsEmpty ? line : text + "\n" + line;
         }
 
-        return text;
+        return text.Plain.StartsWith("Abstract\n", StringComparison.OrdinalIgnoreCase) ? text.Substring(9) : text;
     }
 
     private static ValueList<Keyword> ReadKeywords(ElementNode meta)

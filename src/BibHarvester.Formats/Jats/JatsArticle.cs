@@ -8,13 +8,16 @@ namespace BibHarvester.Formats.Jats;
 /// <param name="notes">How it is read.</param>
 internal sealed partial class JatsArticle(ElementNode article, XmlNotes notes)
 {
+    /// <summary>The heading of the references.</summary>
+    internal const string ListTitleField = "ref-list/title";
+
     private readonly FlatRecord _flat = new();
     private readonly List<WorkDate> _dates = [];
     private readonly List<Title> _titles = [];
 
     public BibRecord ToRecord()
     {
-        var front = article.Child("front") ?? article;
+        var front = article.Child("front") ?? FrontOf(article);
         var journal = front.Child("journal-meta");
         var meta = front.Child("article-meta") ?? front.Child("front-stub");
         var type = article["article-type"];
@@ -39,19 +42,22 @@ internal sealed partial class JatsArticle(ElementNode article, XmlNotes notes)
         };
     }
 
+    // Stubs have it without its element.
+    private static ElementNode FrontOf(ElementNode article)
+    {
+        var front = new ElementNode("front", "", article.Line, article.Column);
+        front.Content.AddRange(article.Content.Where(c => c.Element?.Name is "journal-meta" or "article-meta" or "front-stub"));
+        return front;
+    }
+
     private ValueList<ExtraField> Unread(ElementNode front)
     {
         var extras = new List<ExtraField>();
-        if (notes.Options.ExtraFields && front != article)
-        {
-            UnreadElements.Keep(front, JatsFormat.Name, extras);
-        }
-        else if (notes.Options.ExtraFields)
-        {
-            foreach (var element in front.Elements.Where(e => e.Name is "journal-meta" or "article-meta" or "front-stub"))
-                UnreadElements.Keep(element, JatsFormat.Name, extras);
-        }
-
+        if (!notes.Options.ExtraFields)
+            return [];
+        UnreadElements.Keep(front, JatsFormat.Name, extras);
+        foreach (var title in article.Descendants("ref-list").Select(l => l.Child("title")?.Text).OfType<string>())
+            extras.Add(new ExtraField(JatsFormat.Name, ListTitleField, ExtraValues.FromText(title)));
         return extras.ToValueList();
     }
 
@@ -151,25 +157,14 @@ internal sealed partial class JatsArticle(ElementNode article, XmlNotes notes)
         foreach (var element in meta.Children("pub-date"))
         {
             if (JatsDates.Take(element) is { } date)
-                _dates.Add(new WorkDate(KindOf(element), date));
+                _dates.Add(new WorkDate(JatsDateKinds.OfPublication(element), date));
         }
 
         foreach (var element in meta.Child("history")?.Elements.ToArray() ?? [])
         {
-            var kind = element["date-type"] switch { "received" or "rec-request" => DateKind.Submitted, "accepted" => DateKind.Accepted, "preprint" => DateKind.Posted, _ => DateKind.Other };
             if (element.Name == "date" && JatsDates.Take(element) is { } date)
-                _dates.Add(new WorkDate(kind, date, kind == DateKind.Other ? LineText.Normalize(element["date-type"]) : null));
+                _dates.Add(JatsDateKinds.OfHistory(element, date));
         }
-    }
-
-    private static DateKind KindOf(ElementNode element)
-    {
-        var (kind, medium) = (element["date-type"] ?? element["pub-type"], element["publication-format"]);
-        if (kind is "ppub" || medium == "print")
-            return DateKind.Print;
-        if (kind is "epub" or "epub-ppub" or "epreprint" || medium is "electronic" or "online")
-            return DateKind.Online;
-        return DateKind.Issued;
     }
 
     private ValueList<Reference> ReadReferences() => article.Descendants("ref")

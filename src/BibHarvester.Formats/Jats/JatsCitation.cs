@@ -84,6 +84,19 @@ internal static class JatsCitation
         return default;
     }
 
+    /// <summary>Takes the dates that say what happened.</summary>
+    public static List<WorkDate> TakeKinds(ElementNode citation)
+    {
+        var dates = new List<WorkDate>();
+        foreach (var element in citation.Children("date"))
+        {
+            if (JatsDates.Take(element) is { } date)
+                dates.Add(JatsDateKinds.Of(element, date));
+        }
+
+        return dates;
+    }
+
     private static void TakeDates(ElementNode citation, FlatRecord flat)
     {
         if (JatsDates.Take(citation) is { } date)

@@ -15,6 +15,7 @@ internal static class JatsFormat
         MediaType = "application/jats+xml",
         Reader = new JatsReader(),
         Writer = new JatsWriter(),
+        Fields = JatsFields.Rules,
         Recognize = Recognize,
     };
 

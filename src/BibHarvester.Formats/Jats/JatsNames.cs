@@ -68,7 +68,8 @@ internal static class JatsNames
         }
     }
 
-    private static void Write(XmlWriter writer, PartedName name)
+    /// <summary>Writes a name.</summary>
+    public static void Write(XmlWriter writer, PartedName name)
     {
         if (name.Whole is not null)
         {

@@ -7,7 +7,10 @@ namespace BibHarvester.Formats.Jats;
 internal static class JatsReference
 {
     // A mixed citation's text beside its elements, where it says more than punctuation.
-    private const string ProseField = "mixed-citation";
+    internal const string ProseField = "mixed-citation";
+
+    // What the typesetter puts before it.
+    internal const string LabelField = "label";
 
     public static bool IsCitation(string name) => name is "element-citation" or "mixed-citation" or "nlm-citation" or "citation";
 
@@ -18,15 +21,17 @@ internal static class JatsReference
         if (citation is null)
             return null;
         var flat = JatsCitation.Read(citation);
+        var dates = JatsCitation.TakeKinds(citation);
         flat.CitationKey ??= element["id"] ?? citation["id"];
-        if (element.TakeText("label") is { } label)
-            flat.Keep(JatsFormat.Name, "label", label);
+        if (element.TakeText(LabelField) is { } label)
+            flat.Keep(JatsFormat.Name, LabelField, label);
         if (text is not null)
             flat.Keep(JatsFormat.Name, ProseField, text);
         UnreadElements.Keep(citation, JatsFormat.Name, flat.ExtraFields, isProse: citation.Is("mixed-citation"));
         citation.Take();
         UnreadElements.Keep(element, JatsFormat.Name, flat.ExtraFields);
-        return flat.ToRecord(options.ExtraFields);
+        var record = flat.ToRecord(options.ExtraFields);
+        return dates.Count == 0 ? record : record with { Dates = [.. dates, .. record.Dates.Where(d => d.Kind != DateKind.Issued || !dates.Exists(o => o.Date == d.Date))] };
     }
 
     /// <summary>The reference of an article's list.</summary>
@@ -36,7 +41,7 @@ internal static class JatsReference
         var record = ToRecord(element, options);
         if (record is null && text is null)
             return null;
-        return new Reference { Key = LineText.Normalize(element["id"]), Text = text, Record = record is null ? null : record with { CitationKey = null } };
+        return new Reference { Key = LineText.Normalize(element["id"]), Text = text, Record = record is null ? null : record with { CitationKey = null, ExtraFields = record.ExtraFields.Where(f => f.Name != ProseField).ToValueList() } };
     }
 
     // Where a reference is given twice, as printed and in its parts, the parts are read.

@@ -16,31 +16,82 @@ internal sealed class JatsWriter : IRecordWriter
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
+        options ??= WriteOptions.Default;
+        var articles = records.Count(IsArticle);
         XmlOutput.Write(output, writer =>
         {
-            writer.WriteStartElement("ref-list");
-            writer.WriteAttributeString("xmlns", "xlink", null, LinkUri);
+            // Works with references of their own are articles; they stand alone, or in a set with others.
+            var isSet = articles > 1 || (articles == 1 && records.Skip(1).Any());
+            if (isSet)
+                writer.WriteStartElement("pmc-articleset");
+            var isInList = articles == 0;
+            if (isInList)
+                BeginList(writer);
             foreach (var record in records)
-                Write(writer, FlatRecord.Of(record, JatsFormat.Name, options ?? WriteOptions.Default));
-            writer.WriteEndElement();
+            {
+                if (isInList == IsArticle(record))
+                {
+                    if (isInList)
+                        writer.WriteEndElement();
+                    else
+                        BeginList(writer);
+                    isInList = !isInList;
+                }
+
+                if (isInList)
+                    WriteReference(writer, record, options, record.CitationKey, null);
+                else
+                    new JatsArticleWriter(writer, record, FlatRecord.Of(record, JatsFormat.Name, options), options).Write();
+            }
+
+            if (isInList)
+                writer.WriteEndElement();
+            if (isSet)
+                writer.WriteEndElement();
         });
     }
 
     /// <inheritdoc/>
     public BibRecord Project(BibRecord record, WriteOptions? options = null) => Projection.Of(record, this, Reader, options);
 
-    private static void Write(XmlWriter writer, FlatRecord flat)
+    /// <summary>Writes a reference.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="record">The work.</param>
+    /// <param name="options">How it is written.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="text">The reference as printed, where that is known.</param>
+    public static void WriteReference(XmlWriter writer, BibRecord record, WriteOptions options, string? key, string? text)
     {
+        var flat = FlatRecord.Of(record, JatsFormat.Name, options);
         writer.WriteStartElement("ref");
-        if (XmlOutput.Clean(flat.CitationKey) is { } key)
-            writer.WriteAttributeString("id", key);
+        if (XmlOutput.Clean(key) is { } id)
+            writer.WriteAttributeString("id", id);
+        writer.WriteText(JatsReference.LabelField, TextOf(flat, JatsReference.LabelField));
+        WriteCitation(writer, record, flat);
+        writer.WriteText(JatsReference.ProseField, text ?? TextOf(flat, JatsReference.ProseField));
+        writer.WriteEndElement();
+    }
+
+    private static bool IsArticle(BibRecord record) => !record.References.IsEmpty;
+
+    private static void BeginList(XmlWriter writer)
+    {
+        writer.WriteStartElement("ref-list");
+        writer.WriteAttributeString("xmlns", "xlink", null, LinkUri);
+    }
+
+    private static string? TextOf(FlatRecord flat, string name) =>
+        flat.ExtraFields.Where(f => f.Name == name).Select(f => ExtraValues.ToText(f.Value)).FirstOrDefault(v => v is not null);
+
+    private static void WriteCitation(XmlWriter writer, BibRecord record, FlatRecord flat)
+    {
         writer.WriteStartElement("element-citation");
         writer.WriteAttributeString("publication-type", TypeOf(flat));
         if (XmlOutput.Clean(flat.Language) is { } language)
             writer.WriteAttributeString("xml", "lang", null, language);
         JatsNames.Write(writer, flat);
         WriteTitles(writer, flat);
-        WriteDates(writer, flat);
+        WriteDates(writer, record, flat);
         writer.WriteText("edition", flat.Edition);
         writer.WriteText("version", flat.Version);
         writer.WriteText("conf-name", flat.EventName);
@@ -55,8 +106,7 @@ internal sealed class JatsWriter : IRecordWriter
             writer.WriteText("patent", flat.Number);
         JatsIdentifiers.Write(writer, flat);
         JatsComments.Write(writer, flat);
-        UnreadElements.Write(writer, flat.ExtraFields, JatsFormat.Name);
-        writer.WriteEndElement();
+        UnreadElements.Write(writer, flat.ExtraFields.Where(f => f.Name is not (JatsReference.LabelField or JatsReference.ProseField)), JatsFormat.Name);
         writer.WriteEndElement();
     }
 
@@ -84,11 +134,15 @@ internal sealed class JatsWriter : IRecordWriter
         writer.WriteRich("series", JatsStyles.Line(flat.SeriesTitle), JatsStyles.Begin);
     }
 
-    private static void WriteDates(XmlWriter writer, FlatRecord flat)
+    private static void WriteDates(XmlWriter writer, BibRecord record, FlatRecord flat)
     {
+        // The year is that of the date which will be the one of publication when all of this is read.
+        var dates = record.Dates.Where(d => d.Kind != DateKind.Accessed).Select(d => d with { Date = PlainDate.Read(PlainDate.Of(d.Date)) ?? default }).Where(d => d.Date != default).ToArray();
+        flat.Issued = new BibRecord { Type = flat.Type, Volume = XmlOutput.Clean(flat.Volume), Issue = XmlOutput.Clean(flat.Issue), Pages = PageRange.Of(flat.Pages).ToPages(), Dates = dates.ToValueList() }.Issued;
         if (flat.IssuedText() is { } issued)
             JatsDates.Write(writer, issued);
-
+        foreach (var date in Array.Exists(dates, d => d.Kind != DateKind.Issued) ? dates : [])
+            JatsDateKinds.Write(writer, "date", date);
         if (PlainDate.Of(flat.Accessed) is not { } accessed)
             return;
         writer.WriteStartElement("date-in-citation");

@@ -16,6 +16,7 @@ internal static class ModsFormat
         MediaType = "application/mods+xml",
         Reader = new ModsReader(),
         Writer = new ModsWriter(),
+        Fields = ModsFields.Rules,
         Recognize = Recognize,
     };
 

@@ -21,7 +21,8 @@ internal static class ModsNames
             }
 
             var roles = name.Children("role").SelectMany(r => r.Children("roleTerm").DefaultIfEmpty(r)).Where(r => r.Text is not null).ToArray();
-            if (IsPublisher(roles) && flat.Publisher is null && name.TakeText("namePart") is { } publisher)
+            if (flat.Publisher is null && roles.Length > 0 && Array.TrueForAll(roles, r => IsPublisher(r.Text!)) &&
+                !item.Children("originInfo").Any(o => o.Child("publisher")?.Text is not null) && name.TakeText("namePart") is { } publisher)
             {
                 Array.ForEach(roles, r => r.Take());
                 flat.Publisher = publisher;
@@ -48,6 +49,16 @@ internal static class ModsNames
         foreach (var role in name.Children("role"))
             role.Take();
         flat.Contributors.Add(contributor);
+    }
+
+    /// <summary>Moves who published the work to the publisher, where there is none: so it is read.</summary>
+    public static void MovePublisher(FlatRecord flat)
+    {
+        var publisher = XmlOutput.Clean(flat.Publisher) is null ? flat.Contributors.Find(c => c.Role == ContributorRole.Other && c.RoleText is { } role && IsPublisher(role.Trim()) && IsWritten(c)) : null;
+        if (publisher is null || PartedName.Of(publisher) is not { } name)
+            return;
+        flat.Contributors.Remove(publisher);
+        flat.Publisher = name.Whole ?? string.Join(' ', new[] { name.Given, name.Family, name.Suffix }.OfType<string>());
     }
 
     /// <summary>Whether a contributor has a name that can be read back.</summary>
@@ -90,7 +101,7 @@ internal static class ModsNames
         writer.WriteEndElement();
     }
 
-    private static bool IsPublisher(ElementNode[] roles) => roles.Length > 0 && Array.TrueForAll(roles, r => r.Text is "pbl" or "publisher" or "Publisher" or "dgg" or "degree grantor");
+    private static bool IsPublisher(string role) => role is "pbl" or "publisher" or "Publisher" or "dgg" or "degree grantor";
 
     private static (ContributorRole Role, string? Text) RoleOf(ElementNode[] roles)
     {

@@ -48,6 +48,7 @@ internal sealed partial class ModsWriter : IRecordWriter
             var key = XmlOutput.Clean(flat.CitationKey);
             if (key is not null && IsId(key))
                 writer.WriteAttributeString("ID", key);
+            ModsNames.MovePublisher(flat);
             WriteTitles();
             foreach (var contributor in flat.Contributors.Where(c => !IsHosts(c) && c.Role != ContributorRole.CollectionEditor))
                 ModsNames.Write(writer, contributor, isInContainer: false);

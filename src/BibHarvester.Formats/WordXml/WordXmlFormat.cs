@@ -15,6 +15,7 @@ internal static class WordXmlFormat
         Extensions = [".xml"],
         Reader = new WordXmlReader(),
         Writer = new WordXmlWriter(),
+        Fields = WordXmlFields.Rules,
         Recognize = Recognize,
     };
 
