@@ -134,10 +134,10 @@ internal sealed partial class JatsArticle(ElementNode article, XmlNotes notes)
         if (group.Child("article-title") is { } title)
         {
             var text = JatsStyles.Read(title.Take());
-            var notes = TitleNotes.Extract(text);
-            _flat.Title = notes.Title;
-            _flat.Notes.AddRange(notes.Notes);
-            if (notes.Status is { } status)
+            var remarks = TitleNotes.Extract(text);
+            _flat.Title = remarks.Title;
+            _flat.Notes.AddRange(remarks.Notes);
+            if (remarks.Status is { } status)
                 _flat.Status.Add(new WorkStatus { Kind = status, AssertedBy = "title" });
         }
 

@@ -33,7 +33,7 @@ internal static class WordNames
     /// <summary>Writes the names of each role.</summary>
     public static void Write(XmlWriter writer, FlatRecord flat)
     {
-        var groups = flat.Contributors.Where(c => ElementOf(c.Role, flat.Type) is not null).GroupBy(c => ElementOf(c.Role, flat.Type)!)
+        var groups = flat.Contributors.Where(c => ElementOf(c.Role, flat.Type) is not null).GroupBy(c => ElementOf(c.Role, flat.Type)!, StringComparer.Ordinal)
             .Select(g => (Element: g.Key, Names: NamesOf([.. g]))).Where(g => g.Names.Length > 0).ToArray();
         if (groups.Length == 0)
             return;

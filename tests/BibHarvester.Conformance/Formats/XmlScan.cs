@@ -25,7 +25,7 @@ internal static class XmlScan
     // What is the work itself, not said about it.
     private static readonly Dictionary<string, string[]> Prose = new(StringComparer.Ordinal)
     {
-        ["jats"] = ["body", "app", "ack", "fn-group", "table-wrap", "fig", "supplementary-material"],
+        ["jats"] = ["body", "app", "ack", "fn-group", "table-wrap", "fig", "supplementary-material", "sec", "sub-article", "response"],
     };
 
     /// <summary>The values of a text, as far as it is well-formed.</summary>
