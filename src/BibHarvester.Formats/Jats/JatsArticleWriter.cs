@@ -39,14 +39,16 @@ internal sealed partial class JatsArticleWriter(XmlWriter writer, BibRecord reco
 
     private void WriteJournal()
     {
-        var journal = record.Containers.FirstOrDefault(c => c.Kind != ContainerKind.Series);
-        var issns = record.Containers.SelectMany(c => c.Identifiers).Where(i => i.Kind == IdentifierKind.Issn && Issn.TryParse(i.Value, out _)).ToArray();
-        if (journal is null && issns.Length == 0 && flat.Publisher is null && flat.Place is null)
+        var issns = record.Containers.SelectMany(c => c.Identifiers).Concat(record.Identifiers)
+            .Where(i => i.Kind == IdentifierKind.Issn && Issn.TryParse(i.Value, out _)).DistinctBy(i => i.Value, StringComparer.Ordinal).ToArray();
+        var isbns = flat.StandardNumbers.Where(n => n.Kind == IdentifierKind.Isbn).ToArray();
+        string?[] texts = [flat.HostTitle.Plain, flat.HostAbbreviation, flat.Publisher, flat.Place];
+        if (issns.Length + isbns.Length == 0 && Array.TrueForAll(texts, t => XmlOutput.Clean(t) is null))
             return;
         writer.WriteStartElement("journal-meta");
         writer.WriteStartElement("journal-title-group");
         writer.WriteText("journal-title", flat.HostTitle.Plain);
-        writer.WriteText("abbrev-journal-title", flat.HostAbbreviation);
+        writer.WriteText("abbrev-journal-title", XmlOutput.Clean(flat.HostTitle.Plain) is null ? null : flat.HostAbbreviation);
         writer.WriteEndElement();
         foreach (var issn in issns)
         {
@@ -57,6 +59,8 @@ internal sealed partial class JatsArticleWriter(XmlWriter writer, BibRecord reco
             writer.WriteEndElement();
         }
 
+        foreach (var isbn in isbns)
+            writer.WriteText("isbn", isbn.Value);
         writer.WriteStartElement("publisher");
         writer.WriteText("publisher-name", flat.Publisher);
         writer.WriteText("publisher-loc", flat.Place);
