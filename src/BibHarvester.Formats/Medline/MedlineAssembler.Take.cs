@@ -93,19 +93,19 @@ internal sealed partial class MedlineAssembler
             case "DEP":
                 return Add(DateKind.Online, MedlineDate.ReadDigits(value));
             case "PHST" when value.EndsWith("[received]", StringComparison.Ordinal):
-                return Add(DateKind.Submitted, MedlineDate.ReadHistory(value));
+                return Add(DateKind.Submitted, MedlineDate.ReadHistory(value), MedlineDate.Received);
             case "PHST" when value.EndsWith("[accepted]", StringComparison.Ordinal):
-                return Add(DateKind.Accepted, MedlineDate.ReadHistory(value));
+                return Add(DateKind.Accepted, MedlineDate.ReadHistory(value), MedlineDate.Accepted);
             default:
                 return false;
         }
     }
 
-    private bool Add(DateKind kind, BibDate? date)
+    private bool Add(DateKind kind, BibDate? date, string? note = null)
     {
         if (date is not { } known || _dates.Exists(d => d.Kind == kind))
             return false;
-        _dates.Add(new WorkDate(kind, known));
+        _dates.Add(new WorkDate(kind, known, note));
         return true;
     }
 
@@ -113,9 +113,6 @@ internal sealed partial class MedlineAssembler
     {
         switch (tag)
         {
-            case "AU" or "ED" or "IR" when _shortName == value:
-                _shortName = null;
-                return true;
             case "AU" when !_hasFullAuthors:
             case "FAU":
                 return TakePerson(value, ContributorRole.Author);
@@ -148,7 +145,6 @@ internal sealed partial class MedlineAssembler
         if (MedlineName.Read(value) is not { } person)
             return false;
         _contributors.Add(new Contributor { Role = role, Person = person });
-        _shortName = MedlineName.Short(person);
         return true;
     }
 

@@ -24,8 +24,6 @@ internal sealed partial class MedlineAssembler
     private string? _abstract;
     private string? _locator;
 
-    // The short name that belongs to the full one above.
-    private string? _shortName;
 
     private MedlineAssembler(IReadOnlyList<TaggedLine> lines)
     {
@@ -58,7 +56,7 @@ internal sealed partial class MedlineAssembler
     private BibRecord Build(bool extras)
     {
         _flat.Type = TypeOf();
-        _types.Remove(MedlineTypes.NameOf(_flat.Type));
+        TakeTypeName();
         foreach (var type in _types)
         {
             if (type.Equals(MedlineTypes.Retracted, StringComparison.OrdinalIgnoreCase))
@@ -124,6 +122,16 @@ internal sealed partial class MedlineAssembler
             _flat.Keep(MedlineFormat.Name, "TA", _shortJournal);
         if (host is not null && _journal is not null)
             _flat.Keep(MedlineFormat.Name, "JT", _journal);
+    }
+
+    // The word that says the type; as the genre where it says more.
+    private void TakeTypeName()
+    {
+        var name = _types.Find(t => MedlineTypes.IsPlain(t, _flat.Type));
+        if (name is null && _types.Find(t => MedlineTypes.Find(t) == _flat.Type) is { } special)
+            _flat.Genre = name = special;
+        if (name is not null)
+            _types.Remove(name);
     }
 
     private WorkType TypeOf()

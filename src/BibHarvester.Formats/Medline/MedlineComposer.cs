@@ -10,6 +10,7 @@ internal sealed class MedlineComposer
     private const int MostReadings = 6;
 
     private readonly List<TaggedLine> _lines = [];
+    private readonly List<(int At, TaggedLine Line)> _shortNames = [];
     private readonly BibRecord _record;
     private readonly FlatRecord _flat;
 
@@ -71,7 +72,8 @@ internal sealed class MedlineComposer
 
     private void AddType()
     {
-        Add("PT", MedlineTypes.NameOf(_flat.Type));
+        if (_flat.Genre is null || MedlineTypes.Find(_flat.Genre) != _flat.Type)
+            Add("PT", MedlineTypes.NameOf(_flat.Type));
         Add("PT", _flat.Genre);
         if (_flat.Status.Exists(IsPlainlyRetracted))
             Add("PT", MedlineTypes.Retracted);
@@ -105,17 +107,19 @@ internal sealed class MedlineComposer
     {
         Add("DP", (_record.DateOf(DateKind.Print) ?? _record.DateOf(DateKind.Issued) ?? _flat.Issued) is { } issued ? MedlineDate.Of(issued) : null);
         Add("DEP", _record.DateOf(DateKind.Online) is { } online ? MedlineDate.ToDigits(online) : null);
-        Add("PHST", _record.DateOf(DateKind.Submitted) is { } submitted ? MedlineDate.ToHistory(submitted, "received") : null);
-        Add("PHST", _record.DateOf(DateKind.Accepted) is { } accepted ? MedlineDate.ToHistory(accepted, "accepted") : null);
+        Add("PHST", _record.DateOf(DateKind.Submitted) is { } submitted ? MedlineDate.ToHistory(submitted, MedlineDate.Received) : null);
+        Add("PHST", _record.DateOf(DateKind.Accepted) is { } accepted ? MedlineDate.ToHistory(accepted, MedlineDate.Accepted) : null);
     }
 
     private void AddPeople()
     {
+        var places = new List<(string Tag, int At)>();
         foreach (var contributor in _flat.Contributors)
         {
-            var isWritten = contributor.Person is { } person ? AddPerson(person, contributor.Role) : AddOrganization(contributor);
+            var isWritten = contributor.Person is { } person ? AddPerson(person, contributor) : AddOrganization(contributor);
             if (!isWritten)
                 continue;
+            places.Add((_lines[^1].Tag[1..], _lines.Count));
             if (contributor.Orcid is { } orcid)
                 Add("AUID", $"ORCID: {orcid.Value}");
             foreach (var identifier in contributor.Identifiers)
@@ -127,15 +131,38 @@ internal sealed class MedlineComposer
             foreach (var affiliation in contributor.Affiliations)
                 Add("AD", affiliation.Name is null || affiliation.Place is null ? affiliation.Name ?? affiliation.Place : $"{affiliation.Name}, {affiliation.Place}");
         }
+
+        AddShortNames(places);
     }
 
-    private bool AddPerson(PersonName person, ContributorRole role)
+    // The short names of the file stand behind the full ones, where there are as many.
+    private void AddShortNames(List<(string Tag, int At)> places)
     {
-        var tag = role switch { ContributorRole.Author => "AU", ContributorRole.Editor => "ED", ContributorRole.ProjectMember => "IR", _ => null };
+        foreach (var group in _flat.ExtraFields.Where(e => e.Name is "AU" or "ED" or "IR").GroupBy(e => e.Name, StringComparer.Ordinal).ToArray())
+        {
+            var full = places.Where(p => p.Tag == group.Key).ToArray();
+            var names = group.Select(e => LineText.Normalize(ExtraValues.ToText(e.Value))?.Trim()).ToArray();
+            if (full.Length != names.Length)
+                continue;
+            for (var i = names.Length - 1; i >= 0; i--)
+            {
+                if (!string.IsNullOrEmpty(names[i]))
+                    _shortNames.Add((full[i].At, new TaggedLine(group.Key, names[i]!, default)));
+            }
+
+            _flat.ExtraFields.RemoveAll(e => e.Name == group.Key);
+        }
+
+        foreach (var (at, line) in _shortNames.OrderByDescending(n => n.At))
+            _lines.Insert(at, line);
+    }
+
+    private bool AddPerson(PersonName person, Contributor contributor)
+    {
+        var tag = contributor.Role switch { ContributorRole.Author => "AU", ContributorRole.Editor => "ED", ContributorRole.ProjectMember => "IR", _ => null };
         if (tag is null || LineText.Normalize(MedlineName.Of(person)) is not { } name || NameList.IsEtAl(name))
             return false;
         Add("F" + tag, name);
-        Add(tag, MedlineName.Read(name) is { } read ? MedlineName.Short(read) : null);
         return true;
     }
 

@@ -5,6 +5,12 @@ namespace BibHarvester.Formats.Medline;
 /// <summary>Dates as MEDLINE has them: <c>2001 May 4</c>, <c>2001 May-Jun</c>, <c>2001 Spring</c>; as EDTF where those say too little.</summary>
 internal static class MedlineDate
 {
+    /// <summary>The word of the day on which a work was handed in.</summary>
+    public const string Received = "received";
+
+    /// <summary>The word of the day on which a work was accepted.</summary>
+    public const string Accepted = "accepted";
+
     private const int YearLength = 4;
 
     private static readonly string[] Months = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace BibHarvester.Formats.Medline;
 
-/// <summary>Names as MEDLINE has them: <c>van Raaij, Mark J Jr</c> in full, <c>van Raaij MJ Jr</c> short.</summary>
+/// <summary>Names as MEDLINE has them: <c>van Raaij, Mark J Jr</c> in full; short ones, <c>van Raaij MJ Jr</c>, are read where there is no full one.</summary>
 /// <remarks>A family name alone, of several words, ends in a comma, so that it is not taken apart. See https://www.nlm.nih.gov/bsd/mms/medlineelements.html.</remarks>
 internal static class MedlineName
 {
@@ -25,14 +23,6 @@ internal static class MedlineName
         var family = LineText.Normalize(text[..comma].Trim(' ', ','));
         var given = LineText.Normalize(text[(comma + 1)..].Trim(' ', ',').Replace(",", " ", StringComparison.Ordinal));
         return family is null && given is null ? null : given is null ? new PersonName { Family = family } : PersonName.OfParts(family, given);
-    }
-
-    /// <summary>The short name that belongs to a full one: all initials together, without stops.</summary>
-    public static string Short(PersonName person)
-    {
-        var words = (LineText.Normalize(person.Given) ?? "").Split([' ', '-', '.', '\u2010'], StringSplitOptions.RemoveEmptyEntries);
-        var initials = string.Concat(words.Select(w => Rune.ToUpperInvariant(w.EnumerateRunes().First())));
-        return LineText.Normalize(string.Join(' ', person.DroppingParticle, person.NonDroppingParticle, person.Family, initials, person.Suffix))?.Trim() ?? "";
     }
 
     private static string? Join(params ReadOnlySpan<string?> parts) => LineText.Normalize(string.Join(' ', parts).Replace(',', ' '));

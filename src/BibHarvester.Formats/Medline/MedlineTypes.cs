@@ -21,6 +21,9 @@ internal static class MedlineTypes
     /// <summary>The word for a type of work.</summary>
     public static string NameOf(WorkType type) => Names.TryGetValue(type, out var name) ? name : InWords(type);
 
+    /// <summary>Whether a word says no more than the type of work does.</summary>
+    public static bool IsPlain(string publicationType, WorkType type) => publicationType.Equals(InWords(type), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The type of work that a word stands for; absent where it is no type of work but says something else, such as <c>Case Reports</c>.</summary>
     public static WorkType? Find(string publicationType) => Works.TryGetValue(publicationType, out var type) ? type : null;
 

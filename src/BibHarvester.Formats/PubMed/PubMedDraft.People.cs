@@ -39,9 +39,7 @@ internal sealed partial class PubMedDraft
 
         Remains.Take(family);
         Remains.Take(given);
-
-        // Initials say nothing that the given names do not.
-        if (given?.Text is null || Initials(given.Text).StartsWith(initials?.Text ?? "", StringComparison.OrdinalIgnoreCase))
+        if (given?.Text is null)
             Remains.Take(initials);
         var person = PersonName.OfParts(family?.Text, given?.Text ?? initials?.Text, null, Remains.Take(element.Child("Suffix"))?.Text);
         if (options.Recase.HasFlag(Recasing.Names) && person.IsInCapitals)
@@ -69,6 +67,4 @@ internal sealed partial class PubMedDraft
 
         return contributor;
     }
-
-    private static string Initials(string given) => string.Concat(given.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w[..1]));
 }

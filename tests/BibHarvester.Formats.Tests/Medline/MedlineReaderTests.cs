@@ -56,7 +56,7 @@ public class MedlineReaderTests
             Dates =
             [
                 new WorkDate(DateKind.Print, BibDate.Parse("2001-05/2001-06")), new WorkDate(DateKind.Online, BibDate.Of(2001, 4, 20)),
-                new WorkDate(DateKind.Submitted, BibDate.Of(2000, 5, 29) with { Time = default(TimeOnly) }),
+                new WorkDate(DateKind.Submitted, BibDate.Of(2000, 5, 29) with { Time = default(TimeOnly) }, "received"),
             ],
             Containers =
             [
@@ -72,7 +72,7 @@ public class MedlineReaderTests
             Language = "de",
             Keywords = [new Keyword { Text = "*Humans/genetics", Scheme = "MeSH" }, new Keyword { Text = "keyword" }],
             Identifiers = [Doi.Parse("10.1000/9"), Pmid.Parse("12345678")],
-            ExtraFields = [new ExtraField("nbib", "OWN", Utf8Text.From("\"NLM\"")), new ExtraField("nbib", "PT", Utf8Text.From("\"Case Reports\""))],
+            ExtraFields = [new ExtraField("nbib", "OWN", Utf8Text.From("\"NLM\"")), new ExtraField("nbib", "AU", Utf8Text.From("\"van Roe JA Jr\"")), new ExtraField("nbib", "PT", Utf8Text.From("\"Case Reports\""))],
         }));
     }
 

@@ -40,7 +40,7 @@ public class PubMedXmlReaderTests
         var record = Read(ReadSamples.Of("pubmed-xml")).Single().Record!;
         Assert.That(
             record.ExtraFields.Select(f => $"{f.Name} {f.Value}"),
-            Is.EqualTo((string[])["PubmedArticle/MedlineCitation/@Status \"MEDLINE\""]));
+            Is.EqualTo((string[])["PubmedArticle/MedlineCitation/@Status \"MEDLINE\"", "PubmedArticle/MedlineCitation/Article/AuthorList/Author/Initials \"AB\""]));
     }
 
     [Test]
