@@ -7,6 +7,8 @@ return args switch
     ["normalise-corpus", var folder, var output] => NormaliseCorpus.Write(folder, output),
     ["csl", var style, var items, var repetitions, .. var rest] =>
         CslRun.Run(style, items, int.Parse(repetitions, System.Globalization.CultureInfo.InvariantCulture), rest),
+    ["bibtex-corpus", var count, var output] => BibTeXCorpus.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), output, seed: 1),
+    ["formats", var file, .. var rest] => FormatsRun.Run(file, rest),
     ["export", var folder, var output] => ExportRun.Run(folder, output),
     _ => Usage(),
 };
@@ -16,6 +18,8 @@ static int Usage()
     Console.Error.WriteLine("verbs: normalise FILE.jsonl [REPETITIONS]");
     Console.Error.WriteLine("       normalise-corpus FOLDER OUT.jsonl");
     Console.Error.WriteLine("       csl STYLE.csl ITEMS.jsonl REPETITIONS [--locales DIR] [--limit N] [--sizes N,N]");
+    Console.Error.WriteLine("       bibtex-corpus COUNT OUT.bib");
+    Console.Error.WriteLine("       formats FILE [REPETITIONS]");
     Console.Error.WriteLine("       export FOLDER OUT");
     Console.Error.WriteLine("       transport URL [--mode single|list] [--count N] [--kind crossref|datacite|mixed]");
     return 2;

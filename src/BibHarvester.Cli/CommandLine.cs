@@ -55,9 +55,9 @@ internal static class CommandLine
         root.Add(ConvertCommand.Build(host, options));
         root.Add(MergeCommand.Build(host));
         root.Add(SnapshotCommand.Build(host, options));
-        root.Add(SupportCommands.Formats(host));
+        root.Add(FormatsCommand.Build(host));
         root.Add(StylesCommand.Build(host));
-        root.Add(SupportCommands.Sources(host));
+        root.Add(SourcesCommand.Build(host));
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })

@@ -17,7 +17,8 @@ internal static class FormatChoice
         return format.Reader is not null ? format : throw new UsageException($"Nothing reads '{format.Name}'; see 'bibharvest formats'.");
     }
 
-    private static RecordFormat Named(string name) =>
+    /// <exception cref="UsageException">There is no such format.</exception>
+    public static RecordFormat Named(string name) =>
         RecordFormats.Find(name) ?? throw new UsageException($"There is no format '{name}'; see 'bibharvest formats'.");
 
     /// <summary>The format that a file begins like; where that may be several, the one of its extension.</summary>

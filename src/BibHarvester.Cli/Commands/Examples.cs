@@ -29,7 +29,7 @@ internal static class Examples
         "snapshot" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot info works.db"],
         "build" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot build a.json b.json --from datacite-json -o works.db --as-of 2026-03-31"],
         "info" => ["snapshot info works.db"],
-        "formats" => ["formats"],
+        "formats" => ["formats", "formats ris"],
         "styles" => ["styles", "styles chicago", "cite 10.1332/204080521x16231629157096 --style ieee --output latex"],
         "sources" => ["sources"],
         _ =>
