@@ -1,3 +1,5 @@
+using BibHarvester.Formats.CitationKeys;
+
 namespace BibHarvester.Formats;
 
 /// <summary>How a writer writes.</summary>
@@ -13,6 +15,10 @@ public sealed record WriteOptions
     /// <summary>Whether an article number is also written where readers of the format look for pages.</summary>
     /// <value><see langword="false"/> by default.</value>
     public bool ArticleNumberAsPages { get; init; }
+
+    /// <summary>The pattern of the citation keys of records that have none of their own (<see cref="BibRecord.CitationKey"/>).</summary>
+    /// <value>By default family name, year and first real word of the title.</value>
+    public KeyPattern? KeyPattern { get; init; }
 
     /// <summary>Told what is written otherwise than the records say; each format documents its codes.</summary>
     /// <value>Nobody by default.</value>

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.CitationKeys;
+
 namespace BibHarvester.Formats.BibTeX;
 
 public sealed partial class BibTeXDocument
@@ -13,11 +15,23 @@ public sealed partial class BibTeXDocument
         var tidier = new EntryTidier(options, LineEnd);
         foreach (var entry in Entries)
             tidier.Tidy(entry);
+        if (options.Keys is not null)
+            RenewKeys(options.Keys);
         if (options.Order != EntryOrder.Kept)
             Sort(new EntryComparer(options.Order));
         if (options.BlankLines)
             SpaceEntries();
         return ToString() != before;
+    }
+
+    /// <summary>Makes all keys anew; those of entries that are no records stay, and no other entry gets them.</summary>
+    private void RenewKeys(KeyPattern pattern)
+    {
+        var records = ToRecords();
+        var entries = Entries.Where(e => records.ContainsKey(e) || e.Key.Length > 0).ToList();
+        var keys = CitationKeyMaker.KeysOf(
+            [.. entries.Select(e => records.TryGetValue(e, out var record) ? record with { CitationKey = null } : new BibRecord { Type = WorkType.Document, CitationKey = e.Key })], BibTeXKey.Safe, pattern);
+        RenameKeys(entries.Zip(keys).Where(e => records.ContainsKey(e.First)));
     }
 
     /// <summary>Puts one blank line between an entry and what stands before or behind it, and one line end at the end.</summary>

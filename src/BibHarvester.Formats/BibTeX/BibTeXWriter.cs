@@ -19,7 +19,7 @@ public sealed class BibTeXWriter : IRecordWriter
         options ??= WriteOptions.Default;
         var bytes = new Utf8Output(output);
         var tex = new TexOutput(bytes, options.Ascii);
-        var keys = CitationKeyMaker.KeysOf(records, BibTeXKey.Safe);
+        var keys = CitationKeyMaker.KeysOf(records, BibTeXKey.Safe, options.KeyPattern);
         var i = 0;
         foreach (var record in records)
         {
@@ -39,7 +39,7 @@ public sealed class BibTeXWriter : IRecordWriter
     {
         ArgumentNullException.ThrowIfNull(record);
         var draft = BibTeXDraft.From(record, options ?? WriteOptions.Default);
-        draft.Key = CitationKeyMaker.KeysOf([record], BibTeXKey.Safe)[0];
+        draft.Key = CitationKeyMaker.KeysOf([record], BibTeXKey.Safe, options?.KeyPattern)[0];
         return draft.ToRecord();
     }
 

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.CitationKeys;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>How <see cref="BibTeXDocument.Tidy"/> lays out a file. No option touches what a value says.</summary>
@@ -37,4 +39,8 @@ public sealed record TidyOptions
     /// <summary>The order of the entries.</summary>
     /// <value>As they stand by default.</value>
     public EntryOrder Order { get; init; } = EntryOrder.Kept;
+
+    /// <summary>The pattern of all keys. Fields of other entries that name a key follow it; documents that cite the entries do not.</summary>
+    /// <value>As they stand by default.</value>
+    public KeyPattern? Keys { get; init; }
 }

@@ -12,17 +12,19 @@ public static class CitationKeyMaker
 {
     /// <summary>The keys of records that are written together.</summary>
     /// <param name="records">The records; gone through twice where keys clash.</param>
+    /// <param name="pattern">The pattern of keys that are not pinned; the default where absent.</param>
     /// <returns>A key for each, in the same order; no two are equal, even without regard to case.</returns>
-    public static IReadOnlyList<string> KeysOf(IEnumerable<BibRecord> records)
+    public static IReadOnlyList<string> KeysOf(IEnumerable<BibRecord> records, KeyPattern? pattern = null)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return KeysOf(records, static key => key);
+        return KeysOf(records, static key => key, pattern);
     }
 
     /// <summary>The same, where a format can't hold every pinned key.</summary>
     /// <param name="records">The records.</param>
     /// <param name="form">The form in which the format holds a pinned key.</param>
-    internal static List<string> KeysOf(IEnumerable<BibRecord> records, Func<string, string> form)
+    /// <param name="pattern">The pattern of other keys; the default where absent.</param>
+    internal static List<string> KeysOf(IEnumerable<BibRecord> records, Func<string, string> form, KeyPattern? pattern = null)
     {
         var count = records.TryGetNonEnumeratedCount(out var known) ? known : 0;
         var keys = new List<string>(count);
@@ -31,7 +33,7 @@ public static class CitationKeyMaker
         foreach (var record in records)
         {
             var i = keys.Count;
-            keys.Add(PinnedKey(record) is { } pinned ? form(pinned) : KeyText.Of(record));
+            keys.Add(PinnedKey(record) is { } pinned ? form(pinned) : pattern?.KeyOf(record) ?? KeyText.Of(record));
             ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, keys[i], out var isTaken);
             if (!isTaken)
             {

@@ -33,8 +33,11 @@ internal static class KeyText
         return Tail(record.Doi) is { Length: > 0 } last ? last : "untitled";
     }
 
+    /// <summary>Whether a word, in small ASCII letters, is one that says nothing, such as an article.</summary>
+    public static bool SaysNothing(string word) => StopWords.Contains(word);
+
     // A Chinese name that nobody has parted is a family name of one character or two, and a given name.
-    private static string? FamilyName(PersonName person)
+    public static string? FamilyName(PersonName person)
     {
         var family = person.Family ?? person.Given;
         if (family is null || !family.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
@@ -76,7 +79,7 @@ internal static class KeyText
     private static ReadOnlySpan<char> UpToHanWord(ReadOnlySpan<char> word) =>
         word.IndexOfAnyInRange('\u4E00', '\u9FFF') is var han and >= 0 && han + 2 < word.Length ? word[..(han + 2)] : word;
 
-    private static string Tail(Doi? doi)
+    public static string Tail(Doi? doi)
     {
         if (doi is not { } known)
             return "";
@@ -104,7 +107,7 @@ internal static class KeyText
             if (char.IsAsciiLetterOrDigit(c))
                 folded.Append(char.ToLowerInvariant(c));
             else if (!char.IsAscii(c) && !char.IsSurrogate(c))
-                folded.Append(Pinyin.IsHan(c) ? Pinyin.Of(c) : ToAscii(char.ToLowerInvariant(c)));
+                folded.Append(Pinyin.IsHan(c) ? Pinyin.Of(c) : Transliteration.Of(char.ToLowerInvariant(c)));
         }
 
         return folded.ToString();
@@ -120,33 +123,5 @@ internal static class KeyText
         }
 
         return buffer[..length];
-    }
-
-    private static string ToAscii(char c)
-    {
-        switch (c)
-        {
-            case 'ß':
-                return "ss";
-            case 'æ':
-                return "ae";
-            case 'œ':
-                return "oe";
-            case 'ø':
-                return "o";
-            case 'ł':
-                return "l";
-            case 'đ' or 'ð':
-                return "d";
-            case 'þ':
-                return "th";
-            case 'ı':
-                return "i";
-            case 'ŋ':
-                return "ng";
-        }
-
-        var letter = c.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter).ToString() : "";
     }
 }

@@ -22,9 +22,15 @@ public class CitationKeyMakerTests
         Assert.That(Keys(Record(family, year, title, null)), Is.EqualTo(expected));
     }
 
+    [TestCase("Щербаков", "Ёлка и Юла", "shcherbakov2020elka")]
+    [TestCase("Παπαδάκης", "Ελλάδα", "papadakis2020ellada")]
+    [TestCase("タナカ", "すし", "tanaka2020sushi")]
+    public void Other_letters_are_transliterated(string family, string title, string expected) =>
+        Assert.That(Keys(Record(family, 2020, title, null)), Is.EqualTo(expected));
+
     [Test]
     public void Names_without_Latin_letters_fall_back_to_the_DOI() =>
-        Assert.That(Keys(Record("Иванов", 2020, "Книга", "10.1000/ab/c(1)-D_2.x")), Is.EqualTo("c1-d_2.x"));
+        Assert.That(Keys(Record("أحمد", 2020, "كتاب", "10.1000/ab/c(1)-D_2.x")), Is.EqualTo("c1-d_2.x"));
 
     [Test]
     public void Chinese_names_that_nobody_has_parted_give_their_family_name() =>
