@@ -53,6 +53,7 @@ internal static class CommandLine
         root.Add(ExportCommand.Build(host, options));
         root.Add(ExplainCommand.Build(host, options));
         root.Add(ConvertCommand.Build(host, options));
+        root.Add(FormatCommand.Build(host));
         root.Add(MergeCommand.Build(host));
         root.Add(SnapshotCommand.Build(host, options));
         root.Add(FormatsCommand.Build(host));

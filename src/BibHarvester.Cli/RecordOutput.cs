@@ -18,17 +18,6 @@ internal static class RecordOutput
             return;
         }
 
-        var part = file.FullName + ".part";
-        try
-        {
-            using (var stream = File.Create(part))
-                format.Writer!.Write(records, stream, options);
-            File.Move(part, file.FullName, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(part);
-            throw;
-        }
+        WholeFile.Write(file.FullName, stream => format.Writer!.Write(records, stream, options));
     }
 }

@@ -41,7 +41,7 @@ public class ConvertCommandTests
     [TestCase("a.json", """{"status":"ok","message-type":"work","message":{"DOI":"10.5555/1","type":"book","title":["A book"]}}""", "TY  - BOOK\r\nTI  - A book\r\nDO  - 10.5555/1\r\nER  - \r\n")]
     [TestCase("a.jsonl", """{"DOI":"10.5555/1","type":"book","title":["A book"],"content-domain":{"domain":[]}}""", "TY  - BOOK\r\nTI  - A book\r\nDO  - 10.5555/1\r\nER  - \r\n")]
     [TestCase("a.json", """{"data":{"id":"10.5555/1","attributes":{"doi":"10.5555/1","titles":[{"title":"A book"}],"types":{"resourceTypeGeneral":"Book"}}}}""", "TY  - BOOK\r\nTI  - A book\r\nDO  - 10.5555/1\r\nER  - \r\n")]
-    [TestCase("a.json", """[{"id":"x","type":"book","title":"A book","DOI":"10.5555/1"}]""", "TY  - BOOK\r\nID  - x\r\nTI  - A book\r\nDO  - 10.5555/1\r\nER  - \r\n")]
+    [TestCase("a.json", """[{"id":"x","type":"book","title":"A book","DOI":"10.5555/1"}]""", "TY  - BOOK\r\nTI  - A book\r\nDO  - 10.5555/1\r\nID  - x\r\nER  - \r\n")]
     [TestCase("a.jsonl", """{"bibharvest":"1.0","type":"book","titles":[{"text":"A book"}]}""", "TY  - BOOK\r\nTI  - A book\r\nER  - \r\n")]
     public async Task Json_is_told_apart_by_what_it_begins_with(string name, string content, string ris)
     {

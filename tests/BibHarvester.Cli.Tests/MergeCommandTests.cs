@@ -15,7 +15,7 @@ public class MergeCommandTests
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Error, Is.EqualTo($"{ris}: 10.5555/1 is {bib}: body: DOI 10.5555/1\n2 works of 3 records, 0 failed\n"));
         Assert.That(run.Output.Split("\r\n").Where(l => l.StartsWith("TY", StringComparison.Ordinal) || l.StartsWith("ID", StringComparison.Ordinal) || l.StartsWith("VL", StringComparison.Ordinal)),
-            Is.EqualTo((string[])["TY  - JOUR", "ID  - body", "VL  - 13", "TY  - BOOK"]));
+            Is.EqualTo((string[])["TY  - JOUR", "VL  - 13", "ID  - body", "TY  - BOOK"]));
     }
 
     [Test]

@@ -25,6 +25,7 @@ internal static class Examples
             "convert 'papers/**/*.bib' --to ris --into out",
             "convert works.jsonl.gz --from crossref-json --to ris -o works.ris --carry",
         ],
+        "format" => ["format refs.bib", "format 'chapters/*.bib' --check", "format refs.bib --order author --fields author,title,year --align"],
         "merge" => ["merge refs.bib export.ris -o all.bib", "merge 'papers/*.bib' --to csl-json"],
         "snapshot" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot info works.db"],
         "build" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot build a.json b.json --from datacite-json -o works.db --as-of 2026-03-31"],
