@@ -24,6 +24,7 @@ public static class RecordFormats
         RecordJson.RecordJsonFormat.Format,
         Ris.RisFormat.Format,
         WordXml.WordXmlFormat.Format,
+        Zotero.ZoteroFormat.Format,
     ];
 
     /// <summary>The format of a name.</summary>

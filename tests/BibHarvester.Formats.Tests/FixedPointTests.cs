@@ -16,6 +16,7 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("jats", false, false)]
 [TestFixture("mods", false, false)]
 [TestFixture("word-xml", false, false)]
+[TestFixture("zotero-api-json", false, false)]
 public class FixedPointTests(string format, bool ascii, bool articleNumberAsPages)
 {
     private readonly RecordFormat _format = RecordFormats.Find(format)!;

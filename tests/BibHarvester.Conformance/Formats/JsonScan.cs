@@ -15,14 +15,10 @@ internal static class JsonScan
         {
             using var document = JsonDocument.Parse(text, Options);
             var list = ListIn(document.RootElement);
-            if (list.ValueKind != JsonValueKind.Array)
-                Walk(list, 0, "", values);
-            else
-            {
-                var record = 0;
-                foreach (var item in list.EnumerateArray())
-                    Walk(item, record++, "", values);
-            }
+            JsonElement[] items = list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [list];
+            var record = 0;
+            foreach (var item in items.Where(i => !IsZoteroChild(i)))
+                Walk(item, record++, "", values);
         }
         catch (JsonException)
         {
@@ -30,6 +26,15 @@ internal static class JsonScan
         }
 
         return values;
+    }
+
+    // Notes and attachments of Zotero's are no records.
+    private static bool IsZoteroChild(JsonElement item)
+    {
+        if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("data", out var data))
+            item = data;
+        return item.ValueKind == JsonValueKind.Object && item.TryGetProperty("itemType", out var type) &&
+            type.ValueKind == JsonValueKind.String && type.GetString() is "note" or "attachment" or "annotation";
     }
 
     private static JsonElement ListIn(JsonElement root)
@@ -56,7 +61,11 @@ internal static class JsonScan
                     Walk(item, record, path, values);
                 break;
             case JsonValueKind.String:
-                values.Add(new SourceValue(record, path, element.GetString()!));
+                var text = element.GetString()!;
+                if (path.EndsWith("/extra", StringComparison.Ordinal))
+                    values.AddRange(text.Split('\n').Where(l => !l.StartsWith("type:", StringComparison.OrdinalIgnoreCase)).Select(l => new SourceValue(record, path, l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..])));
+                else
+                    values.Add(new SourceValue(record, path, text));
                 break;
             case JsonValueKind.Number:
                 values.Add(new SourceValue(record, path, element.GetRawText()));

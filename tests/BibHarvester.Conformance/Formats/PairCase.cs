@@ -19,7 +19,7 @@ internal static class PairCase
         {
             var ours = Read(reader, row.Input);
             var theirs = Read(expectedReader, row.Expected);
-            return Compare(row.Set, name, ours, theirs, target.Writer);
+            return Compare(row, name, ours, theirs, target.Writer);
         }
 #pragma warning disable CA1031 // That nothing is thrown is part of what the case is about.
         catch (Exception e)
@@ -35,30 +35,34 @@ internal static class PairCase
     private static BibRecord[] Read(IRecordReader reader, string path) =>
         [.. reader.Read(File.ReadAllBytes(path)).Select(i => i.Record).OfType<BibRecord>().Select(r => r with { Provenance = null })];
 
-    private static List<PairRecord> Compare(string set, string name, BibRecord[] ours, BibRecord[] theirs, IRecordWriter? target)
+    private static List<PairRecord> Compare(PairRow row, string name, BibRecord[] ours, BibRecord[] theirs, IRecordWriter? target)
     {
         var found = new List<PairRecord>();
         var partners = RecordMatch.Of(ours, theirs);
         for (var i = 0; i < theirs.Length; i++)
         {
-            IReadOnlyList<Difference> differences = partners[i] is { } partner
-                ? Compare(partner, theirs[i], target)
+            Difference[] differences = partners[i] is { } partner
+                ? Compare(partner, theirs[i], target, isMonthly: row.ExpectedFormat == "bibtex")
                 : [new Difference("record", "", theirs[i].Title?.Text.Plain ?? "a record")];
-            found.Add(new PairRecord(set, $"{name}#{i}", differences));
+            found.Add(new PairRecord(row.Set, $"{name}#{i}", differences));
         }
 
         var extra = ours.Except(partners.OfType<BibRecord>(), ReferenceEqualityComparer.Instance).OfType<BibRecord>().ToArray();
-        found.AddRange(extra.Select((r, i) => new PairRecord(set, $"{name}#+{i}", [new Difference("record", r.Title?.Text.Plain ?? "a record", "")])));
+        found.AddRange(extra.Select((r, i) => new PairRecord(row.Set, $"{name}#+{i}", [new Difference("record", r.Title?.Text.Plain ?? "a record", "")])));
         return found;
     }
 
     // Equal is also what the target's format would carry of our record.
-    private static IReadOnlyList<Difference> Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target)
+    private static Difference[] Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target, bool isMonthly)
     {
-        var differences = Meaning.Compare(ours, theirs);
-        if (differences.Count == 0 || target is null)
+        // Classic BibTeX has a year and a month only, where ours writes the day as BibLaTeX does.
+        var differences = Meaning.Compare(ours, theirs).Where(d => !isMonthly || d.Field != "date" || !IsBeginning(d.Theirs, d.Ours)).ToArray();
+        if (differences.Length == 0 || target is null)
             return differences;
         var carried = Meaning.Compare(target.Project(ours), theirs).Select(d => d.Field).ToHashSet(StringComparer.Ordinal);
         return [.. differences.Where(d => carried.Contains(d.Field))];
     }
+
+    private static bool IsBeginning(string theirs, string ours) =>
+        theirs.Length is 4 or 7 && ours.StartsWith(theirs, StringComparison.Ordinal) && (theirs.Length == 7 || ours.Length is 4 or > 10 || ours[4] == ' ');
 }

@@ -1,17 +1,17 @@
 namespace BibHarvester.Conformance.Formats;
 
-/// <summary>Which record is meant by which: by place, else by key, DOI, title, and at last by order.</summary>
+/// <summary>Which record is meant by which: by place, else by key, DOI, title with year, title, and at last by order.</summary>
 internal static class RecordMatch
 {
     private static readonly Func<BibRecord, string?>[] Keys =
-        [r => r.CitationKey, r => r.Doi?.Key, r => r.Title is { } title ? Folded.Essence(title.Text.Plain) : null];
+        [r => r.CitationKey, r => r.Doi?.Key, r => r.Title is null ? null : $"{r.Issued} {TitleOf(r)}", TitleOf];
 
     /// <summary>For each expected record ours; absent where there is none.</summary>
     public static BibRecord?[] Of(BibRecord[] ours, BibRecord[] theirs)
     {
         var partners = new BibRecord?[theirs.Length];
         var free = ours.ToList();
-        if (ours.Length == theirs.Length && ours.Zip(theirs).All(p => Keys[2](p.First) == Keys[2](p.Second)))
+        if (ours.Length == theirs.Length && ours.Zip(theirs).All(p => TitleOf(p.First) == TitleOf(p.Second) && (p.First.Issued is null || p.First.Issued == p.Second.Issued || ours.Length == 1)))
             return ours;
         foreach (var key in Keys)
         {
@@ -36,4 +36,6 @@ internal static class RecordMatch
             free.RemoveAt(at);
         }
     }
+
+    private static string? TitleOf(BibRecord record) => record.Title is { } title ? Folded.Essence(title.Text.Plain) : null;
 }

@@ -49,6 +49,8 @@ internal sealed partial class SaidWords
             return null;
         var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal);
         var missing = Folded.Words(Folded.Unmarked(value.Text)).Where(w => !Says(w)).ToArray();
+        if (missing.Length > 0 && AreNumbersSaid(value.Text))
+            return null;
         if (missing.Length > 0 && isTeX)
             missing = Fragments(value.Text).Where(w => !Says(w)).ToArray();
         return missing.Length == 0 || IsSaidAsValue(value.Text) ? null : string.Join(' ', missing.Take(6));
@@ -68,9 +70,12 @@ internal sealed partial class SaidWords
 
     // The same in its canonical form.
     private bool IsSaidAsValue(string text) =>
-        (Isbn.TryParse(text, out var isbn) && _words.Contains(isbn.Value.Replace("-", "", StringComparison.Ordinal))) ||
         (Pages.Parse(text) is { Literal: null, First: { } first, Last: { } last } && Folded.Words($"{first} {last}").All(w => _words.Contains(WithoutZeros(w)))) ||
         (BibDate.TryParse(text, out var date) && date.Start.IsKnown && Folded.Words($"{date.Start} {(date.End.IsKnown ? date.End : date.Start)}").All(w => _words.Contains(WithoutZeros(w))));
+
+    // ISBNs in their long form, one or several.
+    private bool AreNumbersSaid(string text) => text.Split([' ', ',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .All(part => Isbn.TryParse(part, out var isbn) ? _words.Contains(isbn.Value) : Folded.Words(part).All(Says));
 
     // The pieces of words between commands of TeX.
     private static IEnumerable<string> Fragments(string text) =>
@@ -83,7 +88,12 @@ internal sealed partial class SaidWords
         {
             case JsonValueKind.Object:
                 foreach (var member in element.EnumerateObject())
+                {
+                    if (member.NameEquals("valueText"))
+                        GatherKept(member.Value.GetString()!);
                     Gather(member.Value);
+                }
+
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
@@ -95,6 +105,20 @@ internal sealed partial class SaidWords
             default:
                 Add(element.GetRawText());
                 break;
+        }
+    }
+
+    // Pieces of JSON that are kept as they stood.
+    private void GatherKept(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            Gather(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            // It is a text, then.
         }
     }
 

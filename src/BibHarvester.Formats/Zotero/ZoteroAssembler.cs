@@ -1,0 +1,114 @@
+using BibHarvester.Formats.Flat;
+
+namespace BibHarvester.Formats.Zotero;
+
+/// <summary>Makes a record of an item.</summary>
+internal sealed partial class ZoteroAssembler
+{
+    private readonly FlatRecord _flat = new();
+    private readonly List<WorkDate> _dates = [];
+    private readonly List<string> _media = [];
+    private readonly List<string> _extents = [];
+    private License? _license;
+    private ZoteroType? _type;
+    private int _typeLine = -1;
+
+    private ZoteroAssembler()
+    {
+    }
+
+    /// <summary>The record of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="extras">Whether what the model has no place for is kept.</param>
+    public static BibRecord ToRecord(ZoteroItem item, bool extras = true)
+    {
+        var assembler = new ZoteroAssembler();
+        assembler.Assemble(item);
+        var record = assembler._flat.ToRecord(extras);
+        return record with
+        {
+            Dates = [.. record.Dates, .. assembler._dates],
+            Media = assembler._media.ToValueList(),
+            Extents = assembler._extents.ToValueList(),
+            Licenses = assembler._license is { } license ? [license] : [],
+        };
+    }
+
+    private void Assemble(ZoteroItem item)
+    {
+        TakeType(item);
+        foreach (var creator in item.Creators)
+        {
+            var (role, text) = ZoteroRoles.Of(creator.Type, _type);
+            if (creator.ToContributor(role, text) is { } contributor)
+                _flat.Contributors.Add(contributor);
+        }
+
+        foreach (var (name, text) in item.Fields)
+        {
+            if (!Take(ZoteroTypes.BaseOf(name), text))
+                _flat.Keep(ZoteroFormat.Name, name, text);
+        }
+
+        foreach (var line in item.Extra.Where((_, i) => i != _typeLine))
+        {
+            if (LineText.Normalize(line) is { } text && !TakeLine(text))
+                _flat.Notes.Add(text);
+        }
+
+        _flat.Keywords.AddRange(item.Tags);
+        foreach (var (name, json) in item.Others)
+            _flat.ExtraFields.Add(new ExtraField(ZoteroFormat.Name, name, json));
+        // In whatever order members stand, the record is the same.
+        _flat.ExtraFields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        if (FlatKinds.IsInPeriodical(_flat.Type) && _flat.HostTitle.IsEmpty)
+            (_flat.HostTitle, _flat.SeriesTitle) = (_flat.SeriesTitle, default);
+        if (_flat.HostTitle.IsEmpty && _flat.HostAbbreviation is { } abbreviation)
+            (_flat.HostTitle, _flat.HostAbbreviation) = (abbreviation, null);
+    }
+
+    // A line of extra may say more exactly what the work is.
+    private void TakeType(ZoteroItem item)
+    {
+        _type = ZoteroTypes.Find(item.ItemType);
+        _flat.Type = _type?.Work ?? WorkType.Document;
+        for (var i = 0; i < item.Extra.Count; i++)
+        {
+            if (ZoteroExtra.TryPart(item.Extra[i], out var key, out var value) && key is "type" or "csl.type" && ZoteroWorks.Find(value) is { } work)
+            {
+                _flat.Type = work;
+                _typeLine = i;
+                break;
+            }
+        }
+
+        if (item.ItemType != ZoteroTypes.NameOf(_flat.Type))
+            _flat.Keep(ZoteroFormat.Name, "itemType", item.ItemType ?? "");
+    }
+
+    private bool TakeLine(string line)
+    {
+        if (StatusPhrase.TryRead(line, out var status, out var length) && length == line.Length)
+        {
+            _flat.Status.Add(status);
+            return true;
+        }
+
+        if (!ZoteroExtra.TryPart(line, out var key, out var value))
+            return false;
+        if (ZoteroExtra.FieldOf(key) is { } field)
+            return Take(field, value);
+        return ZoteroRoles.RoleOf(key) is { } role && TakeName(value, role);
+    }
+
+    // Two fields with bars between, or one.
+    private bool TakeName(string value, ContributorRole role)
+    {
+        var parts = value.Split("||", 2, StringSplitOptions.TrimEntries);
+        var creator = parts.Length == 2 ? new ZoteroCreator("", parts[0], parts[1], null) : new ZoteroCreator("", null, null, value);
+        if (creator.ToContributor(role, null) is not { } contributor)
+            return false;
+        _flat.Contributors.Add(contributor);
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+namespace BibHarvester.Formats.Zotero;
+
+/// <summary>Zotero's JSON among the formats.</summary>
+internal static class ZoteroFormat
+{
+    public const string Name = "zotero-api-json";
+
+    public static RecordFormat Format { get; } = new()
+    {
+        Name = Name,
+        Title = "Zotero JSON (API, Better BibTeX)",
+        Extensions = [".json"],
+        MediaType = "application/json",
+        Reader = new ZoteroReader(),
+        Writer = new ZoteroWriter(),
+        Fields = ZoteroFields.Rules,
+        Recognize = Recognize,
+    };
+
+    private static Confidence Recognize(Detection.FormatSample sample)
+    {
+        if (!sample.IsJson || !sample.Has("\"itemType\""))
+            return Confidence.None;
+        return sample.Has("\"creators\"") || sample.Has("\"creatorType\"") || sample.Has("\"dateAdded\"") ? Confidence.Certain : Confidence.Likely;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text;
+
+namespace BibHarvester.Formats.Tests.Zotero;
+
+public class ZoteroReaderTests
+{
+    private static readonly IRecordReader Reader = RecordFormats.Find("zotero-api-json")!.Reader!;
+
+    [Test]
+    public void Fields_go_by_the_names_of_their_type_or_by_those_of_all()
+    {
+        var own = Read("""{"itemType": "thesis", "title": "On Reeds", "thesisType": "PhD thesis", "university": "University of Fen", "date": "2011-05"}""");
+        var shared = Read("""{"itemType": "thesis", "title": "On Reeds", "type": "PhD thesis", "publisher": "University of Fen", "date": "2011-05"}""");
+
+        Assert.That(own, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.Thesis,
+            Genre = "PhD thesis",
+            Titles = ["On Reeds"],
+            Publishers = [new Publisher { Name = "University of Fen", Role = PublisherRole.Institution }],
+            Dates = [new WorkDate(DateKind.Issued, BibDate.Of(2011, 5))],
+        }));
+        Assert.That(shared, Is.EqualTo(own));
+    }
+
+    [Test]
+    public void Creators_have_the_roles_of_their_type()
+    {
+        var record = Read("""
+            {"itemType": "map", "title": "Fens", "creators": [
+              {"creatorType": "cartographer", "firstName": "Vincent", "lastName": "van Dyke"},
+              {"creatorType": "seriesEditor", "lastName": "Survey of Fens", "fieldMode": 1},
+              {"creatorType": "contributor", "name": "Water Board"},
+              {"creatorType": "cartographer", "firstName": "", "lastName": ""}]}
+            """);
+
+        Assert.That(record.Contributors, Is.EqualTo(new[]
+        {
+            new Contributor { Person = new PersonName { Family = "Dyke", Given = "Vincent", NonDroppingParticle = "van" } },
+            Contributor.OfOrganization("Survey of Fens", ContributorRole.CollectionEditor),
+            Contributor.OfOrganization("Water Board", ContributorRole.Other),
+        }));
+    }
+
+    [Test]
+    public void Lines_of_extra_are_fields_where_the_item_has_none_else_notes()
+    {
+        var record = Read("""
+            {"itemType": "book", "title": "Reeds", "DOI": "10.1000/a",
+             "extra": "Original Date: 1900\nDOI: 10.1000/b\nPMID: 12345\ntranslator: Marsh || Ann\nread twice\nType: classic"}
+            """);
+
+        Assert.That(record, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.Classic,
+            Titles = ["Reeds"],
+            Contributors = [Contributor.OfPerson("Marsh", "Ann", ContributorRole.Translator)],
+            Dates = [new WorkDate(DateKind.Original, BibDate.Of(1900))],
+            Identifiers = [Doi.Parse("10.1000/a"), Pmid.Parse("12345")],
+            Notes = ["DOI: 10.1000/b", "read twice"],
+        }));
+    }
+
+    [Test]
+    public void What_stands_beside_the_data_and_what_is_unknown_is_kept_and_written_where_it_stood()
+    {
+        const string Item = """
+            [
+              {
+                "library": {"id": 7},
+                "data": {
+                  "itemType": "email",
+                  "subject": "Water levels",
+                  "tags": [{"tag": "fens", "type": 1}],
+                  "collections": ["AB12"],
+                  "key": "K1",
+                  "version": 3
+                }
+              }
+            ]
+
+            """;
+
+        var record = Read(Item);
+
+        Assert.That(record.Type, Is.EqualTo(WorkType.PersonalCommunication));
+        Assert.That(record.Keywords.Single().Text, Is.EqualTo("fens"));
+        Assert.That(Write(record), Is.EqualTo("""
+            [
+              {
+                "library": {"id": 7},
+                "data": {
+                  "itemType": "email",
+                  "subject": "Water levels",
+                  "key": "K1",
+                  "tags": [{"tag": "fens", "type": 1}],
+                  "collections": ["AB12"],
+                  "version": 3
+                }
+              }
+            ]
+
+            """));
+        Assert.That(Write(record with { Keywords = [new Keyword { Text = "reeds" }] }), Does.Not.Contain("fens"));
+    }
+
+    [TestCase("""{"itemType": "note", "note": "<p>Mind the gap</p>"}""", "ZOT007", "A note is no work: Mind the gap")]
+    [TestCase("""{"itemType": "book", "title": "", "creators": [{"creatorType": "author", "firstName": "", "lastName": ""}]}""", "ZOT008", "The item of type book says nothing.")]
+    [TestCase("""{"name": "a collection"}""", "ZOT003", "The object has no itemType: it is no item.")]
+    public void What_is_no_work_is_said(string json, string code, string message)
+    {
+        var item = Reader.Read(Encoding.UTF8.GetBytes(json)).Single();
+
+        Assert.That(item.Record, Is.Null);
+        Assert.That(item.Diagnostics.Select(d => (d.Code, d.Message)), Is.EqualTo(new[] { (code, message) }));
+    }
+
+    [Test]
+    public void A_value_that_the_type_has_no_field_for_stands_in_extra()
+    {
+        var record = new BibRecord { Type = WorkType.BlogPost, Titles = ["Sluices"], Publishers = [new Publisher { Name = "Fen Press" }], Volume = "3" };
+
+        Assert.That(Write(record), Is.EqualTo("""
+            [
+              {
+                "itemType": "blogPost",
+                "title": "Sluices",
+                "extra": "Volume: 3\nPublisher: Fen Press"
+              }
+            ]
+
+            """));
+        Assert.That(Read(Write(record)), Is.EqualTo(record));
+    }
+
+    private static BibRecord Read(string json) => Reader.Read(Encoding.UTF8.GetBytes(json)).Single().Record! with { Provenance = null };
+
+    private static string Write(BibRecord record)
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        RecordFormats.Find("zotero-api-json")!.Writer!.Write([record], output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+}
