@@ -5,7 +5,10 @@ using FsCheck.Fluent;
 namespace BibHarvester.Formats.Tests;
 
 [TestFixture("bibtex")]
+[TestFixture("endnote-tagged")]
+[TestFixture("endnote-xml")]
 [TestFixture("nbib")]
+[TestFixture("refworks")]
 [TestFixture("ris")]
 public class ReaderRobustnessTests(string format)
 {

@@ -4,23 +4,23 @@ namespace BibHarvester.Formats.EndNote;
 
 internal sealed partial class EndNoteWriting
 {
-    private void AddNumbers(WriteOptions options)
+    private void AddNumbers(WriteOptions options, bool hasOlderTags)
     {
         var type = _flat.Type;
         if (type == WorkType.Standard)
             _flat.Number ??= _flat.Volume;
         else
             Add(EndNoteField.Volume, _flat.Volume);
-        AddIssueAndNumber(type);
+        AddIssueAndNumber(type, hasOlderTags);
         Add(EndNoteField.VolumeCount, _flat.VolumeCount);
         var isVersioned = FlatKinds.HasVersion(type);
         Add(EndNoteField.Edition, isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
         Add(EndNoteField.Section, FlatKinds.IsInBook(type) ? _flat.Chapter : _flat.Section);
         Add(EndNoteField.ArticleNumber, _flat.ArticleNumber);
-        AddPages(type, options);
+        AddPages(type, options, hasOlderTags);
     }
 
-    private void AddIssueAndNumber(WorkType type)
+    private void AddIssueAndNumber(WorkType type, bool hasOlderTags)
     {
         var (issue, number) = (_flat.Issue, _flat.Number);
         if (FlatKinds.HasOwnNumber(type))
@@ -32,6 +32,8 @@ internal sealed partial class EndNoteWriting
             (number, inSeries) = (inSeries ?? number, null);
         else if (FlatKinds.IsInBook(type) && inSeries is null && !LineText.IsBlank(_flat.SeriesTitle.Plain))
             (number, inSeries) = (null, number);
+        if (!hasOlderTags && !LineText.IsBlank(issue))
+            number = null;
         Add(EndNoteField.Issue, issue);
         Add(NumberField(type, number), number);
         Add(EndNoteField.SeriesVolume, inSeries);
@@ -41,7 +43,7 @@ internal sealed partial class EndNoteWriting
     private static EndNoteField NumberField(WorkType type, string? number) =>
         EndNoteReading.NumberIsStandard(type) && number is not null && !new FlatRecord().TakeStandardNumbers(number) ? EndNoteField.StandardNumber : EndNoteField.Number;
 
-    private void AddPages(WorkType type, WriteOptions options)
+    private void AddPages(WorkType type, WriteOptions options, bool hasOlderTags)
     {
         var pages = _flat.Pages;
         if (LineText.IsBlank(pages?.ToString()) && EndNoteReading.CountsPages(type) && _flat.PageCount is { } count)
@@ -55,7 +57,7 @@ internal sealed partial class EndNoteWriting
             pages = Pages.Parse(count);
         }
 
-        var (first, last) = PageRange.Of(pages);
+        var (first, last) = hasOlderTags ? PageRange.Of(pages) : (PageRange.TextOf(pages), null);
         if (last is null && first == _flat.ArticleNumber)
             first = null;
         if (first is null && options.ArticleNumberAsPages)

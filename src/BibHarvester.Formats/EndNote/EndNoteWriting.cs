@@ -14,14 +14,15 @@ internal sealed partial class EndNoteWriting
     /// <param name="flat">The record.</param>
     /// <param name="words">What stands for its genre.</param>
     /// <param name="options">How it is written.</param>
-    public static List<EndNoteValue> Values(FlatRecord flat, ValueList<string> words, WriteOptions options)
+    /// <param name="hasOlderTags">Whether there are RIS's older tags, in which the last page and the number of an issue stand for themselves.</param>
+    public static List<EndNoteValue> Values(FlatRecord flat, ValueList<string> words, WriteOptions options, bool hasOlderTags = true)
     {
         var writing = new EndNoteWriting(flat);
         writing.FindDoi(words);
         writing.AddPeople();
         writing.AddTitles();
         writing.AddDates();
-        writing.AddNumbers(options);
+        writing.AddNumbers(options, hasOlderTags);
         writing.Add(EndNoteField.Publisher, flat.Publisher);
         writing.Add(EndNoteField.Place, flat.Place);
         writing.AddIdentifiers();
@@ -131,6 +132,6 @@ internal sealed partial class EndNoteWriting
     private void Add(EndNoteField field, RichText value)
     {
         if (!LineText.IsBlank(value.Plain))
-            _values.Add(new EndNoteValue(field, "", BibTeX.TexText.Normalize(value, ascii: false)));
+            _values.Add(new EndNoteValue(field, "", RichLine.Normalize(value)));
     }
 }

@@ -10,24 +10,14 @@ internal static class PageRange
         var last = LineText.Normalize(pages?.Last);
         if (pages?.Literal is null && first is not null && last is not null && !IsWhole(first))
             return (first, last);
-        var read = Read(LineText.Normalize(pages?.ToString()), null);
-        return read is null ? (null, null) : (read.Literal ?? read.First, read.Last);
+        return Settle(pages) is { } settled ? (settled.Literal ?? settled.First, settled.Last) : (null, null);
     }
 
     /// <summary>The pages as one text that is read back alike, a range with a hyphen.</summary>
     public static string? TextOf(Pages? pages)
     {
-        var text = LineText.Normalize(pages?.ToString());
-        for (var i = 0; text is not null && i < 3; i++)
-        {
-            var read = Pages.Parse(text);
-            var next = read is null ? null : LineText.Normalize(read.Literal ?? (read.Last is null ? read.First : $"{read.First}-{read.Last}"));
-            if (next == text)
-                return text;
-            text = next;
-        }
-
-        return null;
+        var settled = Settle(pages);
+        return settled?.Last is null ? settled?.Literal ?? settled?.First : $"{settled.First}-{settled.Last}";
     }
 
     /// <summary>Whether a text is a range of its own, so that no last page belongs to it.</summary>
@@ -38,5 +28,20 @@ internal static class PageRange
         if (first is null && last is null)
             return null;
         return first is not null && last is not null ? new Pages { First = first, Last = last } : Pages.Parse(first ?? last);
+    }
+
+    // As it is read back from its own text.
+    private static Pages? Settle(Pages? pages)
+    {
+        var read = pages;
+        for (var i = 0; i < 4; i++)
+        {
+            var text = LineText.Normalize(read?.ToString());
+            read = text is null ? null : Pages.Parse(text);
+            if (read is null || LineText.Normalize(read.ToString()) == text)
+                break;
+        }
+
+        return read;
     }
 }
