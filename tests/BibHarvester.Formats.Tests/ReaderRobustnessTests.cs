@@ -39,6 +39,9 @@ public class ReaderRobustnessTests(string format)
         var text = string.Concat(Enumerable.Range(0, 3000).Select(i => format switch
         {
             "bibtex" => $"@article{{k{i}, title = {{Title {i} é}}, year = {1900 + (i % 100)}}}\n\n",
+            "endnote-tagged" => $"%0 Journal Article\n%T Title {i} é\n%D {1900 + (i % 100)}\n\n",
+            "endnote-xml" => (i == 0 ? "<xml><records>" : "") + $"<record><titles><title>Title {i} é</title></titles></record>" + (i == 2999 ? "</records></xml>" : ""),
+            "refworks" => $"RT Journal Article\nT1 Title {i} é\nYR {1900 + (i % 100)}\n\n",
             "nbib" => $"PMID- {i + 1}\nTI  - Title {i} é\nDP  - {1900 + (i % 100)}\n\n",
             _ => $"TY  - JOUR\r\nTI  - Title {i} é\r\nPY  - {1900 + (i % 100)}\r\nER  - \r\n\r\n",
         }));

@@ -54,7 +54,7 @@ internal sealed partial class EndNoteReading
             return Fits(_flat.SeriesTitle, title) && !(_flat.SeriesTitle = FirstText(field)).IsEmpty;
         if (field is EndNoteField.AlternateTitle or EndNoteField.JournalName && !_flat.HostTitle.IsEmpty)
         {
-            if (title == _flat.HostTitle.Plain && field == EndNoteField.JournalName)
+            if (title == _flat.HostTitle.Plain)
                 return true;
             return Fits(_flat.HostAbbreviation, title) && (_flat.HostAbbreviation = title) is not null;
         }

@@ -93,7 +93,7 @@ internal sealed partial class EndNoteWriting
         Add(EndNoteField.Proceedings, isEvent ? _flat.HostTitle : default);
         if (EndNoteReading.IsAtEvent(_flat.Type))
             Add(EndNoteField.EventPlace, _flat.EventPlace);
-        if (!isEvent && !LineText.IsBlank(_flat.HostTitle.Plain))
+        if (!isEvent && !LineText.IsBlank(_flat.HostTitle.Plain) && _flat.HostAbbreviation != LineText.Normalize(_flat.HostTitle.Plain))
             Add(EndNoteField.AlternateTitle, _flat.HostAbbreviation);
         Add(EndNoteField.TertiaryTitle, _flat.SeriesTitle);
     }

@@ -19,7 +19,7 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
     {
         (tag, value) = ("", line);
         var text = line.AsSpan().TrimStart(" \t\uFEFF");
-        if (text.Trim().IsEmpty)
+        if (text.IsWhiteSpace())
         {
             _isParted = true;
             return LineKind.Nothing;
@@ -47,6 +47,9 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
 
     /// <inheritdoc/>
     protected override string Join(string tag, IReadOnlyList<string> parts) => tag == "%K" ? string.Join(';', parts) : base.Join(tag, parts);
+
+    /// <inheritdoc/>
+    protected override string Trim(string value) => value.Trim(' ', '\t');
 
     /// <inheritdoc/>
     protected override BibRecord? ToRecord(IReadOnlyList<TaggedLine> lines)

@@ -40,12 +40,12 @@ internal sealed class EndNoteTaggedWriter : IRecordWriter
         foreach (var value in EndNoteWriting.Values(flat, words, options, hasOlderTags: false))
         {
             var text = value.Field == EndNoteField.Keyword ? value.Text.Plain.Replace(';', ',').Replace('；', '，') : value.Text.Plain;
-            if (EndNoteTaggedTags.TagOf(flat.Type, value) is { } tag && text.AsSpan().Trim().Length > 0)
-                Write(tag, text.AsSpan().Trim(), bytes);
+            if (EndNoteTaggedTags.TagOf(flat.Type, value) is { } tag)
+                Write(tag, text, bytes);
         }
     }
 
-    private static void Write(string tag, ReadOnlySpan<char> value, Utf8Output bytes)
+    private static void Write(string tag, string value, Utf8Output bytes)
     {
         bytes.Write(tag);
         bytes.Write((byte)' ');

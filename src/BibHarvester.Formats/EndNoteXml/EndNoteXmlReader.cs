@@ -64,7 +64,7 @@ internal sealed class EndNoteXmlReader() : XmlRecordReader(EndNoteXmlFormat.Name
         }
 
         // EndNote has a list on lines of their own within one element.
-        foreach (var line in element.RawText.Trim().Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in element.RawText.Split('\n', '\r'))
         {
             if (LineText.Normalize(line) is { } text)
                 take(new EndNoteValue(field, path, text), element);

@@ -38,7 +38,7 @@ internal static class StyledText
         for (var start = 0; start < text.Length;)
         {
             var end = start + 1;
-            while (end < text.Length && FacesOf(styles[end]) == FacesOf(styles[start]))
+            while (end < text.Length && (char.IsLowSurrogate(text.Plain[end]) || FacesOf(styles[end]) == FacesOf(styles[start])))
                 end++;
             writer.WriteStartElement("style");
             writer.WriteAttributeString("face", FacesOf(styles[start]));

@@ -15,7 +15,7 @@ internal sealed class RefWorksParser(ReadOptions options) : TaggedParser(RefWork
     {
         (tag, value) = ("", line);
         var text = line.AsSpan().TrimStart(" \t\uFEFF");
-        if (text.Trim().IsEmpty)
+        if (text.IsWhiteSpace())
             return LineKind.Nothing;
         var length = TagLength(text);
         if (length == 0)
@@ -29,6 +29,9 @@ internal sealed class RefWorksParser(ReadOptions options) : TaggedParser(RefWork
 
     /// <inheritdoc/>
     protected override string Join(string tag, IReadOnlyList<string> parts) => tag == "K1" ? string.Join(';', parts) : base.Join(tag, parts);
+
+    /// <inheritdoc/>
+    protected override string Trim(string value) => value.Trim(' ', '\t');
 
     /// <inheritdoc/>
     protected override BibRecord? ToRecord(IReadOnlyList<TaggedLine> lines)
@@ -51,7 +54,15 @@ internal sealed class RefWorksParser(ReadOptions options) : TaggedParser(RefWork
     }
 
     /// <summary>A value without the mark that CNKI puts behind lists of one.</summary>
-    public static string Unmark(EndNoteField field, string text) => field is EndNoteField.Abstract or EndNoteField.Note or EndNoteField.Other ? text : text.TrimEnd(';', '；', ' ');
+    public static string Unmark(EndNoteField field, string text)
+    {
+        if (field is EndNoteField.Abstract or EndNoteField.Note or EndNoteField.Other or EndNoteField.Pages or EndNoteField.EndPage or EndNoteField.Doi)
+            return text;
+        var length = text.Length;
+        while (length > 0 && text[length - 1] is ';' or '；' or ' ')
+            length--;
+        return length == 0 ? text : text[..length];
+    }
 
     private static IEnumerable<EndNoteValue> Values(EndNoteField field, string tag, string text)
     {

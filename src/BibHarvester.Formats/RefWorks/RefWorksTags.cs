@@ -62,7 +62,7 @@ internal static class RefWorksTags
             return IsTag(value.Tag) && value.Tag != "RT" ? value.Tag : null;
         var role = EndNoteRoles.RoleOf(type, value.Field);
         if (role is not null)
-            return TagOf(role.Value, value.Field);
+            return role == ContributorRole.Editor && type == WorkType.Patent ? null : TagOf(role.Value, value.Field);
         if (value.Field == EndNoteField.SecondaryTitle)
             return FlatKinds.IsInPeriodical(type) ? "JF" : "T2";
         if (FlatKinds.HasOwnNumber(type) && (value.Field == EndNoteField.Number || (value.Field == EndNoteField.StandardNumber && !new FlatRecord().TakeStandardNumbers(value.Text.Plain))))

@@ -43,12 +43,12 @@ internal sealed class RefWorksWriter : IRecordWriter
         {
             var text = value.Field == EndNoteField.Keyword ? value.Text.Plain.Replace(';', ',').Replace('；', '，') : value.Text.Plain;
             text = RefWorksParser.Unmark(value.Field, text);
-            if (RefWorksTags.TagOf(flat.Type, value) is { } tag && text.AsSpan().Trim().Length > 0)
-                Write(tag, text.AsSpan().Trim(), bytes);
+            if (RefWorksTags.TagOf(flat.Type, value) is { } tag)
+                Write(tag, text, bytes);
         }
     }
 
-    private static void Write(string tag, ReadOnlySpan<char> value, Utf8Output bytes)
+    private static void Write(string tag, string value, Utf8Output bytes)
     {
         bytes.Write(tag);
         bytes.Write((byte)' ');

@@ -93,6 +93,9 @@ internal abstract class TaggedParser(string formatName, string prefix, ReadOptio
         return joined.ToString();
     }
 
+    /// <summary>Takes the blanks off a value. By default those of all scripts.</summary>
+    protected virtual string Trim(string value) => value.Trim();
+
     /// <summary>Reports what is odd.</summary>
     protected void Diagnose(TextPlace place, string number, string message) => _diagnostics.Add(place.Diagnose(prefix + number, message));
 
@@ -107,11 +110,11 @@ internal abstract class TaggedParser(string formatName, string prefix, ReadOptio
                 if (!IsOpen)
                     _start = _place;
                 if (!IsTooLong())
-                    _lines.Add(new TaggedLine(tag, value.Trim(), _place));
+                    _lines.Add(new TaggedLine(tag, Trim(value), _place));
                 break;
             case LineKind.More when IsOpen:
                 if (!IsTooLong())
-                    _more.Add(value.Trim());
+                    _more.Add(Trim(value));
                 break;
             case LineKind.More:
                 if (!_hasStrayText && !string.IsNullOrWhiteSpace(value))
@@ -126,7 +129,7 @@ internal abstract class TaggedParser(string formatName, string prefix, ReadOptio
         if (_more.Count == 0 || _lines.Count == 0)
             return;
         _more.Insert(0, _lines[^1].Value);
-        _lines[^1] = _lines[^1] with { Value = Join(_lines[^1].Tag, _more).Trim() };
+        _lines[^1] = _lines[^1] with { Value = Trim(Join(_lines[^1].Tag, _more)) };
         _more.Clear();
     }
 
