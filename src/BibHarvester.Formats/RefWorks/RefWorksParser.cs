@@ -56,7 +56,7 @@ internal sealed class RefWorksParser(ReadOptions options) : TaggedParser(RefWork
     /// <summary>A value without the mark that CNKI puts behind lists of one.</summary>
     public static string Unmark(EndNoteField field, string text)
     {
-        if (field is EndNoteField.Abstract or EndNoteField.Note or EndNoteField.Other or EndNoteField.Pages or EndNoteField.EndPage or EndNoteField.Doi)
+        if (field is not (EndNoteField.Title or EndNoteField.Journal or EndNoteField.SecondaryTitle or EndNoteField.Publisher or EndNoteField.Language))
             return text;
         var length = text.Length;
         while (length > 0 && text[length - 1] is ';' or '；' or ' ')

@@ -34,12 +34,13 @@ internal sealed class RefWorksWriter : IRecordWriter
     private static void WriteRecord(BibRecord record, Utf8Output bytes, WriteOptions options)
     {
         record = record with { Type = RefWorksTypes.Nearest(record.Type) };
-        var flat = FlatRecord.Of(record, RefWorksFormat.Name, options with { ArticleNumberAsPages = false });
+        var flat = FlatRecord.Of(record, RefWorksFormat.Name, options);
+        flat.ArticleNumber = null;
         var (type, words) = RefWorksTypes.Table.Of(flat.Type, flat.Genre);
         if (type is null)
             flat.Type = WorkType.Document;
         Write("RT", type ?? "Generic", bytes);
-        foreach (var value in EndNoteWriting.Values(flat, words, options))
+        foreach (var value in EndNoteWriting.Values(flat, words, options with { ArticleNumberAsPages = false }))
         {
             var text = value.Field == EndNoteField.Keyword ? value.Text.Plain.Replace(';', ',').Replace('；', '，') : value.Text.Plain;
             text = RefWorksParser.Unmark(value.Field, text);
