@@ -12,7 +12,7 @@ internal sealed partial class SaidWords
     private static readonly string[] TypeNames =
     [
         "TY", "RT", "%0", "Reference Type", "entry type", "itemType", "type", "@type", "creatorType", "DataType", "/type", "/itemType", "@context",
-        "SourceType", "Source/SourceType", "BIBTEX_Entry", "genre", "typeOfResource", "roleTerm", "issuance",
+        "SourceType", "Source/SourceType", "BIBTEX_Entry", "record/ref-type", "genre", "typeOfResource", "roleTerm", "issuance",
     ];
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -46,7 +46,8 @@ internal static partial class TaggedScan
     {
         "ris" or "ieee" or "copac" => Ris(),
         "nbib" => Medline(),
-        "isi" or "refworks" => Letters(),
+        "isi" => Letters(),
+        "refworks" => RefWorks(),
         "ovid" => Ovid(),
         _ => Others(),
     };
@@ -59,6 +60,9 @@ internal static partial class TaggedScan
 
     [GeneratedRegex("^(?<tag>[A-Za-z][A-Za-z0-9])(?: |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Letters();
+
+    [GeneratedRegex(@"^(?<tag>URL|U1[0-5]|PMC?ID|[A-Za-z][A-Za-z0-9])(?: |$|(?=[\u2E80-\u9FFF]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RefWorks();
 
     [GeneratedRegex(@"^(?<tag><\d+>|\S.*?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ovid();
