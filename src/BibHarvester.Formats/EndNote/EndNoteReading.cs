@@ -3,48 +3,44 @@ using BibHarvester.Formats.Flat;
 namespace BibHarvester.Formats.EndNote;
 
 /// <summary>Makes a record of values under EndNote's fields.</summary>
-internal sealed partial class EndNoteReading
+/// <param name="formatName">The format, under whose name is kept what the record has no place for.</param>
+/// <param name="options">How to read.</param>
+internal sealed partial class EndNoteReading(string formatName, ReadOptions options)
 {
-    private readonly FlatRecord _flat;
-    private readonly IReadOnlyList<EndNoteValue> _values;
-    private readonly bool _editsAsAuthor;
-
     // The first value of each field whose meaning depends on others, and which values the record has no place for.
     private readonly int[] _first = new int[(int)EndNoteField.Database + 1];
-    private readonly bool[] _kept;
-
-    private EndNoteReading(WorkType type, string? genre, IReadOnlyList<EndNoteValue> values, bool editsAsAuthor)
-    {
-        _flat = new FlatRecord { Type = type, Genre = genre };
-        _values = values;
-        _editsAsAuthor = editsAsAuthor;
-        _kept = new bool[values.Count];
-        Array.Fill(_first, -1);
-    }
+    private bool[] _kept = new bool[64];
+    private FlatRecord _flat = new();
+    private IReadOnlyList<EndNoteValue> _values = [];
+    private bool _editsAsAuthor;
 
     private WorkType Type => _flat.Type;
 
     /// <summary>The record that values say.</summary>
     /// <param name="type">The type of the work, and its word where it says more.</param>
     /// <param name="values">The values in their order.</param>
-    /// <param name="formatName">The format, under whose name is kept what the record has no place for.</param>
-    /// <param name="options">How to read.</param>
     /// <param name="unread">Takes the index of each value that is not what its field says, and is kept as it stands.</param>
-    public static BibRecord ToRecord(EndNoteType type, IReadOnlyList<EndNoteValue> values, string formatName, ReadOptions options, Action<int>? unread = null)
+    public BibRecord ToRecord(EndNoteType type, IReadOnlyList<EndNoteValue> values, Action<int>? unread = null)
     {
-        var reading = new EndNoteReading(type.Work, type.Genre, values, type.EditsAsAuthor);
-        reading.TakeAll();
-        reading.Settle();
+        _flat = new FlatRecord { Type = type.Work, Genre = type.Genre };
+        (_values, _editsAsAuthor) = (values, type.EditsAsAuthor);
+        if (_kept.Length < values.Count)
+            _kept = new bool[values.Count * 2];
+        Array.Clear(_kept);
+        Array.Fill(_first, -1);
+        TakeAll();
+        Settle();
         for (var i = 0; i < values.Count; i++)
         {
-            if (!reading._kept[i])
+            if (!_kept[i])
                 continue;
-            reading._flat.Keep(formatName, values[i].Tag, values[i].Text.Plain);
+            if (options.ExtraFields)
+                _flat.Keep(formatName, values[i].Tag, values[i].Text.Plain);
             if (IsTyped(values[i].Field))
                 unread?.Invoke(i);
         }
 
-        return reading._flat.ToRecord(options.ExtraFields);
+        return _flat.ToRecord(options.ExtraFields);
     }
 
     private static bool IsTyped(EndNoteField field) => field is

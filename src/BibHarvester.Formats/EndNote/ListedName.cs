@@ -6,6 +6,9 @@ namespace BibHarvester.Formats.EndNote;
 /// <summary>Names as reference managers list them: <c>Family, Given, Suffix</c>; an organisation ends in a comma.</summary>
 internal static class ListedName
 {
+    private static readonly SearchValues<char> PlainWord = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-");
+    private static readonly SearchValues<char> PlainWords = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-. ");
+
     // Between names of one line.
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;；");
 
@@ -30,6 +33,8 @@ internal static class ListedName
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0)
             return NameParts.Of(ReadUnparted(text, role), ascii: false)?.ToContributor(role);
+        if (IsPlain(text, comma))
+            return Contributor.OfPerson(text[..comma], text[(comma + 2)..], role);
         var given = text.AsSpan(comma + 1);
         var second = given.IndexOf(',');
         var suffix = second < 0 ? null : given[(second + 1)..].ToString().Replace(",", "", StringComparison.Ordinal).Trim();
@@ -44,6 +49,11 @@ internal static class ListedName
 
     /// <summary>Whether a name says that the list goes on.</summary>
     public static bool IsEtAl(string name) => name.Length <= 16 && NameList.IsEtAl(name);
+
+    // Most people have a family name of one word and given names in plain letters, with which nothing is to be done.
+    private static bool IsPlain(ReadOnlySpan<char> text, int comma) =>
+        comma > 0 && text.Length > comma + 2 && text[comma + 1] == ' ' && text[comma + 2] != ' ' &&
+        char.IsAsciiLetterUpper(text[0]) && text[..comma].IndexOfAnyExcept(PlainWord) < 0 && text[(comma + 2)..].IndexOfAnyExcept(PlainWords) < 0;
 
     private static string? Write(Contributor contributor)
     {

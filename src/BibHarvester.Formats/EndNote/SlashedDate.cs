@@ -4,21 +4,25 @@ using System.Runtime.InteropServices;
 namespace BibHarvester.Formats.EndNote;
 
 /// <summary>A date as RIS and its kin have it: <c>2021/07/05</c>, <c>2021/07//</c>, <c>2015///Spring</c>; behind the third slash what the parts do not say.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Date">What is read from it.</param>
+/// <param name="Date">What is read from the text.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SlashedDate(string Text, BibDate Date)
+internal readonly record struct SlashedDate(BibDate Date)
 {
     private static readonly string[] Seasons = ["", "Spring", "Summer", "Autumn", "Winter"];
 
     /// <summary>Whether the date is a year and nothing else.</summary>
     public bool IsYear => Date == BibDate.Of(Date.Year ?? 0) && Date.Year is not null;
 
+    /// <summary>The text.</summary>
+    public string Text => Write(Date);
+
     /// <summary>The date in the form that is read back; a time is lost, words are kept only where there is no date.</summary>
     public static SlashedDate? Of(BibDate date)
     {
+        if (date.Year is { } year && date == BibDate.Of(year, date.Start.Month, date.Start.Day))
+            return new SlashedDate(date);
         var first = Read(Write(date with { Time = null }), out _);
-        return first is { } read && Read(Write(read), out _) is { } settled ? new SlashedDate(Write(settled), settled) : null;
+        return first is { } read && Read(Write(read), out _) is { } settled ? new SlashedDate(settled) : null;
     }
 
     /// <summary>Reads a date; dates of other forms are read as people write them.</summary>
@@ -29,6 +33,8 @@ internal readonly record struct SlashedDate(string Text, BibDate Date)
         isWhole = true;
         if (text.Length == 4 && Number(text) is { } only && only > 0)
             return BibDate.Of(only);
+        if (ReadPlain(text) is { } plain)
+            return plain;
         var parts = text.Split('/', 4);
         if (parts.Length < 3)
             return ReadFree(text);
@@ -46,6 +52,18 @@ internal readonly record struct SlashedDate(string Text, BibDate Date)
             ? BibDate.Of(year.Value, month, day)
             : BibDate.Of(year.Value, PartialDate.Exists(year.Value, month, 0) ? month : 0);
         return rest.Length == 0 ? date : ReadRest(date, rest, ref isWhole);
+    }
+
+    // 2021/07/05, as nearly all dates are.
+    private static BibDate? ReadPlain(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 10 || text[4] != '/' || text[7] != '/' || !char.IsAsciiDigit(text[5]))
+            return null;
+        return int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 &&
+            int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month > 0 &&
+            int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day > 0 && PartialDate.Exists(year, month, day)
+            ? BibDate.Of(year, month, day)
+            : null;
     }
 
     private static BibDate ReadRest(BibDate date, string rest, ref bool isWhole)

@@ -14,6 +14,8 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
     private bool _hasType;
     private bool _hasTitle;
 
+    private readonly EndNoteReading _reading = new(EndNoteTaggedFormat.Name, options);
+
     /// <inheritdoc/>
     protected override LineKind Classify(string line, out string tag, out string value)
     {
@@ -73,8 +75,8 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
             }
         }
 
-        return EndNoteReading.ToRecord(
-            TypeOf(name, values, lines[0].Place), values, EndNoteTaggedFormat.Name, Options,
+        return _reading.ToRecord(
+            TypeOf(name, values, lines[0].Place), values,
             i => Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands."));
     }
 

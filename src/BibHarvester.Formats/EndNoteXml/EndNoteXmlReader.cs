@@ -29,8 +29,8 @@ internal sealed class EndNoteXmlReader() : XmlRecordReader(EndNoteXmlFormat.Name
             places.Add(node);
         });
         var type = TypeOf(element, values, notes);
-        var record = EndNoteReading.ToRecord(
-            type, values, EndNoteXmlFormat.Name, notes.Options,
+        var record = new EndNoteReading(EndNoteXmlFormat.Name, notes.Options).ToRecord(
+            type, values,
             i => notes.Diagnostics.Add(places[i].Diagnose("ENX010", $"The value of {values[i].Tag} is kept as it stands.")));
         return [record with { ExtraFields = record.ExtraFields.OrderBy(e => e.Name, StringComparer.Ordinal).ToValueList() }];
     }

@@ -10,6 +10,8 @@ internal sealed class RefWorksParser(ReadOptions options) : TaggedParser(RefWork
 {
     private const int LongestTag = 5;
 
+    private readonly EndNoteReading _reading = new(RefWorksFormat.Name, options);
+
     /// <inheritdoc/>
     protected override LineKind Classify(string line, out string tag, out string value)
     {
@@ -49,8 +51,8 @@ internal sealed class RefWorksParser(ReadOptions options) : TaggedParser(RefWork
             }
         }
 
-        return EndNoteReading.ToRecord(
-            type, values, RefWorksFormat.Name, Options, i => Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands."));
+        return _reading.ToRecord(
+            type, values, i => Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands."));
     }
 
     /// <summary>A value without the mark that CNKI puts behind lists of one.</summary>

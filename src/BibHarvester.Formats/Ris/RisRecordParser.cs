@@ -1,3 +1,4 @@
+using System.Text;
 using BibHarvester.Formats.EndNote;
 
 namespace BibHarvester.Formats.Ris;
@@ -11,6 +12,7 @@ internal sealed class RisRecordParser(ReadOptions options)
     private readonly Witness _witness = (options.Witness ?? new Witness { Source = RisFields.FormatName }) with { Format = RisFields.FormatName };
     private readonly List<EndNoteValue> _values = [];
     private readonly List<int> _numbers = [];
+    private readonly EndNoteReading _reading = new(RisFields.FormatName, options);
 
     /// <summary>The record that lines say.</summary>
     /// <param name="text">The record's bytes.</param>
@@ -41,8 +43,8 @@ internal sealed class RisRecordParser(ReadOptions options)
                 Add(line.Code, value, line.Number);
         }
 
-        var record = EndNoteReading.ToRecord(
-            TypeOf(name, lines[0].Number, diagnostics), _values, RisFields.FormatName, options,
+        var record = _reading.ToRecord(
+            TypeOf(name, lines[0].Number, diagnostics), _values,
             i => diagnostics.Add(new Diagnostic("RIS003", _numbers[i], 1, $"The value of {_values[i].Tag} is kept as it stands.")));
         return record with { Provenance = Provenance.Of(_witness with { Place = place }) };
     }
@@ -78,9 +80,14 @@ internal sealed class RisRecordParser(ReadOptions options)
         var value = text.Slice(line.Start, line.Length).Trim(" \t"u8);
         if (value.IsEmpty)
             return "";
+        if (IsPlain(value))
+            return Encoding.ASCII.GetString(value);
         var (decoded, isUtf8) = LegacyText.Decode(value);
         if (!isUtf8)
             diagnostics.Add(new Diagnostic("RIS005", line.Number, 1, "The line is not UTF-8 and is read as Windows-1252."));
         return LineText.Normalize(decoded) ?? "";
     }
+
+    // What LineText would not change.
+    private static bool IsPlain(ReadOnlySpan<byte> value) => !value.ContainsAnyExceptInRange((byte)' ', (byte)'~') && value.IndexOf("  "u8) < 0;
 }
