@@ -132,6 +132,6 @@ internal sealed partial class EndNoteWriting
     private void Add(EndNoteField field, RichText value)
     {
         if (!LineText.IsBlank(value.Plain))
-            _values.Add(new EndNoteValue(field, "", RichLine.Normalize(value)));
+            _values.Add(new EndNoteValue(field, "", StyledLine.Normalize(value)));
     }
 }

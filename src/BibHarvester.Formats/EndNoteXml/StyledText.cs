@@ -26,7 +26,7 @@ internal static class StyledText
                 text += piece!;
         }
 
-        return RichLine.Normalize(text);
+        return StyledLine.Normalize(text);
     }
 
     /// <summary>Writes a text as runs.</summary>

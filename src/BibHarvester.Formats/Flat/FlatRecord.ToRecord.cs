@@ -14,7 +14,7 @@ internal sealed partial class FlatRecord
             CitationKey = LineText.Normalize(CitationKey),
             Titles = ToTitles(),
             Contributors = Contributors.ToValueList(),
-            IncompleteRoles = IncompleteRoles.Distinct().ToValueList(),
+            IncompleteRoles = IncompleteRoles.Count == 0 ? [] : IncompleteRoles.Distinct().ToValueList(),
             Dates = ToDates(),
             Containers = containers,
             Event = EventName is null && EventPlace is null && EventDate is null
@@ -37,11 +37,11 @@ internal sealed partial class FlatRecord
                 : [new Publisher { Name = LineText.Normalize(Publisher), Place = LineText.Normalize(Place), Role = PublisherRoleOf() }],
             Language = LineText.Normalize(Language),
             Abstracts = LineText.IsBlank(Abstract.Plain) ? [] : [new Abstract { Text = Abstract }],
-            Keywords = Keywords.Select(LineText.Normalize).OfType<string>().Distinct(StringComparer.Ordinal).Select(k => new Keyword { Text = k }).ToValueList(),
+            Keywords = Keywords.Count == 0 ? [] : Keywords.Select(LineText.Normalize).OfType<string>().Distinct(StringComparer.Ordinal).Select(k => new Keyword { Text = k }).ToValueList(),
             Identifiers = own,
             Links = LineText.Normalize(Url) is { } url ? [new Link { Url = url }] : [],
-            Status = Status.Distinct().ToValueList(),
-            Notes = Notes.Select(LineText.Normalize).OfType<string>().ToValueList(),
+            Status = Status.Count == 0 ? [] : Status.Distinct().ToValueList(),
+            Notes = Notes.Count == 0 ? [] : Notes.Select(LineText.Normalize).OfType<string>().ToValueList(),
             ExtraFields = extras ? ExtraFields.ToValueList() : [],
         };
     }
@@ -94,7 +94,7 @@ internal sealed partial class FlatRecord
         var identifiers = new List<Identifier>();
         if (Doi is { } doi)
             identifiers.Add(doi);
-        foreach (var number in StandardNumbers.OrderBy(n => n.Kind == IdentifierKind.Issn ? 0 : 1))
+        foreach (var number in StandardNumbers.Count < 2 ? (IEnumerable<Identifier>)StandardNumbers : StandardNumbers.OrderBy(n => n.Kind == IdentifierKind.Issn ? 0 : 1))
         {
             var at = number.Kind == IdentifierKind.Issn
                 ? (hasHost && FlatKinds.IsInPeriodical(Type) ? 0 : containers.Count - 1)

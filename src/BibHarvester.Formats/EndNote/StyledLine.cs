@@ -4,7 +4,7 @@ using BibHarvester.Formats.BibTeX;
 namespace BibHarvester.Formats.EndNote;
 
 /// <summary>The form of a styled text that stands on one line: as <see cref="LineText"/>, its styles kept in place.</summary>
-internal static class RichLine
+internal static class StyledLine
 {
     /// <summary>The text on one line; empty where nothing is left.</summary>
     public static RichText Normalize(RichText text)
