@@ -1,15 +1,19 @@
 using System.Text;
 using System.Text.Unicode;
+using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats;
 
-/// <summary>Decodes text that should be UTF-8 and sometimes is not.</summary>
+/// <summary>Decodes a piece of a text in UTF-8, which is in another encoding now and then.</summary>
 internal static class LegacyText
 {
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1;
-
-    /// <summary>The text of bytes; as Windows-1252 where they are no UTF-8.</summary>
-    /// <returns>The text, and whether it was UTF-8.</returns>
-    public static (string Text, bool IsUtf8) Decode(ReadOnlySpan<byte> bytes) =>
-        Utf8.IsValid(bytes) ? (Encoding.UTF8.GetString(bytes), true) : (Windows1252.GetString(bytes), false);
+    /// <summary>The text of bytes; as GB18030, Big5 or Windows-1252 where they are no UTF-8.</summary>
+    /// <returns>The text, and the encoding that was assumed; absent for UTF-8.</returns>
+    public static (string Text, string? Assumed) Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+            return (Encoding.UTF8.GetString(bytes), null);
+        var encoding = LegacyEncodings.Guess(bytes);
+        return (encoding.GetString(bytes), CodePages.NameOf(encoding));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats;
 
@@ -7,31 +8,39 @@ internal static class WindowReading
 {
     public static IEnumerable<ReadItem> Read(Stream input, IWindowParser parser)
     {
-        var window = new InputWindow(input);
+        var text = new Utf8Input(input);
+        var window = new InputWindow(text);
         while (true)
         {
             if (parser.TryRead(window, out var item))
-                yield return item;
+                yield return text.WithNotice(item);
             else if (window.IsFinal)
-                yield break;
+                break;
             else
                 window.Fill();
         }
+
+        if (text.TakeNotice() is { } notice)
+            yield return new ReadItem(null, [notice], default);
     }
 
     public static async IAsyncEnumerable<ReadItem> ReadAsync(
         Stream input, IWindowParser parser, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var window = new InputWindow(input);
+        var text = new Utf8Input(input);
+        var window = new InputWindow(text);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (parser.TryRead(window, out var item))
-                yield return item;
+                yield return text.WithNotice(item);
             else if (window.IsFinal)
-                yield break;
+                break;
             else
                 await window.FillAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        if (text.TakeNotice() is { } notice)
+            yield return new ReadItem(null, [notice], default);
     }
 }

@@ -6,7 +6,7 @@ namespace BibHarvester.Formats.BibTeX;
 /// <see cref="BibRecord.ExtraFields"/>, which <see cref="BibTeXWriter"/> writes back.</para>
 /// <para>Diagnostics: BIB001 a value or entry is not closed · BIB002 no key · BIB003 the key was there before · BIB004 a comma is missing ·
 /// BIB005 an equals sign is missing · BIB006 a field is repeated, the first counts · BIB007 a macro is not defined · BIB008 a value without
-/// braces or quotes · BIB009 a value is not what its field says, and is kept as it stands · BIB010 not UTF-8, read as Windows-1252 ·
+/// braces or quotes · BIB009 a value is not what its field says, and is kept as it stands · BIB010 a value that is not UTF-8 as the others are ·
 /// BIB011 nested too deeply, left out · BIB012 too long, left out.</para>
 /// </remarks>
 public sealed class BibTeXReader : IRecordReader

@@ -146,9 +146,9 @@ internal ref partial struct EntryScanner
 
     private string Decode(ReadOnlySpan<byte> bytes)
     {
-        var (text, isUtf8) = LegacyText.Decode(bytes);
-        if (!isUtf8)
-            Diagnose("BIB010", "The value is not UTF-8 and is read as Windows-1252.");
+        var (text, assumed) = LegacyText.Decode(bytes);
+        if (assumed is not null)
+            Diagnose("BIB010", $"The value is not UTF-8 and is read as {assumed}.");
         return text;
     }
 

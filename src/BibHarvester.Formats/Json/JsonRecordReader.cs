@@ -1,3 +1,6 @@
+using System.Text.Unicode;
+using BibHarvester.Formats.Encodings;
+
 namespace BibHarvester.Formats.Json;
 
 /// <summary>Reads the records of JSON payloads of any layout, plain or gzip, with the parser of a format.</summary>
@@ -6,10 +9,10 @@ namespace BibHarvester.Formats.Json;
 internal sealed class JsonRecordReader(
     Func<ReadOptions, IJsonRecordParser> createParser, Utf8Names<JsonOpening> envelopeMembers)
 {
-    /// <summary>Reads a payload in memory; what is not compressed is not copied.</summary>
+    /// <summary>Reads a payload in memory; what is UTF-8 and not compressed is not copied.</summary>
     public IEnumerable<ReadItem> Read(ReadOnlyMemory<byte> payload, ReadOptions? options)
     {
-        if (GzipInput.IsGzip(payload.Span))
+        if (GzipInput.IsGzip(payload.Span) || !Utf8.IsValid(payload.Span) || UnicodeMark.Of(payload.Span).Encoding is not null)
             return Read(PayloadStream.Of(payload), options);
         options ??= ReadOptions.Default;
         return StreamReading.Read(() => new JsonRecordSession(createParser, envelopeMembers, options, payload));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats.Json;
 
@@ -8,14 +9,15 @@ internal static class StreamReading
     /// <summary>Reads on the caller's thread.</summary>
     public static IEnumerable<ReadItem> Read(Stream input, Func<IReadSession> open)
     {
-        using var source = GzipInput.Open(input);
+        using var plain = GzipInput.Open(input);
+        var source = new Utf8Input(plain, keepsMark: true);
         using var session = open();
         while (true)
         {
             switch (session.Step(out var item))
             {
                 case ReadStep.Item:
-                    yield return item;
+                    yield return source.WithNotice(item);
                     break;
                 case ReadStep.End:
                     yield break;
@@ -38,15 +40,16 @@ internal static class StreamReading
     public static async IAsyncEnumerable<ReadItem> ReadAsync(
         Stream input, Func<IReadSession> open, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var source = await GzipInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
-        await using var closing = source.ConfigureAwait(false);
+        var plain = await GzipInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
+        await using var closing = plain.ConfigureAwait(false);
+        var source = new Utf8Input(plain, keepsMark: true);
         using var session = open();
         while (true)
         {
             switch (session.Step(out var item))
             {
                 case ReadStep.Item:
-                    yield return item;
+                    yield return source.WithNotice(item);
                     break;
                 case ReadStep.End:
                     yield break;

@@ -5,7 +5,7 @@ namespace BibHarvester.Formats.Ris;
 /// <para>Stateless and thread-safe. Lines may end in LF, CRLF or CR, values go on in lines without a tag, records may lack their end.
 /// Tags that a record has no place for are kept in <see cref="BibRecord.ExtraFields"/>, which <see cref="RisWriter"/> writes back.</para>
 /// <para>Diagnostics: RIS001 no type before the first tag · RIS002 the record does not end · RIS003 a value is not what its tag says, and is
-/// kept as it stands · RIS004 the type is unknown · RIS005 not UTF-8, read as Windows-1252 · RIS006 too long, left out ·
+/// kept as it stands · RIS004 the type is unknown · RIS005 a line that is not UTF-8 as the others are · RIS006 too long, left out ·
 /// RIS007 text outside of records · RIS008 the start of a record is not written as it should be.</para>
 /// </remarks>
 public sealed class RisReader : IRecordReader

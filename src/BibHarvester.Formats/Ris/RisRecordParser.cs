@@ -82,9 +82,9 @@ internal sealed class RisRecordParser(ReadOptions options)
             return "";
         if (IsPlain(value))
             return Encoding.ASCII.GetString(value);
-        var (decoded, isUtf8) = LegacyText.Decode(value);
-        if (!isUtf8)
-            diagnostics.Add(new Diagnostic("RIS005", line.Number, 1, "The line is not UTF-8 and is read as Windows-1252."));
+        var (decoded, assumed) = LegacyText.Decode(value);
+        if (assumed is not null)
+            diagnostics.Add(new Diagnostic("RIS005", line.Number, 1, $"The line is not UTF-8 and is read as {assumed}."));
         return LineText.Normalize(decoded) ?? "";
     }
 

@@ -2,7 +2,7 @@ namespace BibHarvester.Formats.Tagged;
 
 /// <summary>Reads a format of tagged lines: finds lines, values that go on, and the ends of records. What they mean says the format.</summary>
 /// <remarks>
-/// Lines end in LF, CRLF or CR. Diagnostics are the format's prefix and a number: 001 a value outside of records · 005 not UTF-8 ·
+/// Lines end in LF, CRLF or CR. Diagnostics are the format's prefix and a number: 001 a value outside of records · 005 a line that is not UTF-8 as the others are ·
 /// 006 too long, left out. Formats add their own from 010 on.
 /// </remarks>
 /// <param name="formatName">The format's name.</param>
@@ -52,12 +52,12 @@ internal abstract class TaggedParser(string formatName, string prefix, ReadOptio
                 return TryFinish(out item);
             var length = end < 0 ? text.Length : end;
             var ending = end < 0 ? 0 : text[end..].StartsWith("\r\n"u8) ? 2 : 1;
-            var (line, isUtf8) = LegacyText.Decode(text[..length]);
+            var (line, assumed) = LegacyText.Decode(text[..length]);
             var kind = Classify(line, out var tag, out var value);
             if (kind == LineKind.Start && IsOpen && TryFinish(out item))
                 return true;
-            if (!isUtf8)
-                Diagnose(_place, "005", "The line is not UTF-8 and is read as Windows-1252.");
+            if (assumed is not null)
+                Diagnose(_place, "005", $"The line is not UTF-8 and is read as {assumed}.");
             Take(kind, tag, value);
             _place = _place.After(text[..length]);
             _place = ending == 0 ? _place : new TextPlace(_place.Offset + ending, _place.Line + 1, 1);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Xml;
+using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats.Xml;
 
@@ -51,8 +52,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
 
     private IEnumerable<ReadItem> ReadAll(Stream input, ReadOptions options)
     {
-        using var reader = XmlReader.Create(XmlText.Open(input), Settings);
-        var reading = new Reading(this, reader, options);
+        var text = XmlText.Open(input);
+        using var reader = XmlText.CreateReader(text, Settings);
+        var reading = new Reading(this, text, reader, options);
         while (!reading.IsOver)
         {
             try
@@ -72,8 +74,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     private async IAsyncEnumerable<ReadItem> ReadAllAsync(
         Stream input, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var reader = XmlReader.Create(XmlText.Open(input), Settings);
-        var reading = new Reading(this, reader, options);
+        var text = XmlText.Open(input);
+        using var reader = XmlText.CreateReader(text, Settings);
+        var reading = new Reading(this, text, reader, options);
         while (!reading.IsOver)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -92,7 +95,7 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     }
 
     /// <summary>One reading of a file.</summary>
-    private sealed class Reading(XmlRecordReader format, XmlReader reader, ReadOptions options)
+    private sealed class Reading(XmlRecordReader format, Utf8Input text, XmlReader reader, ReadOptions options)
     {
         private readonly ElementBuilder _builder = new(options);
         private readonly List<ReadItem> _items = [];
@@ -127,8 +130,11 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
         /// <summary>What was found since the last call.</summary>
         public ReadItem[] Items()
         {
+            if (IsOver && _items.Count == 0 && text.TakeNotice() is { } notice)
+                return [new ReadItem(null, [notice], default)];
             if (_items.Count == 0)
                 return [];
+            _items[0] = text.WithNotice(_items[0]);
             var items = _items.ToArray();
             _items.Clear();
             return items;

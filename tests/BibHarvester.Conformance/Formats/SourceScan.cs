@@ -42,7 +42,10 @@ internal static class SourceScan
         catch (DecoderFallbackException)
         {
             var chinese = Encoding.GetEncoding("GB18030").GetString(bytes);
-            return chinese.Count(c => c is >= '\u4E00' and <= '\u9FFF') * 10 > bytes.Length && !chinese.Contains('\uFFFD', StringComparison.Ordinal)
+            var (characters, high) = (chinese.Count(c => c is >= '\u4E00' and <= '\u9FFF'), bytes.Count(b => b >= 0x80));
+
+            // A letter with an accent makes a character of two bytes with the letter behind it; those of Chinese are both beyond ASCII.
+            return (characters * 10 > bytes.Length || (characters > 1 && high >= characters * 2)) && !chinese.Contains('\uFFFD', StringComparison.Ordinal)
                 ? chinese
                 : Encoding.GetEncoding(1252).GetString(bytes);
         }
