@@ -134,6 +134,16 @@ internal static class ReadSamples
             <AuthorList><Author><LastName>van der Berg</LastName><ForeName>Ada B</ForeName><Initials>AB</Initials></Author><Author><CollectiveName>The Group</CollectiveName></Author></AuthorList>
             </Article></MedlineCitation></PubmedArticle></PubmedArticleSet>
             """,
+        "cnki-estudy" => """
+            DataType: 1
+            Title-题名: 论文
+            Author-作者: 张三;李四;
+            Source-刊名: 学报
+            Year-年: 2020
+            """,
+        "booksci" => """
+            <html><body><script>{"a": 1}</script><div>{"title":"On things","authors":"A. Body, E. Hogg","DOIUrl":null,"PeriodicalName":"Review","publicationTypes":"Journal Article","TitleCN":null}</div></body></html>
+            """,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format has no sample."),
     };
 }

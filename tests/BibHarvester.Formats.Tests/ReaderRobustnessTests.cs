@@ -9,6 +9,8 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("endnote-xml")]
 [TestFixture("nbib")]
 [TestFixture("refworks")]
+[TestFixture("noteexpress")]
+[TestFixture("notefirst")]
 [TestFixture("ris")]
 public class ReaderRobustnessTests(string format)
 {
@@ -43,6 +45,8 @@ public class ReaderRobustnessTests(string format)
             "endnote-xml" => (i == 0 ? "<xml><records>" : "") + $"<record><titles><title>Title {i} é</title></titles></record>" + (i == 2999 ? "</records></xml>" : ""),
             "refworks" => $"RT Journal Article\nT1 Title {i} é\nYR {1900 + (i % 100)}\n\n",
             "nbib" => $"PMID- {i + 1}\nTI  - Title {i} é\nDP  - {1900 + (i % 100)}\n\n",
+            "notefirst" => $"{(i == 0 ? "<Bibliographies>" : "")}<Bibliography><Type>Book</Type><PrimaryTitle><Title>Title {i} é</Title></PrimaryTitle></Bibliography>{(i == 2999 ? "</Bibliographies>" : "")}",
+            "noteexpress" => $"{{Reference Type}}: Book\n{{Title}}: Title {i} é\n{{Year}}: {1900 + (i % 100)}\n\n\n",
             _ => $"TY  - JOUR\r\nTI  - Title {i} é\r\nPY  - {1900 + (i % 100)}\r\nER  - \r\n\r\n",
         }));
         var bytes = Encoding.UTF8.GetBytes(text);

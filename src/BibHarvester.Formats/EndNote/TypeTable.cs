@@ -28,7 +28,7 @@ internal sealed class TypeTable((WorkType Work, string Type, string? Word)[] row
     /// <param name="type">The type.</param>
     /// <param name="word">The word beside it.</param>
     /// <returns>The work, and whether the word was needed to tell it.</returns>
-    private (WorkType? Work, bool IsByWord) Read(string type, string? word)
+    public (WorkType? Work, bool IsByWord) Read(string type, string? word)
     {
         WorkType? plain = null;
         foreach (var row in rows)

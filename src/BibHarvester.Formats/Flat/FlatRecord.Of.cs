@@ -104,6 +104,7 @@ internal sealed partial class FlatRecord
         HostTitle = WholeTitle(title);
         HostAbbreviation = MainTitle.Plain(host?.Titles.FirstOrDefault(
             t => t.Kind is TitleKind.Abbreviated or TitleKind.Short && !ReferenceEquals(t, title) && !t.MachineTranslated));
+        HostTranslatedTitle = WholeTitle(host?.Titles.FirstOrDefault(t => t.Kind == TitleKind.Translated && !ReferenceEquals(t, title) && !t.MachineTranslated));
         SeriesTitle = WholeTitle(MainTitle.Of(series?.Titles ?? []));
         SeriesNumber = LineText.Normalize(series?.Volume);
     }

@@ -86,6 +86,7 @@ internal sealed partial class FlatRecord
         {
             var titles = new List<Title> { new() { Text = HostTitle } };
             AddTitle(titles, HostAbbreviation is null ? default : (RichText)HostAbbreviation, TitleKind.Abbreviated);
+            AddTitle(titles, HostTranslatedTitle, TitleKind.Translated);
             containers.Add(new Container { Kind = FlatKinds.HostKind(Type), Titles = titles.ToValueList() });
         }
 

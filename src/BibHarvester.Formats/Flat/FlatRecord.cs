@@ -33,6 +33,9 @@ internal sealed partial class FlatRecord
 
     public string? HostAbbreviation { get; set; }
 
+    /// <summary>The title of the journal in another language.</summary>
+    public RichText HostTranslatedTitle { get; set; }
+
     public RichText SeriesTitle { get; set; }
 
     /// <summary>The number of the work within its series.</summary>

@@ -139,6 +139,11 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
     /// <summary>The place where it begins, for a diagnostic.</summary>
     public Diagnostic Diagnose(string code, string message) => new(code, Line, Column, message);
 
+    /// <summary>Whether another element has the same name, attributes and content, wherever it stands.</summary>
+    public bool SaysSameAs(ElementNode other) =>
+        Name == other.Name && Attributes.SequenceEqual(other.Attributes) && Content.Count == other.Content.Count &&
+        Content.Zip(other.Content).All(static p => p.First.Text == p.Second.Text && (p.First.Element?.SaysSameAs(p.Second.Element!) ?? p.Second.Element is null));
+
     private static bool Is(string found, string wanted) => found.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 
     private void AppendTo(StringBuilder text)

@@ -67,6 +67,6 @@ internal static partial class TaggedScan
     [GeneratedRegex(@"^(?<tag><\d+>|\S.*?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ovid();
 
-    [GeneratedRegex(@"^(?:\{(?<tag>[^}]*)\}\s*:|(?<tag>%\S)|--(?<tag>\S+?)--|(?<tag>[A-Z][A-Z0-9])\s{1,3}[-~]\s|(?<tag>[A-Za-z]+-[^:\s]+|DataType):)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:\{(?<tag>[^}]*)\}\s*[:：]|(?<tag>%\S)|--(?<tag>\S+?)--|(?<tag>[A-Z][A-Z0-9])\s{1,3}[-~]\s|(?<tag>[A-Za-z]+-[^:\s]+|DataType):)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Others();
 }
