@@ -54,6 +54,10 @@ internal static class Meaning
     {
         if (name.Person is not { } person)
             return string.Join(' ', Words(name.Organization).Order(StringComparer.Ordinal));
+
+        // A Chinese name is the same in one piece and in two.
+        if (Folded.Essence(person.Family + person.Given) is { Length: > 0 } han && han.All(static c => c is >= '\u3400' and <= '\u9FFF'))
+            return han;
         var words = Words(WholeOf(person)).Order(StringComparer.Ordinal);
         return person.Family is null || person.Given is null ? string.Join(' ', words) : $"{string.Join(' ', words)}/{Words(person.Family).LastOrDefault()}";
     }

@@ -22,10 +22,11 @@ internal static class XmlScan
         ["openurl-xml"] = ["context-object"],
     };
 
-    // What is the work itself, not said about it.
+    // What is the work itself, or counts the records: not said about it.
     private static readonly Dictionary<string, string[]> Prose = new(StringComparer.Ordinal)
     {
         ["jats"] = ["body", "app", "ack", "fn-group", "table-wrap", "fig", "supplementary-material", "sec", "sub-article", "response"],
+        ["notefirst"] = ["BibliographiesCount"],
     };
 
     /// <summary>The values of a text, as far as it is well-formed.</summary>
