@@ -20,6 +20,10 @@ public sealed record WriteOptions
     /// <value>By default family name, year and first real word of the title.</value>
     public KeyPattern? KeyPattern { get; init; }
 
+    /// <summary>The table by which titles of journals are abbreviated; BibTeX has the abbreviation in place of the title, other formats beside it.</summary>
+    /// <value>None by default: titles are written as they are.</value>
+    public Abbreviations.TitleAbbreviations? Abbreviations { get; init; }
+
     /// <summary>Told what is written otherwise than the records say; each format documents its codes.</summary>
     /// <value>Nobody by default.</value>
     public Action<Diagnostic>? OnDiagnostic { get; init; }

@@ -5,6 +5,7 @@ internal sealed partial class BibTeXDraft
     /// <summary>Drafts a record: chooses what BibTeX can carry, and brings it into the form that is read back.</summary>
     public static BibTeXDraft From(BibRecord record, WriteOptions options)
     {
+        record = options.Abbreviations?.PutInto(record) ?? record;
         var ascii = options.Ascii;
         var draft = new BibTeXDraft();
         (draft.EntryType, draft.Subtype, draft.TypeText) = EntryTypes.Of(record.Type, TexText.Normalize(record.Genre, ascii));

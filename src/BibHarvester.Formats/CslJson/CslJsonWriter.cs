@@ -24,7 +24,7 @@ public sealed class CslJsonWriter : IRecordWriter
         {
             writer.WriteStartArray();
             foreach (var record in records)
-                CslItem.FromRecord(record).WriteTo(writer);
+                CslItem.FromRecord(options?.Abbreviations?.AddTo(record) ?? record).WriteTo(writer);
             writer.WriteEndArray();
         }
 
@@ -32,5 +32,5 @@ public sealed class CslJsonWriter : IRecordWriter
     }
 
     /// <inheritdoc/>
-    public BibRecord Project(BibRecord record, WriteOptions? options = null) => CslItem.FromRecord(record).ToRecord();
+    public BibRecord Project(BibRecord record, WriteOptions? options = null) => CslItem.FromRecord(options?.Abbreviations?.AddTo(record) ?? record).ToRecord();
 }

@@ -8,6 +8,7 @@ internal sealed partial class FlatRecord
     /// <param name="options">How it is written.</param>
     public static FlatRecord Of(BibRecord record, string formatName, WriteOptions options)
     {
+        record = options.Abbreviations?.AddTo(record) ?? record;
         var flat = new FlatRecord
         {
             Type = record.Type,
