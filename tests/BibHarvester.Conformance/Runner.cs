@@ -12,6 +12,7 @@ public static class Runner
         new Formats.DocumentsVerb(),
         new Formats.FormatsVerb(),
         new Fuzz.FuzzVerb(),
+        new Fuzz.FormatFuzzVerb(),
         new Styles.OriginalityVerb(),
         new Formats.PairsVerb(),
         new Registries.RegistriesVerb(),

@@ -15,7 +15,7 @@ internal sealed partial class MedlineAssembler
             case "PMC":
                 return _flat.Pmcid is null && Pmcid.TryParse(value, out var pmcid) && Set(pmcid.Value, v => _flat.Pmcid = v);
             case "TI":
-                _title = _title is null ? value : _title + MainTitle.Joint(_title) + value;
+                _titles.Add(value);
                 return true;
             case "BTI":
                 return _bookTitle is null && Set(value, v => _bookTitle = v);
@@ -28,8 +28,7 @@ internal sealed partial class MedlineAssembler
             case "TA":
                 return _shortJournal is null && Set(value, v => _shortJournal = v);
             case "AB":
-                _abstract = _abstract is null ? value : $"{_abstract} {value}";
-                _flat.Abstract = _abstract;
+                _abstracts.Add(value);
                 return true;
             case "VI":
                 return _flat.Volume is null && Set(value, v => _flat.Volume = v);

@@ -14,14 +14,14 @@ internal sealed partial class MedlineAssembler
     private readonly List<Identifier> _identifiers = [];
     private readonly List<WorkDate> _dates = [];
     private readonly List<string> _types = [];
+    private readonly List<string> _titles = [];
+    private readonly List<string> _abstracts = [];
     private readonly List<Contributor> _contributors = [];
     private readonly bool _hasFullAuthors;
     private readonly bool _hasFullEditors;
-    private string? _title;
     private string? _bookTitle;
     private string? _journal;
     private string? _shortJournal;
-    private string? _abstract;
     private string? _locator;
 
 
@@ -68,6 +68,7 @@ internal sealed partial class MedlineAssembler
         SetTitles();
         _flat.Contributors.AddRange(_contributors);
         SetArticleNumber();
+        _flat.Abstract = string.Join(' ', _abstracts);
 
         // In the order in which they are written, so that they are read again as they were.
         var kept = _flat.ExtraFields.OrderBy(e => MedlineOrder.Rank(e.Name)).ToArray();
@@ -96,7 +97,7 @@ internal sealed partial class MedlineAssembler
     // A book's record has its title in BTI alone; with TI beside it, TI is a chapter's.
     private void SetTitles()
     {
-        var (title, host) = _title is null ? (_bookTitle, null) : (_title, _bookTitle);
+        var (title, host) = _titles.Count == 0 ? (_bookTitle, null) : (string.Concat(_titles.SelectMany((t, i) => i == 0 ? [t] : (string[])[MainTitle.Joint(_titles[i - 1]), t])), _bookTitle);
         if (title is not null)
         {
             var read = MedlineTitle.Read(title);
@@ -142,7 +143,7 @@ internal sealed partial class MedlineAssembler
         if (chosen == WorkType.Report && _flat.ExtraFields.Exists(e => e.Name == "OID" && ExtraValues.ToText(e.Value) is ['E', 'J', >= '0' and <= '9', ..]))
             return WorkType.JournalArticle;
         if (chosen is null or WorkType.Book && _bookTitle is not null)
-            return _title is null ? WorkType.Book : WorkType.Chapter;
+            return _titles.Count == 0 ? WorkType.Book : WorkType.Chapter;
         return chosen ?? (_journal is not null || _shortJournal is not null || _flat.Pmid is not null ? WorkType.JournalArticle : WorkType.Document);
     }
 }

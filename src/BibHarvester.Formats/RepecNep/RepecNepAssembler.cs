@@ -10,6 +10,7 @@ internal static class RepecNepAssembler
     {
         var draft = new TaggedDraft(RepecNepFormat.Name, options);
         draft.Flat.Type = WorkType.Report;
+        draft.Flat.Abstract = string.Join(' ', lines.Where(l => l is { Tag: "AB", Value.Length: > 0 }).Select(l => l.Value));
         foreach (var line in lines)
         {
             // Labels and numbers stand in the text of a letter, and are kept with it.
@@ -42,7 +43,6 @@ internal static class RepecNepAssembler
                 draft.AddKeywords(value, tag, ' ', ';', ',');
                 return true;
             case "AB":
-                flat.Abstract = flat.Abstract.IsEmpty ? value : flat.Abstract + " " + value;
                 return true;
             default:
                 return false;

@@ -9,6 +9,9 @@ internal static class FuzzCorpus
 {
     private static readonly string[] Registries = ["crossref-json", "datacite-json"];
 
+    /// <summary>Whether a format is what a registry answers in.</summary>
+    public static bool IsRegistry(string format) => Registries.Contains(format);
+
     /// <summary>The stored answers of the registries.</summary>
     public static FuzzFile[] Payloads(string folder) =>
         [.. PayloadRow.ReadAll(folder).Select(row => new FuzzFile(row.File, File.ReadAllBytes(Path.Combine(folder, row.File))))];

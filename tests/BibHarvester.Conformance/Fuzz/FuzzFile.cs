@@ -17,12 +17,12 @@ internal sealed record FuzzFile(string Name, byte[] Bytes)
     public IReadOnlyList<string> Texts => _texts ??= FindTexts();
 
     /// <summary>A part of it that can be read within the time limit; all of it as a rule.</summary>
-    public byte[] Window(Random random)
+    public byte[] Window(Random random, int longest = LongestBytes)
     {
-        if (Bytes.Length <= LongestBytes)
+        if (Bytes.Length <= longest)
             return Bytes;
-        var start = random.Next(3) == 0 ? random.Next(Bytes.Length - LongestBytes) : 0;
-        return Bytes[start..(start + LongestBytes)];
+        var start = random.Next(3) == 0 ? random.Next(Bytes.Length - longest) : 0;
+        return Bytes[start..(start + longest)];
     }
 
     private string[] FindTexts()

@@ -22,7 +22,9 @@ internal static class ReaderFuzz
             stages.Run("writing " + format.Name, () => format.Writer?.Write(records, new ArrayBufferWriter<byte>()));
     }
 
-    private static void Read(IRecordReader reader, byte[] bytes, int way, List<BibRecord> records)
+    /// <summary>Reads bytes, from memory, as a stream or as one that is awaited.</summary>
+    /// <exception cref="InvalidDataException">Something was left out without a word.</exception>
+    public static void Read(IRecordReader reader, byte[] bytes, int way, List<BibRecord> records)
     {
         using var stream = new MemoryStream(bytes, writable: false);
         var items = way switch
