@@ -28,14 +28,17 @@ internal sealed class RisRecordParser(ReadOptions options)
         {
             var line = lines[i];
             var value = Decode(text, line, diagnostics);
+            StringBuilder? joined = null;
             while (i + 1 < lines.Count && lines[i + 1].Code == RisLine.More)
             {
                 var more = Decode(text, lines[++i], diagnostics);
                 if (IsList(line.Code))
                     Add(line.Code, more, line.Number);
-                else
-                    value = $"{value} {more}".Trim();
+                else if (more.Length > 0)
+                    joined = (joined is null ? new StringBuilder(value) : joined).Append(joined is null && value.Length == 0 ? "" : " ").Append(more);
             }
+
+            value = joined?.ToString() ?? value;
 
             if (line.Code == Type)
                 name ??= value;
