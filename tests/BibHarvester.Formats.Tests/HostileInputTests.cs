@@ -98,6 +98,27 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void Ends_of_records_that_never_began_are_passed_over()
+    {
+        var text = string.Concat(Enumerable.Repeat("ER  - \r\n", Depth)) + "TY  - JOUR\r\nTI  - Next\r\nER  - \r\n";
+        var item = RecordFormats.Find("ris")!.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single();
+        Assert.That(item.Record!.Title!.Text.Plain, Is.EqualTo("Next"));
+    }
+
+    [TestCase("ris", "TY  - JOUR\nTI  - x\n")]
+    [TestCase("nbib", "PMID- 1\n")]
+    public void Many_pieces_of_one_value_are_joined_once(string format, string start)
+    {
+        const int Pieces = 20_000;
+        var piece = format == "ris" ? "goes on\n" : "TI  - goes on\n";
+        var bytes = Encoding.UTF8.GetBytes(start + string.Concat(Enumerable.Repeat(piece, Pieces)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var items = RecordFormats.Find(format)!.Reader!.Read(bytes).ToArray();
+        Assert.That(items.Single().Record!.Title!.Text.Length, Is.GreaterThan(Pieces * "goes on".Length));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(64 * MiB));
+    }
+
+    [Test]
     public void Half_a_surrogate_pair_is_no_reason_to_throw(
         [ValueSource(nameof(JsonFormats))] string format,
         [Values("\"x\\udc00\":1", "\"created\":{\"date-time\":\"\\ud800\"}", "\"registered\":\"\\ud800\"", "\"link\":[{\"URL\\ud800\":1}]")] string member)

@@ -49,8 +49,12 @@ internal sealed class RisParser(ReadOptions options) : IWindowParser
             _scanned += length + ending;
             _number += ending > 0 ? 1 : 0;
             if (isTag && code == End)
-                return TryFinish(window, hasEnd: true, out item) || TryRead(window, out item);
-            if (!IsOpen || _isTooLong || _scanned > options.MaxRecordBytes)
+            {
+                if (TryFinish(window, hasEnd: true, out item))
+                    return true;
+                text = window.Unread.Span;
+            }
+            else if (!IsOpen || _isTooLong || _scanned > options.MaxRecordBytes)
             {
                 Forget(window);
                 text = window.Unread.Span;
