@@ -59,6 +59,8 @@ internal sealed partial class IsiAssembler
             flat.HostTitle = default;
         }
 
+        if (flat.Type == WorkType.Patent)
+            _draft.LeaveGazette();
         SetPages();
         SetDate();
         var record = _draft.ToRecord();

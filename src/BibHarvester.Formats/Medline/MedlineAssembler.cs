@@ -109,10 +109,9 @@ internal sealed partial class MedlineAssembler
         }
 
         host = host is null ? null : TitleNotes.TrimStop(host).Plain;
-        if (FlatKinds.IsWhole(_flat.Type) && host is null && _flat.Publisher is null && _journal is not null && _shortJournal is null)
+        if (FlatKinds.IsWhole(_flat.Type) && host is null && _journal is not null && _shortJournal is null)
         {
-            // ERIC names the publisher of a book or report where journals stand.
-            _flat.Publisher = _journal;
+            TakePublisher(_journal);
             return;
         }
 
@@ -123,6 +122,18 @@ internal sealed partial class MedlineAssembler
             _flat.Keep(MedlineFormat.Name, "TA", _shortJournal);
         if (host is not null && _journal is not null)
             _flat.Keep(MedlineFormat.Name, "JT", _journal);
+    }
+
+    // ERIC names the publisher of a book or report where journals stand, and the university of a thesis in its source.
+    private void TakePublisher(string name)
+    {
+        var source = _flat.ExtraFields.Find(e => e.Name == "SO");
+        if (_flat.Type == WorkType.Thesis && !source.Value.IsEmpty && ExtraValues.ToText(source.Value) is { } degree && degree.Contains("Dissertation, ", StringComparison.Ordinal))
+            _flat.Publisher ??= degree[(degree.IndexOf(", ", StringComparison.Ordinal) + 2)..];
+        if (_flat.Publisher is null)
+            _flat.Publisher = name;
+        else
+            _flat.Keep(MedlineFormat.Name, "JT", name);
     }
 
     // The word that says the type; as the genre where it says more.
@@ -144,6 +155,6 @@ internal sealed partial class MedlineAssembler
             return WorkType.JournalArticle;
         if (chosen is null or WorkType.Book && _bookTitle is not null)
             return _titles.Count == 0 ? WorkType.Book : WorkType.Chapter;
-        return chosen ?? (_journal is not null || _shortJournal is not null || _flat.Pmid is not null ? WorkType.JournalArticle : WorkType.Document);
+        return chosen ?? WorkType.JournalArticle;
     }
 }

@@ -71,12 +71,10 @@ internal sealed partial class OvidAssembler
     {
         _first.TryAdd(tag, value);
         var isWhole = true;
-        foreach (var text in value.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var text in OvidName.Part(value))
         {
             var (name, role) = OvidName.Read(text);
-            isWhole &= name == text && _draft.AddName(name, role ?? (tag == "ED" ? ContributorRole.Editor : ContributorRole.Author));
-            if (name != text)
-                _draft.AddName(name, role ?? (tag == "ED" ? ContributorRole.Editor : ContributorRole.Author));
+            isWhole &= _draft.AddName(name, role ?? (tag == "ED" ? ContributorRole.Editor : ContributorRole.Author)) && name == text;
         }
 
         return isWhole;

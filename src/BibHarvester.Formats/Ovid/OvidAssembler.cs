@@ -51,7 +51,7 @@ internal sealed partial class OvidAssembler
         SetDate("DG");
         SetDate("YR");
         if (flat.Type == WorkType.Patent)
-            (flat.HostTitle, flat.Volume, flat.Issue) = (default, null, null);
+            _draft.LeaveGazette();
         SetPublisher();
         return _draft.ToRecord();
     }

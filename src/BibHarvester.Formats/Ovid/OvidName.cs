@@ -10,6 +10,22 @@ internal readonly record struct OvidName(string Name, ContributorRole? Role)
     private static readonly FrozenSet<string> Degrees = FrozenSet.Create(
         StringComparer.Ordinal, "MD", "PhD", "Ph.D.", "M.D.", "MPH", "MSc", "MS", "BSc", "BS", "BA", "MA", "RN", "DO", "DDS", "DVM", "PharmD", "FRCS", "FRCP", "FACS", "MBA", "MBBS", "MBChB", "ScD", "EdD", "DrPH", "PsyD");
 
+    /// <summary>The names of a list: between semicolons and line ends, but not those in brackets.</summary>
+    public static IEnumerable<string> Part(string list)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= list.Length; i++)
+        {
+            if (i < list.Length && (list[i] is '[' or ']'))
+                depth = list[i] == '[' ? 1 : 0;
+            if (i < list.Length && (list[i] is not (';' or '\n') || (depth > 0 && list[i] == ';')))
+                continue;
+            if (LineText.Normalize(list[start..i]) is { } name)
+                yield return name;
+            (start, depth) = (i + 1, 0);
+        }
+    }
+
     /// <summary>Takes a name apart.</summary>
     public static OvidName Read(string text)
     {

@@ -40,8 +40,8 @@ internal sealed class TaggedDraft(string formatName, ReadOptions options)
         return true;
     }
 
-    /// <summary>Adds a person; one that says that there are more makes the list incomplete.</summary>
-    /// <returns>Whether the text is a name.</returns>
+    /// <summary>Adds a person, bare initials with stops; one that says that there are more makes the list incomplete.</summary>
+    /// <returns>Whether the text is a name that stands in the record as it is written.</returns>
     public bool AddName(string text, ContributorRole role, IEnumerable<string>? affiliations = null)
     {
         if (LineText.Normalize(text) is not { } name)
@@ -54,8 +54,23 @@ internal sealed class TaggedDraft(string formatName, ReadOptions options)
 
         if (NameReading.Of(name, _names).Person is not { } person)
             return false;
+        var hasInitials = person.Given is { Length: 2 or 3 } initials && initials.All(char.IsAsciiLetterUpper) && person.Family?.Any(char.IsLower) == true;
+        if (hasInitials)
+            person = person with { Given = string.Join(' ', person.Given!.Select(c => $"{c}.")) };
         Flat.Contributors.Add(new Contributor { Role = role, Person = person, Affiliations = (affiliations ?? []).Select(a => new Affiliation { Name = a }).ToValueList() });
-        return true;
+        return !hasInitials;
+    }
+
+    /// <summary>Keeps the gazette in which a patent was announced, with its numbers, apart: it is not the patent's container.</summary>
+    public void LeaveGazette()
+    {
+        Keep("gazette", Flat.HostTitle.Plain);
+        Keep("gazette volume", Flat.Volume ?? "");
+        Keep("gazette issue", Flat.Issue ?? "");
+        foreach (var number in Flat.StandardNumbers.Where(n => n.Kind == IdentifierKind.Issn))
+            Keep("gazette ISSN", number.Value);
+        (Flat.HostTitle, Flat.HostAbbreviation, Flat.Volume, Flat.Issue) = (default, null, null, null);
+        Flat.StandardNumbers.RemoveAll(n => n.Kind == IdentifierKind.Issn);
     }
 
     public void AddOrganization(string text, ContributorRole role)

@@ -104,7 +104,7 @@ public class MedlineReaderTests
     public void Pages_are_written_as_they_were(string pages, string expected)
     {
         var record = Read($"PG  - {pages}\n").Single().Record!;
-        Assert.That(MedlineText.Of(record), Is.EqualTo($"PG  - {expected}\nPT  - Document\n"));
+        Assert.That(MedlineText.Of(record), Is.EqualTo($"PG  - {expected}\nPT  - Journal Article\n"));
     }
 
     [Test]
