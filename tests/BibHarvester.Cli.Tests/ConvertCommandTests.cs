@@ -145,4 +145,17 @@ public class ConvertCommandTests
         Assert.That(run.ExitCode, Is.EqualTo(2));
         Assert.That(run.Error, Does.Contain(expected));
     }
+
+    [Test]
+    public async Task Keys_are_made_anew_by_a_pattern()
+    {
+        const string entry = "@book{mine, author = {Ek, Jo}, title = {A book}, year = 1999}";
+
+        var run = await CliRun.OfAsync(["convert", "-", "--from", "bibtex", "--to", "bibtex", "--keys", "{Author}{_year}"], entry);
+        var wrong = await CliRun.OfAsync(["convert", "-", "--from", "bibtex", "--to", "bibtex", "--keys", "{yeer}"], entry);
+
+        Assert.That(run.Output, Does.StartWith("@book{Ek_1999,"));
+        Assert.That((wrong.ExitCode, wrong.Output), Is.EqualTo((2, "")));
+        Assert.That(wrong.Error, Does.Contain("yeer"));
+    }
 }

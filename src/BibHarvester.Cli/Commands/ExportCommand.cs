@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BibHarvester.Formats;
 
 namespace BibHarvester.Cli.Commands;
 
@@ -10,7 +11,8 @@ internal static class ExportCommand
         var identifiers = VerbArguments.Identifiers();
         var to = new Option<string>("--to") { Description = "The format; see 'bibharvest formats'.", HelpName = "FORMAT", Required = true };
         var file = VerbArguments.OutputFile();
-        var command = new Command("export", "Writes works in the format of a reference manager.") { identifiers, to, file };
+        var keys = VerbArguments.Keys();
+        var command = new Command("export", "Writes works in the format of a reference manager.") { identifiers, to, file, keys };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var format = FormatChoice.Writable(parsed.GetValue(to)!);
@@ -24,7 +26,7 @@ internal static class ExportCommand
             {
                 // Also where it was cancelled: what is finished is kept.
                 host.IsWriting = true;
-                RecordOutput.Write(records, format, parsed.GetValue(file), host);
+                RecordOutput.Write(records, format, parsed.GetValue(file), host, new WriteOptions { KeyPattern = parsed.GetValue(keys) });
             }
         });
         return command;

@@ -21,7 +21,8 @@ internal static class FormatCommand
         var align = new Option<bool>("--align") { Description = "Put the equals signs of an entry below each other." };
         var indent = new Option<int>("--indent") { Description = "How many spaces stand before a field; 2 unless said.", HelpName = "NUMBER", DefaultValueFactory = _ => TidyOptions.Default.Indent };
         var comma = new Option<bool>("--trailing-comma") { Description = "Put a comma behind the last field." };
-        var command = new Command("format", "Lays out BibTeX files in place.") { inputs, check, order, fields, align, indent, comma };
+        var keys = VerbArguments.Keys();
+        var command = new Command("format", "Lays out BibTeX files in place.") { inputs, check, order, fields, align, indent, comma, keys };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var options = new TidyOptions
@@ -31,6 +32,7 @@ internal static class FormatCommand
                 AlignEquals = parsed.GetValue(align),
                 Indent = Math.Clamp(parsed.GetValue(indent), 0, 64),
                 TrailingComma = parsed.GetValue(comma),
+                Keys = parsed.GetValue(keys),
             };
             var changed = 0;
             foreach (var path in InputPaths.Of(parsed.GetValue(inputs)!))

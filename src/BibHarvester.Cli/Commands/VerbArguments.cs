@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BibHarvester.Formats.CitationKeys;
 
 namespace BibHarvester.Cli.Commands;
 
@@ -25,4 +26,23 @@ internal static class VerbArguments
     }
 
     public static Option<FileInfo?> OutputFile() => new("-o", "--output-file") { Description = "Where to write, instead of standard output.", HelpName = "FILE" };
+
+    /// <summary>The pattern by which citation keys are made; absent where they stay as they are.</summary>
+    public static Option<KeyPattern?> Keys() => new("--keys")
+    {
+        Description = "Make all citation keys anew by this pattern, such as '{author}{year}{title}'.",
+        HelpName = "PATTERN",
+        CustomParser = result =>
+        {
+            try
+            {
+                return KeyPattern.Parse(result.Tokens[0].Value);
+            }
+            catch (KeyPatternException e)
+            {
+                result.AddError(e.Message);
+                return null;
+            }
+        },
+    };
 }

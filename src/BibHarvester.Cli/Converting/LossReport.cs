@@ -16,9 +16,13 @@ internal sealed class LossReport(CliHost host, RecordFormat target, WriteOptions
 
     private readonly SortedDictionary<string, int> _works = new(StringComparer.Ordinal);
 
-    /// <summary>What is written of a work: the work itself, or with notes of what would be lost.</summary>
-    public BibRecord Prepare(BibRecord record) =>
-        carries ? ConversionLosses.Carry(record, ConversionLosses.Of(record, target.Writer!, options)) : record;
+    /// <summary>What is written of a work: the work itself, without its key where keys are made anew, and with notes of what would be lost.</summary>
+    public BibRecord Prepare(BibRecord record)
+    {
+        if (options.KeyPattern is not null)
+            record = record with { CitationKey = null };
+        return carries ? ConversionLosses.Carry(record, ConversionLosses.Of(record, target.Writer!, options)) : record;
+    }
 
     /// <summary>Counts what a work loses.</summary>
     public void Add(WorkFile file, int number, BibRecord record)
