@@ -9,7 +9,7 @@ internal static class EtAl
     /// <summary>Takes such words from the end of a name; nothing is left of a name that they are.</summary>
     public static bool TryRemove(ref ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty || name[^1] is not ('s' or 'S' or '.' or 'l' or 'L' or 'i' or 'I' or '等' or 't' or 'T'))
+        if (!EndsLikeThem(name))
             return false;
         foreach (var words in Words)
         {
@@ -24,6 +24,10 @@ internal static class EtAl
 
         return false;
     }
+
+    // Most lists end with a name, of which this is all that is looked at.
+    private static bool EndsLikeThem(ReadOnlySpan<char> name) => name is [.., '等'] ||
+        (name.Length > 1 && (char.ToLowerInvariant(name[^2]), char.ToLowerInvariant(name[^1])) is ('r', 's') or ('l', '.') or ('a', 'l') or ('i', 'i') or ('e', 't'));
 
     /// <summary>Whether a part of a name would be taken for such words.</summary>
     public static bool IsLike(ReadOnlySpan<char> part)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>A name in BibTeX's four parts, as they stand in the file.</summary>
@@ -8,6 +11,8 @@ namespace BibHarvester.Formats.BibTeX;
 internal readonly ref struct RawName
 {
     private const string Empty = ", \t\r\n";
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f\v~\\");
 
     public ReadOnlySpan<char> First { get; private init; }
 
@@ -66,6 +71,9 @@ internal readonly ref struct RawName
     /// <summary>Where behind the last small word the family name begins.</summary>
     private static int LastStart(ReadOnlySpan<char> raw, TexDecoder tex)
     {
+        // Most family names are one word.
+        if (Ascii.IsValid(raw) && !raw.ContainsAny(Spaces))
+            return 0;
         var start = 0;
         var wasSmall = false;
         foreach (var word in new WordList(raw))
