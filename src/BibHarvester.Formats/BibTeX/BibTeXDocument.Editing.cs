@@ -105,7 +105,7 @@ public sealed partial class BibTeXDocument
         var entries = part.Entries.ToList();
         foreach (var entry in entries)
         {
-            var isFirst = at == 0 || string.Concat(_items.Take(at)).Length == 0;
+            var isFirst = _items.Take(at).All(i => i is BibTeXPassage { Text: "" });
             if (at == _items.Count && !isFirst)
             {
                 EndWithBlankLine();

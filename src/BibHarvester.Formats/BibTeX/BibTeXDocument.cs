@@ -7,7 +7,7 @@ namespace BibHarvester.Formats.BibTeX;
 /// <para>What was read is written back byte for byte; each change touches only its own place. A broken entry stays as it stands, and
 /// <see cref="Diagnostics"/> says where it is. Not thread-safe.</para>
 /// <para>Diagnostics: BIB001 an entry is broken · BIB002 it has no key · BIB003 the key was there before · BIB004 a comma is missing ·
-/// BIB010 the file is not in UTF-8 · BIB016 the file's encoding lacks a character that it should have now, and it is written in UTF-8.</para>
+/// BIB010 the file is not in UTF-8 · BIB020 the file's encoding lacks a character that it should have now, and it is written in UTF-8.</para>
 /// </remarks>
 /// <example><code>
 /// var document = BibTeXDocument.Load(File.ReadAllBytes("refs.bib"));
@@ -81,7 +81,7 @@ public sealed partial class BibTeXDocument
         }
         catch (EncoderFallbackException) when (Encoding is not UTF8Encoding)
         {
-            _diagnostics.Add(new Diagnostic("BIB016", $"{Encoding.WebName} lacks a character of the file, which is now written in UTF-8."));
+            _diagnostics.Add(new Diagnostic("BIB020", $"{Encoding.WebName} lacks a character of the file, which is now written in UTF-8."));
             Encoding = new UTF8Encoding(false);
             return Encoding.GetBytes(text);
         }

@@ -4,7 +4,11 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="text">The file.</param>
 internal sealed class DocumentParser(string text)
 {
+    // Each search for the end of a comment that has none goes through all that follows.
+    private const int MaxOpenComments = 16;
+
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private int _openComments;
     private int _line = 1;
     private int _lineAt;
     private int _itemLine = 1;
@@ -67,10 +71,13 @@ internal sealed class DocumentParser(string text)
     // As others have it, a comment is the whole group, even if entries stand in it.
     private int GroupEnd(int bracket)
     {
-        if (text[bracket] == '(')
+        if (text[bracket] == '(' || _openComments > MaxOpenComments)
             return -1;
         var end = TexSplit.GroupEnd(text, bracket);
-        return text[end - 1] == '}' && (end < text.Length || TexSplit.IsGroup(text.AsSpan(bracket))) ? end : -1;
+        if (end < text.Length || TexSplit.IsGroup(text.AsSpan(bracket)))
+            return end;
+        _openComments++;
+        return -1;
     }
 
     private int MacroEnd(int bracket)
@@ -154,7 +161,7 @@ internal sealed class DocumentParser(string text)
         }
     }
 
-    /// <summary>Adds what stands before an item; lines right above an entry belong to it.</summary>
+    /// <summary>Adds what stands before an item; comments right above an entry belong to it.</summary>
     private void AddBetween(int start, int end, BibTeXEntry? entry)
     {
         var between = text.AsSpan(start..end);
@@ -165,7 +172,7 @@ internal sealed class DocumentParser(string text)
             Items.Add(new BibTeXPassage(BibTeXPassageKind.Text, between[..attached].ToString()));
     }
 
-    /// <summary>Where the lines begin that stand right above an entry, without a blank line between.</summary>
+    /// <summary>Where the lines of comments begin that stand right above an entry, without a blank line between.</summary>
     private static int AttachedStart(ReadOnlySpan<char> between, bool isFileStart)
     {
         var start = between.LastIndexOfAny('\r', '\n') + 1;
@@ -176,7 +183,7 @@ internal sealed class DocumentParser(string text)
         {
             var lineEnd = start - (start > 1 && between[(start - 2)..start] is "\r\n" ? 2 : 1);
             start = between[..lineEnd].LastIndexOfAny('\r', '\n') + 1;
-            if (between[start..lineEnd].IsWhiteSpace() || (start == 0 && !isFileStart))
+            if (!between[start..lineEnd].TrimStart().StartsWith("%") || (start == 0 && !isFileStart))
                 break;
             attached = start;
         }

@@ -58,7 +58,15 @@ internal sealed partial class TexDecoder
                 Argument(default);
                 break;
             case "char" or "symbol" or "unichar":
-                return CharacterCode(tex, length);
+                return CharacterCode(tex, length, isHex: false);
+            case "ElsevierGlyph":
+                return CharacterCode(tex, length, isHex: true);
+            case "begin" or "end" when EnvironmentLength(tex[length..]) is var rest and > 0 && SwitchStyle(tex.Slice(length + 1, rest - 2)) is { } style:
+                if (name is "begin")
+                    OpenEnvironment(style);
+                else
+                    CloseGroup(isGroupNext: false);
+                return length + rest;
             case "a" when length < tex.Length && TexAccents.MarkOf(tex.Slice(length, 1)) is var mark and not '\0':
                 Argument(new Frame { Mark = mark });
                 return length + 1;
@@ -159,7 +167,7 @@ internal sealed partial class TexDecoder
     /// <summary>Keeps a command that is not known, with the braces around its arguments, so that nothing is lost.</summary>
     private int Unknown(ReadOnlySpan<char> command, bool isGroupNext)
     {
-        UnknownCommand ??= command.ToString();
+        _unknownCommand ??= command.ToString();
         _builder.Append(command);
         CompleteArguments();
         _keepsBraces = isGroupNext;
@@ -167,13 +175,14 @@ internal sealed partial class TexDecoder
     }
 
     /// <summary>Reads a character by its number: <c>\char"E9</c>, <c>\symbol{233}</c>.</summary>
-    private int CharacterCode(ReadOnlySpan<char> tex, int length)
+    private int CharacterCode(ReadOnlySpan<char> tex, int length, bool isHex)
     {
         var at = SkipSpace(tex, length);
         var isGroup = at < tex.Length && tex[at] == '{';
         at += isGroup ? 1 : 0;
-        var isHex = at < tex.Length && tex[at] == '"';
-        at += isHex ? 1 : 0;
+        var isMarked = at < tex.Length && tex[at] == '"';
+        isHex |= isMarked;
+        at += isMarked ? 1 : 0;
         var end = at;
         while (end < tex.Length && (isHex ? char.IsAsciiHexDigit(tex[end]) : char.IsAsciiDigit(tex[end])))
             end++;
@@ -196,6 +205,9 @@ internal sealed partial class TexDecoder
         CompleteArguments();
         return start + length;
     }
+
+    /// <summary>The length of an environment's name with its braces; 0 where there is none.</summary>
+    private static int EnvironmentLength(ReadOnlySpan<char> tex) => tex.IsEmpty || tex[0] != '{' ? 0 : tex.IndexOf('}') + 1;
 
     private static int SkipSpace(ReadOnlySpan<char> tex, int at)
     {

@@ -13,6 +13,7 @@ public class BibTeXTextTests
     [TestCase(@"$a \le b$, $\acute{\omega}$, $\hat x_i$, $\frac{1}{2}$, $\sqrt 2$, $f'$", "a ≤ b, ώ, x̂i, 1/2, √2, f′")]
     [TestCase(@"$\mathbb{R}^n \mathfrak m \mathcal{L}$ \textschwa", "ℝn 𝔪 ℒ ə")]
     [TestCase(@"\char""E9 \symbol{233}{\char233}", "ééé")]
+    [TestCase(@"\ElsevierGlyph{2014}\ElsevierGlyph{x}", @"—\ElsevierGlyph{x}")]
     [TestCase(@"\hspace{1em}a\,b \-c\/d\noopsort{1973b}e \href{http://x.y/a_b}{text}", "a b cde text")]
     [TestCase(@"\foo\baz{a\baz}{b} c", @"\foo\baz{a\baz}{b} c")]
     [TestCase(@"} {a{b", "ab")]
@@ -23,6 +24,11 @@ public class BibTeXTextTests
     public void Scripts_need_no_mathematics_where_braces_hold_them() => Assert.That(
         BibTeXText.Decode("CO_{2} a_b ^x"),
         Is.EqualTo(new RichText("CO2 a_b ^x", [new(2, 1, RichStyle.Subscript)])));
+
+    [Test]
+    public void Environments_that_switch_a_style_are_styles() => Assert.That(
+        BibTeXText.Decode(@"a\begin{it}b\end{it}c \begin{foo}d\end{foo}"),
+        Is.EqualTo(new RichText(@"abc \begin{foo}d\end{foo}", [new(1, 1, RichStyle.Italic)])));
 
     [Test]
     public void What_is_not_TeX_stays_as_it_stands([Values("", "Mali'nski", "a - b", "f.*", "1‑2", "naïve 中文 𝔹")] string text) =>
