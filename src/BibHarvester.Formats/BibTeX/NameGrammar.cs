@@ -58,6 +58,7 @@ internal static class NameGrammar
         return hasMore;
     }
 
+    /// <summary>Reads a name. Braces or a word such as <c>University</c> make it an organisation's.</summary>
     public static NameParts? Read(ReadOnlySpan<char> raw, TexDecoder tex)
     {
         raw = raw.Trim();
@@ -66,7 +67,12 @@ internal static class NameGrammar
         if (KeyedName.TryRead(raw, tex, out var keyed))
             return keyed;
         var name = RawName.Split(raw, tex);
-        var isJr = !name.First.IsEmpty && name.Last is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" && TexSplit.IndexOf(raw, ',') < 0;
+        var isInOrder = (!name.First.IsEmpty || !name.Von.IsEmpty) && TexSplit.IndexOf(raw, ',') < 0;
+        if (!isInOrder)
+            return Make(name, null, tex);
+        if (tex.Words(raw) is { } words && NameList.IsOrganization(words))
+            return new NameParts(null, words, null, null, IsWhole: true);
+        var isJr = !name.First.IsEmpty && name.Last is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV";
         return isJr ? Make(RawName.Split(raw[..^name.Last.Length], tex), name.Last.ToString(), tex) : Make(name, null, tex);
     }
 

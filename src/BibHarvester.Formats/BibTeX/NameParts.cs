@@ -45,6 +45,7 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
         if (first is not null)
             return new NameParts(von, last, jr, first, IsWhole: false);
         var isOneWord = !last.Contains(' ', StringComparison.Ordinal) && !NeedsBraces(last) && last != "others";
+        isOneWord &= von is null || !NameList.IsOrganization($"{von} {last}");
         return jr is null && isOneWord ? new NameParts(von, last, null, null, IsWhole: false) : Whole(Join(family, jr)!);
     }
 

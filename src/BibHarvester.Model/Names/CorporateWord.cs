@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace BibHarvester;
 
@@ -33,26 +34,36 @@ internal static class CorporateWord
         "国务院", "教育部", "卫生部", "科技部", "财政部", "商务部", "农业部", "司法部", "外交部", "办公室", "分会", "小组", "工作组", "协作组", "株式会社", "工业部", "信息化部", "大学校", "연구소", "대학교", "학회", "위원회",
     ];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeakWordsBySpan = WeakWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a name is an organisation's.</summary>
-    internal static bool IsIn(string name)
+    internal static bool IsIn(ReadOnlySpan<char> name)
     {
-        foreach (var ending in HanEndings)
+        if (!Ascii.IsValid(name))
         {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-                return true;
+            foreach (var ending in HanEndings)
+            {
+                if (name.EndsWith(ending, StringComparison.Ordinal))
+                    return true;
+            }
         }
 
         if (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.Length > 4)
             return true;
-        var words = name.Split([' ', '/', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var word in words)
+        var (words, strong, weak) = (0, false, false);
+        foreach (var range in name.SplitAny(" /-()"))
         {
-            var bare = word.TrimEnd(',', ';', ':');
-            if (words.Length > 1 && (Words.Contains(bare) || (words.Length > 2 && WeakWords.Contains(bare))))
-                return true;
+            var word = name[range];
+            if (word.IsEmpty)
+                continue;
+            words++;
+            word = word.TrimEnd(",;:");
+            strong |= WordsBySpan.Contains(word);
+            weak |= !strong && WeakWordsBySpan.Contains(word);
         }
 
-        return false;
+        return (strong && words > 1) || (weak && words > 2);
     }
 
     /// <summary>Whether a name may be an organisation's though no word says so.</summary>

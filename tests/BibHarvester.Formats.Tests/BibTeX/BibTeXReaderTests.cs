@@ -65,6 +65,7 @@ public class BibTeXReaderTests
     [TestCase("{Ponce de León}, Juan", "", "Ponce de León", "Juan", "")]
     [TestCase("{\\'e}tienne Dupont", "étienne", "Dupont", "", "")]
     [TestCase("Plato", "", "Plato", "", "")]
+    [TestCase("von Jr.", "von", "Jr.", "", "")]
     [TestCase("von Berlichingen zu Hornberg, Johann", "von", "Berlichingen zu Hornberg", "Johann", "")]
     [TestCase("Ponce de Le\\'on, Juan", "", "Ponce de León", "Juan", "")]
     [TestCase("Henry~F. Schaefer III", "", "Schaefer", "Henry F.", "III")]
@@ -79,11 +80,11 @@ public class BibTeXReaderTests
     [Test]
     public void Organisations_stand_in_braces_and_others_end_a_cut_list()
     {
-        var record = Read("@misc{k, author = {{The COVID Group} and Body, A. and others}}").Single().Record!;
+        var record = Read("@misc{k, author = {{The COVID Group} and University of M{\\\"u}nster and Body, A. and others}}").Single().Record!;
 
         Assert.Multiple(() =>
         {
-            Assert.That(record.Contributors, Is.EqualTo((ValueList<Contributor>)[Contributor.OfOrganization("The COVID Group"), Contributor.OfPerson("Body", "A.")]));
+            Assert.That(record.Contributors, Is.EqualTo((ValueList<Contributor>)[Contributor.OfOrganization("The COVID Group"), Contributor.OfOrganization("University of Münster"), Contributor.OfPerson("Body", "A.")]));
             Assert.That(record.IncompleteRoles, Is.EqualTo((ValueList<ContributorRole>)[ContributorRole.Author]));
         });
     }
