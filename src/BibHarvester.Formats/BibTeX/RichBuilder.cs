@@ -86,8 +86,11 @@ internal sealed class RichBuilder
         var end = start + (start + 1 < _length && char.IsHighSurrogate(_text[start]) ? 2 : 1);
         while (end < _length && IsMark(_text[end]))
             end++;
-        // TeX puts accents over letters without their dot.
+        // TeX puts accents over letters without their dot, and a dot makes them whole again.
+        var isDotless = _text[start] is 'ı' or 'ȷ';
         _text[start] = _text[start] switch { 'ı' => 'i', 'ȷ' => 'j', var other => other };
+        if (isDotless && mark == '\u0307')
+            return;
         Replace(start, end, string.Concat(_text.AsSpan(start, end - start), [mark]).Normalize());
     }
 

@@ -35,8 +35,8 @@ internal sealed partial class TexDecoder
         {
             case "url" or "path" or "nolinkurl":
                 return Verbatim(tex, SkipSpace(tex, length));
-            case "href" or "noopsort" or "label":
-                // What is left out is not printed: the address of a link, the text by which to sort.
+            case "href" or "noopsort" or "label" or "foreignlanguage" or "textcolor":
+                // What is left out is not printed: the address of a link, the text by which to sort, a language.
                 return length + ArgumentLength(tex[length..]);
             case "hspace" or "vspace":
                 _builder.AppendSpace();
@@ -71,7 +71,7 @@ internal sealed partial class TexDecoder
                 Argument(new Frame { Mark = mark });
                 return length + 1;
             case not ("left" or "right" or "relax" or "protect" or "null" or "big" or "Big" or "bigl" or "bigr" or "limits" or "nolimits" or
-                "displaystyle" or "textstyle" or "unskip" or "ignorespaces" or "noindent" or "allowbreak" or "nobreak"):
+                "displaystyle" or "textstyle" or "unskip" or "nobreakdash" or "ignorespaces" or "noindent" or "allowbreak" or "nobreak"):
                 return Unknown(tex[..length], length < tex.Length && tex[length] == '{');
         }
 
@@ -167,7 +167,7 @@ internal sealed partial class TexDecoder
     /// <summary>Keeps a command that is not known, with the braces around its arguments, so that nothing is lost.</summary>
     private int Unknown(ReadOnlySpan<char> command, bool isGroupNext)
     {
-        _unknownCommand ??= command.ToString();
+        UnknownCommand ??= command.ToString();
         _builder.Append(command);
         CompleteArguments();
         _keepsBraces = isGroupNext;

@@ -21,7 +21,6 @@ internal sealed partial class TexDecoder
     private bool _paragraphs;
     private bool _inMath;
     private bool _isQuoted;
-    private string? _unknownCommand;
 
     private enum FrameKind
     {
@@ -29,13 +28,8 @@ internal sealed partial class TexDecoder
         Argument,
     }
 
-    /// <summary>The first command that was not known since this was last asked, with its backslash; it stays in its text as it stands.</summary>
-    public string? TakeUnknownCommand()
-    {
-        var command = _unknownCommand;
-        _unknownCommand = null;
-        return command;
-    }
+    /// <summary>The first command of the last value that was not known, with its backslash; it stays as it stands.</summary>
+    public string? UnknownCommand { get; private set; }
 
     /// <summary>Reads text without styles.</summary>
     public string? Plain(ReadOnlySpan<char> tex)
@@ -68,9 +62,12 @@ internal sealed partial class TexDecoder
         return _builder.ToRichText();
     }
 
-    private static bool IsText(ReadOnlySpan<char> tex) =>
-        !tex.ContainsAny(Markup) && !tex.ContainsAnyInRange('\u0080', '\u009F') &&
-        !tex.Contains("  ", StringComparison.Ordinal) && !tex.Contains("--", StringComparison.Ordinal) && !tex.Contains("''", StringComparison.Ordinal);
+    private bool IsText(ReadOnlySpan<char> tex)
+    {
+        UnknownCommand = null;
+        return !tex.ContainsAny(Markup) && !tex.ContainsAnyInRange('\u0080', '\u009F') &&
+            !tex.Contains("  ", StringComparison.Ordinal) && !tex.Contains("--", StringComparison.Ordinal) && !tex.Contains("''", StringComparison.Ordinal);
+    }
 
     private void Decode(ReadOnlySpan<char> tex, bool protects, bool paragraphs)
     {

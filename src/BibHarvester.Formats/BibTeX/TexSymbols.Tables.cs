@@ -37,6 +37,7 @@ internal static partial class TexSymbols
 
     // Read, but never written: they need packages that few load, or are second names.
     private const string ReadTable = """
+        ‘ lq ’ rq „ glqq “ grqq ‚ glq ‘ grq « flqq » frqq ‹ flq › frq [ lbrack ] rbrack ° degree ℃ celsius µ micro µ upmu ˷ texttildelow
         - hyphen / slash ʹ cprime ʺ cdprime Þ Thorn þ textthorn þ textthornvari þ textthornvarii þ textthornvariii þ textthornvariv đ textcrd Ħ textHbar ħ textcrh
         ħ texthbar Ĳ IJ ĳ ij ĸ textkra ł textbarl Ŧ textTbar Ŧ textTstroke ŧ texttbar ŧ texttstroke ƀ textcrb Ɓ textBhook Ɔ textOopen
         Ƈ textChook ƈ textchook ƈ texthtc Ɖ textDafrican Ɗ textDhook Ǝ textEreversed Ɛ textEopen Ƒ textFhook Ɣ textGammaafrican

@@ -6,6 +6,7 @@ public class BibTeXTextTests
 {
     [TestCase(@"\`o\'{o}\^{o} \~n{\=o}\u{o}\.{o}\r a\H{o}\v s\c {c}\k{a}\d u\b{d}\G o\U{a}", "òóô ñōŏȯåőšçąụḏȍa̎")]
     [TestCase(@"\""{\i}\'\i\={\j} \t{oo} \textcommabelow{t} \spreadlips{a}", "ïíj̄ o͡o ț a͍")]
+    [TestCase(@"\.{\i}\.I\u{\i} \glqq a\grqq{} \foreignlanguage{german}{b}\nobreakdash-c 5\degree", "iİĭ „a“ b-c 5°")]
     [TestCase(@"\~{}\^{}\'{}", "~^´")]
     [TestCase(@"`a' `n' roll' rock'n'roll ``b'' ``c `d' e''", "‘a’ ‘n’ roll' rock'n'roll “b” “c ‘d’ e”")]
     [TestCase(@"\enquote{a \enquote{b} c} \mkbibparens{d}", "“a ‘b’ c” (d)")]
