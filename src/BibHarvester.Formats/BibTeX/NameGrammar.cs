@@ -58,7 +58,7 @@ internal static class NameGrammar
         return hasMore;
     }
 
-    /// <summary>Reads a name. Braces or a word such as <c>University</c> make it an organisation's.</summary>
+    /// <summary>Reads a name. Braces make it an organisation's, or among three words one such as <c>University</c>.</summary>
     public static NameParts? Read(ReadOnlySpan<char> raw, TexDecoder tex)
     {
         raw = raw.Trim();
@@ -70,7 +70,7 @@ internal static class NameGrammar
         var isInOrder = (!name.First.IsEmpty || !name.Von.IsEmpty) && TexSplit.IndexOf(raw, ',') < 0;
         if (!isInOrder)
             return Make(name, null, tex);
-        if (tex.Words(raw) is { } words && NameList.IsOrganization(words))
+        if (tex.Words(raw) is { } words && words.AsSpan().Count(' ') > 1 && NameList.IsOrganization(words))
             return new NameParts(null, words, null, null, IsWhole: true);
         var isJr = !name.First.IsEmpty && name.Last is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV";
         return isJr ? Make(RawName.Split(raw[..^name.Last.Length], tex), name.Last.ToString(), tex) : Make(name, null, tex);

@@ -58,9 +58,7 @@ internal sealed partial class TexDecoder
                 Argument(default);
                 break;
             case "char" or "symbol" or "unichar":
-                return CharacterCode(tex, length, isHex: false);
-            case "ElsevierGlyph":
-                return CharacterCode(tex, length, isHex: true);
+                return CharacterCode(tex, length);
             case "begin" or "end" when EnvironmentLength(tex[length..]) is var rest and > 0 && SwitchStyle(tex.Slice(length + 1, rest - 2)) is { } style:
                 if (name is "begin")
                     OpenEnvironment(style);
@@ -175,14 +173,13 @@ internal sealed partial class TexDecoder
     }
 
     /// <summary>Reads a character by its number: <c>\char"E9</c>, <c>\symbol{233}</c>.</summary>
-    private int CharacterCode(ReadOnlySpan<char> tex, int length, bool isHex)
+    private int CharacterCode(ReadOnlySpan<char> tex, int length)
     {
         var at = SkipSpace(tex, length);
         var isGroup = at < tex.Length && tex[at] == '{';
         at += isGroup ? 1 : 0;
-        var isMarked = at < tex.Length && tex[at] == '"';
-        isHex |= isMarked;
-        at += isMarked ? 1 : 0;
+        var isHex = at < tex.Length && tex[at] == '"';
+        at += isHex ? 1 : 0;
         var end = at;
         while (end < tex.Length && (isHex ? char.IsAsciiHexDigit(tex[end]) : char.IsAsciiDigit(tex[end])))
             end++;

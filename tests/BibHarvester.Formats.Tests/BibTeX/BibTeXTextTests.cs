@@ -14,7 +14,6 @@ public class BibTeXTextTests
     [TestCase(@"$a \le b$, $\acute{\omega}$, $\hat x_i$, $\frac{1}{2}$, $\sqrt 2$, $f'$", "a ≤ b, ώ, x̂i, 1/2, √2, f′")]
     [TestCase(@"$\mathbb{R}^n \mathfrak m \mathcal{L}$ \textschwa", "ℝn 𝔪 ℒ ə")]
     [TestCase(@"\char""E9 \symbol{233}{\char233}", "ééé")]
-    [TestCase(@"\ElsevierGlyph{2014}\ElsevierGlyph{x}", @"—\ElsevierGlyph{x}")]
     [TestCase(@"\hspace{1em}a\,b \-c\/d\noopsort{1973b}e \href{http://x.y/a_b}{text}", "a b cde text")]
     [TestCase(@"\foo\baz{a\baz}{b} c", @"\foo\baz{a\baz}{b} c")]
     [TestCase(@"} {a{b", "ab")]
