@@ -59,12 +59,6 @@ internal sealed partial class TexDecoder
                 break;
             case "char" or "symbol" or "unichar":
                 return CharacterCode(tex, length);
-            case "begin" or "end" when EnvironmentLength(tex[length..]) is var rest and > 0 && SwitchStyle(tex.Slice(length + 1, rest - 2)) is { } style:
-                if (name is "begin")
-                    OpenEnvironment(style);
-                else
-                    CloseGroup(isGroupNext: false);
-                return length + rest;
             case "a" when length < tex.Length && TexAccents.MarkOf(tex.Slice(length, 1)) is var mark and not '\0':
                 Argument(new Frame { Mark = mark });
                 return length + 1;
@@ -202,9 +196,6 @@ internal sealed partial class TexDecoder
         CompleteArguments();
         return start + length;
     }
-
-    /// <summary>The length of an environment's name with its braces; 0 where there is none.</summary>
-    private static int EnvironmentLength(ReadOnlySpan<char> tex) => tex.IsEmpty || tex[0] != '{' ? 0 : tex.IndexOf('}') + 1;
 
     private static int SkipSpace(ReadOnlySpan<char> tex, int at)
     {

@@ -24,12 +24,6 @@ internal sealed partial class TexDecoder
         _keepsBraces = false;
     }
 
-    private void OpenEnvironment(byte style)
-    {
-        _frames.Push(new Frame { Kind = FrameKind.Group, Start = _builder.Length, StyleBefore = _builder.Style });
-        _builder.Style |= style;
-    }
-
     private void CloseGroup(bool isGroupNext)
     {
         while (_frames.Count > 0)

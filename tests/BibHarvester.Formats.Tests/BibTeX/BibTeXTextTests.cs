@@ -26,11 +26,6 @@ public class BibTeXTextTests
         Is.EqualTo(new RichText("CO2 a_b ^x", [new(2, 1, RichStyle.Subscript)])));
 
     [Test]
-    public void Environments_that_switch_a_style_are_styles() => Assert.That(
-        BibTeXText.Decode(@"a\begin{it}b\end{it}c \begin{foo}d\end{foo}"),
-        Is.EqualTo(new RichText(@"abc \begin{foo}d\end{foo}", [new(1, 1, RichStyle.Italic)])));
-
-    [Test]
     public void What_is_not_TeX_stays_as_it_stands([Values("", "Mali'nski", "a - b", "f.*", "1‑2", "naïve 中文 𝔹")] string text) =>
         Assert.That(BibTeXText.Decode(text).Plain, Is.EqualTo(text));
 
