@@ -27,6 +27,7 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("mods", false, false)]
 [TestFixture("word-xml", false, false)]
 [TestFixture("zotero-api-json", false, false)]
+[TestFixture("tei", false, false)]
 public class FixedPointTests(string format, bool ascii, bool articleNumberAsPages)
 {
     private readonly RecordFormat _format = RecordFormats.Find(format)!;

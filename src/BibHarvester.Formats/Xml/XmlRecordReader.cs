@@ -8,7 +8,7 @@ namespace BibHarvester.Formats.Xml;
 /// <remarks>
 /// Document types are not read and no entity is resolved, so that nothing is fetched and nothing expands. Bare ampersands, entities of HTML and
 /// control characters are mended. Diagnostics are the format's prefix and a number: 002 the XML is broken, and nothing behind the place
-/// is read · 006 an element is too long or too deep, left out. Formats add their own from 010 on.
+/// is read · 003 a prefix is not declared · 006 an element is too long or too deep, left out. Formats add their own from 010 on.
 /// </remarks>
 /// <param name="formatName">The format's name.</param>
 /// <param name="prefix">Three letters, with which the codes of diagnostics begin.</param>
@@ -53,8 +53,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     private IEnumerable<ReadItem> ReadAll(Stream input, ReadOptions options)
     {
         var text = XmlText.Open(input);
-        using var reader = XmlText.CreateReader(text, Settings);
-        var reading = new Reading(this, text, reader, options);
+        var namespaces = new LenientNamespaces();
+        using var reader = XmlText.CreateReader(text, Settings, namespaces);
+        var reading = new Reading(this, text, reader, namespaces, options);
         while (!reading.IsOver)
         {
             try
@@ -75,8 +76,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
         Stream input, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = XmlText.Open(input);
-        using var reader = XmlText.CreateReader(text, Settings);
-        var reading = new Reading(this, text, reader, options);
+        var namespaces = new LenientNamespaces();
+        using var reader = XmlText.CreateReader(text, Settings, namespaces);
+        var reading = new Reading(this, text, reader, namespaces, options);
         while (!reading.IsOver)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -95,11 +97,12 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     }
 
     /// <summary>One reading of a file.</summary>
-    private sealed class Reading(XmlRecordReader format, Utf8Input text, XmlReader reader, ReadOptions options)
+    private sealed class Reading(XmlRecordReader format, Utf8Input text, XmlReader reader, LenientNamespaces namespaces, ReadOptions options)
     {
         private readonly ElementBuilder _builder = new(options);
         private readonly List<ReadItem> _items = [];
         private bool _isBuilding;
+        private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
         private int? _leftOut;
 
         public bool IsOver { get; private set; }
@@ -107,6 +110,8 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
         public void Take(bool hasNode)
         {
             IsOver = !hasNode;
+            foreach (var prefix in namespaces.Undeclared.Count > 0 ? namespaces.Undeclared.ToArray() : [])
+                Report(prefix);
             if (IsLeftOut())
                 return;
             _isBuilding |= hasNode && reader.NodeType == XmlNodeType.Element && format.IsRecord(reader.LocalName, reader.NamespaceURI, reader.Depth);
@@ -138,6 +143,14 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
             var items = _items.ToArray();
             _items.Clear();
             return items;
+        }
+
+        private void Report(string prefix)
+        {
+            namespaces.Undeclared.Remove(prefix);
+            if (!_reported.Add(prefix) || reader is not IXmlLineInfo place)
+                return;
+            _items.Add(new ReadItem(null, [new Diagnostic(format.Code("003"), place.LineNumber, place.LinePosition, $"The prefix '{prefix}' is not declared.")], default));
         }
 
         private bool IsLeftOut()

@@ -19,8 +19,10 @@ internal static class XmlText
     }
 
     /// <summary>A reader of the text, its commonest faults mended.</summary>
-    public static XmlReader CreateReader(Utf8Input text, XmlReaderSettings settings) =>
-        XmlReader.Create(new MendedText(new StreamReader(text, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true)), settings);
+    public static XmlReader CreateReader(Utf8Input text, XmlReaderSettings settings, LenientNamespaces namespaces) => XmlReader.Create(
+        new MendedText(new StreamReader(text, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true)),
+        settings,
+        new XmlParserContext(namespaces.NameTable, namespaces, null, XmlSpace.None));
 
     private static Encoding? DeclaredIn(ReadOnlySpan<byte> start)
     {

@@ -27,6 +27,8 @@ internal static class XmlScan
     {
         ["jats"] = ["body", "app", "ack", "fn-group", "table-wrap", "fig", "supplementary-material", "sec", "sub-article", "response"],
         ["notefirst"] = ["BibliographiesCount"],
+        ["tei"] = ["titleStmt", "publicationStmt", "encodingDesc", "profileDesc", "p", "head", "figure", "formula", "bibl"],
+        ["marcxml"] = ["version", "numberOfRecords", "recordSchema", "recordPacking", "recordPosition", "echoedSearchRetrieveRequest"],
     };
 
     /// <summary>The values of a text, as far as it is well-formed.</summary>

@@ -1,0 +1,75 @@
+namespace BibHarvester.Formats.Marc;
+
+internal sealed partial class MarcMapper
+{
+    // 1xx is who is chiefly responsible, 7xx who else took part; 00 are persons, 10 bodies, 11 meetings.
+    private void ReadNames()
+    {
+        var hasMain = item.Has("100") || item.Has("110");
+        foreach (var field in item.Fields.Where(f => f.Tag is "100" or "110" or "700" or "710" or "720" or "111" or "711"))
+        {
+            // A name with a title is that of another work.
+            if (field.Tag[0] == '7' && field.Peek('t') is not null)
+                continue;
+            if (field.Tag is "111" or "711")
+                ReadMeeting(field);
+            else
+                ReadName(field, hasMain);
+        }
+    }
+
+    private void ReadMeeting(MarcField field)
+    {
+        if (_flat.EventName is not null)
+            return;
+        _flat.EventName = MarcText.Trim(string.Join(' ', field.TakeAll("an")));
+        _flat.EventPlace = MarcText.Trim(field.Take('c'))?.TrimEnd(')');
+        if (field.Peek('d') is { } text && MarcText.ReadDate(text) is { } date)
+            (_flat.EventDate, _) = (date, field.Take('d'));
+    }
+
+    private void ReadName(MarcField field, bool hasMain)
+    {
+        var (role, text) = RoleOf(field, hasMain);
+        var isBody = field.Tag is "110" or "710";
+        if (isBody && text is "pbl" or "publisher" or "dgg" or "degree granting institution")
+        {
+            _flat.Publisher ??= MarcText.Trim(string.Join(". ", field.TakeAll("ab").Select(MarcText.Trim)));
+            return;
+        }
+
+        var name = isBody
+            ? MarcText.Trim(string.Join(". ", field.TakeAll("ab").Select(MarcText.Trim)))
+            : MarcText.Trim(string.Join(' ', field.TakeAll("ab")));
+        if (name is null)
+            return;
+        var contributor = isBody || field.FirstIndicator == '3'
+            ? Contributor.OfOrganization(name, role)
+            : NameReading.Of(name, new NameOptions { DetectOrganizations = field.Tag == "720", Recase = false }).ToContributor(role);
+        _flat.Contributors.Add(contributor with { RoleText = text });
+    }
+
+    private static (ContributorRole Role, string? Text) RoleOf(MarcField field, bool hasMain)
+    {
+        string? word = null;
+        foreach (var subfield in field.Subfields.Where(s => s is { Code: '4' or 'e', Text: not null }).OrderBy(s => s.Code))
+        {
+            word ??= subfield.Text!.Trim(' ', '.', ',');
+            if (MarcRelators.Read(subfield.Text!.Trim(' ', '.', ',')) is not { } role)
+                continue;
+            subfield.IsTaken = true;
+            return (role, null);
+        }
+
+        if (field.Tag[0] == '1')
+            return (ContributorRole.Author, null);
+        if (word is not null)
+        {
+            field.Subfields.Find(s => s.Text?.Trim(' ', '.', ',') == word)!.IsTaken = true;
+            return (ContributorRole.Other, word);
+        }
+
+        // Beside an author somebody else took part; alone they are those who put the work together.
+        return (hasMain ? ContributorRole.Other : ContributorRole.Editor, null);
+    }
+}

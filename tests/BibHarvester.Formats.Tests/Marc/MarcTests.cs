@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace BibHarvester.Formats.Tests.Marc;
+
+public class MarcTests
+{
+    private const string Book = """
+        <zs:searchRetrieveResponse><zs:records><zs:record><zs:recordData><record xmlns="http://www.loc.gov/MARC21/slim">
+          <leader>00864nam a2200253 c 4500</leader>
+          <controlfield tag="008">230526s1992 |||| 00||| eng d                    </controlfield>
+          <datafield tag="020" ind1=" " ind2=" "><subfield code="a">9780306406157 (pbk.)</subfield></datafield>
+          <datafield tag="100" ind1="1" ind2=" "><subfield code="a">Bello, Emmanuel G.</subfield><subfield code="d">1939-</subfield><subfield code="4">aut</subfield></datafield>
+          <datafield tag="245" ind1="1" ind2="0"><subfield code="a">Things :</subfield><subfield code="b">a study /</subfield></datafield>
+          <datafield tag="264" ind1=" " ind2="1"><subfield code="a">Ithaca, N.Y. :</subfield><subfield code="b">A & B Press,</subfield><subfield code="c">[1991]</subfield></datafield>
+          <datafield tag="300" ind1=" " ind2=" "><subfield code="a">xii, 127 p. ;</subfield></datafield>
+          <datafield tag="490" ind1="0" ind2=" "><subfield code="a">Studies ;</subfield><subfield code="v">7</subfield></datafield>
+          <datafield tag="650" ind1=" " ind2="0"><subfield code="a">Income</subfield><subfield code="z">Canada.</subfield></datafield>
+          <datafield tag="700" ind1="1" ind2=" "><subfield code="a">Roe, Rick</subfield><subfield code="e">editor</subfield></datafield>
+        </record></zs:recordData></zs:record></zs:records></zs:searchRetrieveResponse>
+        """;
+
+    [Test]
+    public void A_book_in_xml_is_read_without_the_punctuation_of_catalogues()
+    {
+        var items = RecordFormats.Find("marcxml")!.Reader!.Read(Encoding.UTF8.GetBytes(Book)).ToArray();
+
+        Assert.That(items.SelectMany(i => i.Diagnostics).Select(d => d.Code), Is.EqualTo((string[])["MXL003"]));
+        Assert.That(items.Select(i => i.Record).OfType<BibRecord>().Single() with { Provenance = null }, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.Book,
+            Titles = ["Things: a study"],
+            Contributors = [Contributor.OfPerson("Bello", "Emmanuel G."), Contributor.OfPerson("Roe", "Rick", ContributorRole.Editor)],
+            Dates = [new(DateKind.Issued, BibDate.Of(1991))],
+            Containers = [new Container { Kind = ContainerKind.Series, Titles = ["Studies"], Volume = "7" }],
+            PageCount = "127",
+            Publishers = [new Publisher { Name = "A & B Press", Place = "Ithaca, N.Y." }],
+            Keywords = [new Keyword { Text = "Income -- Canada", Scheme = "lcsh" }],
+            Identifiers = [Isbn.Parse("9780306406157")],
+            ExtraFields =
+            [
+                Extra("marcxml", "leader", "00864nam a2200253 c 4500"), Extra("marcxml", "008", "230526s1992 |||| 00||| eng d"), Extra("marcxml", "100$d", "1939-"),
+                Extra("marcxml", "300$a", "xii, 127 p. ;"),
+            ],
+        }));
+        Assert.That(FormatText.Detect(Book), Is.EqualTo("marcxml"));
+    }
+
+    [Test]
+    public void A_record_of_the_exchange_format_is_decoded_from_MARC_8_and_the_next_is_found()
+    {
+        var first = Record("00000cab  2200000 a 4500", ("100", "1 \u001FaM\u00E8uller, J."), ("245", "10\u001FaSnow /"), ("773", "0 \u001FtJournal of Ice\u001Fx2040-8056\u001FgVol. 12, no. 3 (2001), p. 1-5"));
+        var second = Record("00000cam a2200000 a 4500", ("245", "10\u001FaÉtude"));
+        byte[] bytes = [.. Encoding.Latin1.GetBytes(first), .. Encoding.UTF8.GetBytes(second + "\n"), .. "0000"u8];
+
+        var items = RecordFormats.Find("marc")!.Reader!.Read(bytes).ToArray();
+
+        Assert.That(items.Select(i => i.Record?.Title?.Text.Plain), Is.EqualTo((string?[])["Snow", "Étude", null]));
+        Assert.That(items[^1].Diagnostics.Select(d => d.Code), Is.EqualTo((string[])["MRC010"]));
+        Assert.That(items[0].Record! with { Provenance = null, ExtraFields = [] }, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.JournalArticle,
+            Titles = ["Snow"],
+            Contributors = [Contributor.OfPerson("Müller", "J.")],
+            Dates = [new(DateKind.Issued, BibDate.Of(2001))],
+            Containers = [new Container { Kind = ContainerKind.Periodical, Titles = ["Journal of Ice"], Identifiers = [Issn.Parse("2040-8056")] }],
+            Volume = "12",
+            Issue = "3",
+            Pages = new Pages { First = "1", Last = "5" },
+        }));
+    }
+
+    private static string Record(string leader, params (string Tag, string Content)[] fields)
+    {
+        var directory = string.Concat(fields.Select(f => f.Tag + "000000000"));
+        return $"{leader}{directory}\u001E{string.Concat(fields.Select(f => f.Content + "\u001E"))}\u001D";
+    }
+
+    private static ExtraField Extra(string format, string name, string value) => new(format, name, Utf8Text.From($"\"{value}\""));
+}
