@@ -14,6 +14,7 @@ public static class RecordFormats
         Isi.IsiFormat.Format,
         Crossref.CrossrefFormat.Format,
         DataCite.DataCiteFormat.Format,
+        DublinCore.DublinCoreFormat.Format,
         Jats.JatsFormat.Format,
         Marc.MarcFormat.Format,
         Marc.MarcXmlFormat.Format,
@@ -37,6 +38,7 @@ public static class RecordFormats
         Tei.TeiFormat.Format,
         WordXml.WordXmlFormat.Format,
         Zotero.ZoteroFormat.Format,
+        Rdf.ZoteroRdfFormat.Format,
     ];
 
     /// <summary>The format of a name.</summary>

@@ -28,6 +28,7 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("word-xml", false, false)]
 [TestFixture("zotero-api-json", false, false)]
 [TestFixture("tei", false, false)]
+[TestFixture("dublin-core", false, false)]
 public class FixedPointTests(string format, bool ascii, bool articleNumberAsPages)
 {
     private readonly RecordFormat _format = RecordFormats.Find(format)!;
