@@ -42,7 +42,9 @@ internal static class JatsIdentifiers
             flat.Url = address;
         }
 
-        element.Take();
+        // A text that is another address than the one it leads to stays.
+        if (element.Text is not { } text || address.Contains(text, StringComparison.OrdinalIgnoreCase) || text.Contains(address, StringComparison.OrdinalIgnoreCase) || !text.StartsWith("10.", StringComparison.Ordinal))
+            element.Take();
     }
 
     /// <summary>Takes an identifier of a scheme.</summary>

@@ -57,7 +57,6 @@ internal sealed partial class MarcMapper
             word ??= subfield.Text!.Trim(' ', '.', ',');
             if (MarcRelators.Read(subfield.Text!.Trim(' ', '.', ',')) is not { } role)
                 continue;
-            subfield.IsTaken = true;
             return (role, null);
         }
 
@@ -65,7 +64,6 @@ internal sealed partial class MarcMapper
             return (ContributorRole.Author, null);
         if (word is not null)
         {
-            field.Subfields.Find(s => s.Text?.Trim(' ', '.', ',') == word)!.IsTaken = true;
             return (ContributorRole.Other, word);
         }
 

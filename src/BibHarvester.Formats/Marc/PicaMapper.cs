@@ -63,7 +63,7 @@ internal static class PicaMapper
                     subfield.IsTaken = flat.TakeStandardNumbers(subfield.Text!);
                 break;
             case "010@":
-                flat.Language ??= Languages.Normalize(field.Take('a'));
+                flat.Language ??= Languages.Normalize(field.Peek('a'));
                 break;
             case "004V" when flat.Doi is null && Doi.TryParse(field.Peek('0') ?? "", out var doi):
                 (flat.Doi, _) = (doi, field.Take('0'));

@@ -15,6 +15,15 @@ internal static class ModsDates
         var dates = element.Children(name).Where(d => !d.IsTaken && d.Text is not null).ToArray();
         var start = Array.Find(dates, d => d["point"] == "start");
         var end = Array.Find(dates, d => d["point"] == "end");
+        if (start is not null && end?.Text is "9999" or "uuuu" && Read(start) is { Start.IsKnown: true } open)
+        {
+            // What goes on has an end that will not come.
+            if (take(new BibDate { Start = open.Start, IsOpen = true }))
+                start.Take();
+
+            return;
+        }
+
         if (start is not null && end is not null && Read(start) is { Start.IsKnown: true } first && Read(end) is { Start.IsKnown: true } last)
         {
             if (take(new BibDate { Start = first.Start, End = last.Start }))

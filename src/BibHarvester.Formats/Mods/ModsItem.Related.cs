@@ -129,6 +129,7 @@ internal sealed partial class ModsItem
         if (_flat.Pages is not null)
             return;
         var (first, last, list) = (extent.TakeText("start"), extent.TakeText("end"), extent.TakeText("list"));
+        last = last == first ? null : last;
         _flat.Pages = first is null && last is null ? new PageRange(null, null, list).ToPages() : new PageRange(first, last, null).ToPages();
     }
 

@@ -41,12 +41,14 @@ internal sealed partial class ModsItem
     // A MARC genre of the container may stand on the item.
     private WorkType? Refine(WorkType? type) => type switch
     {
-        WorkType.Book when _host is not null => WorkType.Chapter,
-        WorkType.Proceedings when _host is not null => WorkType.ConferencePaper,
+        WorkType.Book when _host is not null && !IsMonographic() => WorkType.Chapter,
+        WorkType.Proceedings when _host is not null && !IsMonographic() => WorkType.ConferencePaper,
         WorkType.Journal when _host is not null => WorkType.JournalArticle,
         WorkType.ReferenceBook when _host is not null => WorkType.EncyclopediaEntry,
         _ => type,
     };
+
+    private bool IsMonographic() => mods.Children("originInfo").SelectMany(o => o.Children("issuance")).Any(i => i.Text == "monographic");
 
     private WorkType Guess()
     {

@@ -9,6 +9,9 @@ namespace BibHarvester.Formats.Mods;
 /// <param name="options">How it is read.</param>
 internal sealed partial class ModsItem(ElementNode mods, ReadOptions options)
 {
+    // The one that is the item's key comes before the others.
+    private static readonly string[] DateNames = ["dateIssued", "copyrightDate", "dateCreated"];
+
     private readonly FlatRecord _flat = new();
     private readonly List<Title> _titles = [];
     private readonly List<Abstract> _abstracts = [];
@@ -97,12 +100,12 @@ internal sealed partial class ModsItem(ElementNode mods, ReadOptions options)
             _flat.Publisher ??= origin.TakeText("publisher");
             if (item == mods && origin.TakeText("edition") is { } edition)
                 (_flat.Edition, _flat.Version) = FlatKinds.HasVersion(_flat.Type) ? (_flat.Edition, _flat.Version ?? edition) : (_flat.Edition ?? edition, _flat.Version);
-            if (_flat.Issued is null && _flat.Status.Count == 0)
-                ModsDates.Take(origin, "dateIssued", d => _flat.TakeIssued(d));
-            if (_flat.Issued is null && _flat.Status.Count == 0)
-                ModsDates.Take(origin, "copyrightDate", d => _flat.TakeIssued(d));
-            if (_flat.Issued is null && _flat.Status.Count == 0)
-                ModsDates.Take(origin, "dateCreated", d => _flat.TakeIssued(d));
+            foreach (var name in DateNames.OrderBy(n => origin.Children(n).Any(d => d["keyDate"] == "yes") ? 0 : 1))
+            {
+                if (_flat.Issued is null && _flat.Status.Count == 0)
+                    ModsDates.Take(origin, name, d => _flat.TakeIssued(d));
+            }
+
             if (_flat.Accessed is null)
                 ModsDates.Take(origin, "dateCaptured", d => (_flat.Accessed = d) is not null);
         }
@@ -158,9 +161,9 @@ internal sealed partial class ModsItem(ElementNode mods, ReadOptions options)
                 "PMID" or "PUBMED" when _flat.Pmid is null && Pmid.TryParse(text, out var pmid) => (_flat.Pmid = pmid.Value) is not null,
                 "PMC" or "PMCID" when _flat.Pmcid is null && Pmcid.TryParse(text, out var pmcid) => (_flat.Pmcid = pmcid.Value) is not null,
                 "ARXIV" when _flat.Arxiv is null && ArxivId.TryParse(text, out var arxiv) => (_flat.Arxiv = arxiv.Value) is not null,
-                "ISBN" or "ISSN" or "ISSN-L" => _flat.TakeStandardNumbers(text),
+                "ISBN" or "ISSN" or "ISSN-L" => _flat.TakeStandardNumbers(text) && !text.Contains('(', StringComparison.Ordinal),
                 "CITEKEY" when _flat.CitationKey is null && item == mods => (_flat.CitationKey = text) is not null,
-                "NUMBER" or "REPORT NUMBER" or "PATENT NUMBER" or "STANDARD NUMBER" or "ISSUE NUMBER" when _flat.Number is null => (_flat.Number = text) is not null,
+                "NUMBER" or "REPORT NUMBER" or "PATENT NUMBER" or "STANDARD NUMBER" when _flat.Number is null => (_flat.Number = text) is not null,
                 "URI" or "URL" when _flat.Url is null && item == mods && text.Contains("://", StringComparison.Ordinal) => (_flat.Url = text) is not null,
                 "URI" or "URL" => _flat.Url == text,
                 _ => false,

@@ -132,6 +132,7 @@ internal sealed partial class ModsWriter
         private void WritePart()
         {
             var (first, last, list) = PageRange.Of(flat.Pages);
+            last = last == first ? null : last;
             var total = XmlOutput.Clean(flat.PageCount);
             var volumes = XmlOutput.Clean(flat.VolumeCount);
             (string Type, string? Number)[] details =

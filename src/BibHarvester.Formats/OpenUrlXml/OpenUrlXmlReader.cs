@@ -16,7 +16,7 @@ internal sealed class OpenUrlXmlReader() : XmlRecordReader(OpenUrlXmlFormat.Name
         var referent = element.Child("referent") ?? element;
         var data = referent.Descendants("metadata").SelectMany(m => m.Elements).FirstOrDefault();
         if (data is not null)
-            Read(data, referent.Descendants("format").FirstOrDefault()?.Take().Text ?? data.Name, flat);
+            Read(data, referent.Descendants("format").FirstOrDefault()?.Text ?? data.Name, flat);
         foreach (var id in referent.Children("identifier").Concat(data?.Children("identifier") ?? []))
         {
             if (id.Text is { } text && TakeIdentifier(text, flat))

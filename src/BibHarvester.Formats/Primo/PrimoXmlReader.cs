@@ -79,7 +79,11 @@ internal sealed class PrimoXmlReader() : XmlRecordReader(PrimoXmlFormat.Name, "P
 
     private static void ReadTitles(ElementNode display, ElementNode data, FlatRecord flat)
     {
-        flat.Title = MarcText.Trim(display.TakeText("title"))?.Replace(" : ", ": ", StringComparison.Ordinal) ?? data.TakeText("atitle") ?? data.TakeText("btitle") ?? "";
+        var shown = display.Child("title")?.Text;
+        var responsibility = shown?.IndexOf(" / ", StringComparison.Ordinal) ?? -1;
+        if (responsibility < 0)
+            display.TakeText("title");
+        flat.Title = MarcText.Trim(responsibility > 0 ? shown![..responsibility] : shown)?.Replace(" : ", ": ", StringComparison.Ordinal) ?? data.TakeText("atitle") ?? data.TakeText("btitle") ?? "";
         if (FlatKinds.IsInPeriodical(flat.Type))
             (flat.HostTitle, flat.HostAbbreviation) = (data.TakeText("jtitle") ?? "", data.Child("jtitle") is null ? null : data.TakeText("stitle"));
         else if (FlatKinds.IsInBook(flat.Type) && data.Child("atitle") is not null)

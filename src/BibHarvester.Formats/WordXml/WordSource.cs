@@ -43,7 +43,7 @@ internal static class WordSource
         flat.ArticleNumber = source.TakeText("BIBTEX_Eid");
         flat.PageCount = source.TakeText("BIBTEX_PageTotal");
         flat.Pages = source.TakeText("Pages") is { } pages ? Pages.Parse(pages) : null;
-        flat.Publisher = source.TakeText("Publisher") ?? source.TakeText("Institution");
+        flat.Publisher = source.TakeText("Publisher") ?? source.TakeText("Institution") ?? source.TakeText("Department");
         flat.Place = LineText.Normalize(string.Join(", ", new[] { source.TakeText("City"), source.TakeText("StateProvince"), source.TakeText("CountryRegion") }.OfType<string>()));
         flat.Genre = source.TakeText("ThesisType") ?? source.TakeText("Type");
         TakeIdentifiers(source, flat);
@@ -136,14 +136,19 @@ internal static class WordSource
     private static bool TakeNumbers(string text, FlatRecord flat)
     {
         var isAll = true;
-        foreach (var word in text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries))
+        var label = "";
+        foreach (var word in text.Split([' ', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var number = word.Trim(':');
-            if (number is "ISBN" or "ISSN" or "DOI" or "")
+            if (word is "ISBN" or "ISSN" or "DOI" or "MRN" or "LCCN")
+            {
+                label = word;
                 continue;
-            if (number.StartsWith("10.", StringComparison.Ordinal) && Doi.TryParse(number, out var doi) && (flat.Doi is null || flat.Doi == doi))
+            }
+
+            // Numbers of other libraries may look like ISSNs.
+            if (label is not ("MRN" or "LCCN") && word.StartsWith("10.", StringComparison.Ordinal) && Doi.TryParse(word, out var doi) && (flat.Doi is null || flat.Doi == doi))
                 flat.Doi = doi;
-            else if (!flat.TakeStandardNumbers(number[(number.LastIndexOf(':') + 1)..]) || number.StartsWith("MRN", StringComparison.Ordinal))
+            else if (label is "MRN" or "LCCN" || !flat.TakeStandardNumbers(word))
                 isAll = false;
         }
 

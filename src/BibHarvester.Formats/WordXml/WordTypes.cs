@@ -59,6 +59,8 @@ internal static class WordTypes
         "PROCEEDINGS" => WorkType.Proceedings,
         "UNPUBLISHED" => WorkType.Manuscript,
         "BOOKLET" => WorkType.Pamphlet,
+        "MANUAL" => WorkType.Book,
+        "INBOOK" => WorkType.BookPart,
         "DATASET" => WorkType.Dataset,
         "SOFTWARE" => WorkType.Software,
         _ => null,

@@ -48,6 +48,8 @@ internal sealed partial class SaidWords
         if (_hasLanguage && (value.Name.Contains("lang", StringComparison.OrdinalIgnoreCase) || value.Name is "LA" or "%G"))
             return null;
         var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal);
+        if (member == "lpage" && _words.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
+            return null;
         var missing = Folded.Words(Folded.Unmarked(value.Text)).Where(w => !Says(w)).ToArray();
         if (missing.Length > 0 && AreNumbersSaid(value.Text))
             return null;
@@ -57,7 +59,7 @@ internal sealed partial class SaidWords
     }
 
     private bool Says(string word) =>
-        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
+        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || (word == "fall" && _words.Contains("autumn")) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
         (word.All(char.IsAsciiLetter) && Text.Contains(word, StringComparison.Ordinal));
 
     private static string WithoutZeros(string word) => word.Length > 1 && word[0] == '0' ? word.TrimStart('0') : word;
