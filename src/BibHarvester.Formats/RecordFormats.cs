@@ -6,6 +6,7 @@ public static class RecordFormats
     /// <summary>All of them, by name.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
+        BibTeX.BibLaTeXFormat.Format,
         BibTeX.BibTeXFormat.Format,
         Biblioscape.BiblioscapeFormat.Format,
         Copac.CopacFormat.Format,

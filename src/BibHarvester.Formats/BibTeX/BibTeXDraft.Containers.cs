@@ -8,26 +8,31 @@ internal sealed partial class BibTeXDraft
     {
         Container? host = null;
         Container? series = null;
+        Container? whole = null;
         foreach (var container in record.Containers)
         {
-            if (MainTitle.Of(container.Titles) is null)
+            if (Formats.MainTitle.Of(container.Titles) is null)
                 continue;
-            if (IsWhole(EntryType) || container.Kind == ContainerKind.Series)
+            if (container.Kind == ContainerKind.Collection && (host is not null || IsWhole(Work)))
+                whole ??= container;
+            else if ((IsWhole(Work) && container.Kind is not (ContainerKind.Unspecified or ContainerKind.Book or ContainerKind.Proceedings)) || container.Kind == ContainerKind.Series)
                 series ??= container;
             else
                 host ??= container;
         }
 
-        if (EntryType == "article" && host is null)
+        if (IsArticle(Work) && host is null)
             (host, series) = (series, null);
         if (host is not null)
             TakeHost(host, ascii);
         if (series is not null)
         {
-            Series = TexTitle.Of(MainTitle.Of(series.Titles), ascii);
+            Series = TexTitle.Of(Formats.MainTitle.Of(series.Titles), ascii);
             _seriesVolume = TexText.Normalize(series.Volume, ascii);
         }
 
+        if (whole is not null)
+            (MainTitle, MainSubtitle) = TitleOf(Formats.MainTitle.Of(whole.Titles), ascii);
         foreach (var container in record.Containers)
             TakeStandardNumbers(container.Identifiers);
         TakeStandardNumbers(record.Identifiers);
@@ -35,15 +40,15 @@ internal sealed partial class BibTeXDraft
 
     private void TakeHost(Container host, bool ascii)
     {
-        var main = MainTitle.Of(host.Titles);
-        var title = TexTitle.Of(main, ascii);
-        if (IsInBook(EntryType) || (EntryType == "misc" && host.Kind is ContainerKind.Book or ContainerKind.Proceedings))
+        var main = Formats.MainTitle.Of(host.Titles);
+        if (IsInBook(Work) || (!IsArticle(Work) && host.Kind is ContainerKind.Book or ContainerKind.Proceedings))
         {
-            BookTitle = CaseProtection.Apply(title);
+            (BookTitle, BookSubtitle) = TitleOf(main, ascii);
+            (BookTitle, BookSubtitle) = (CaseProtection.Apply(BookTitle), CaseProtection.Apply(BookSubtitle));
         }
-        else if (EntryType == "article" || host.Kind == ContainerKind.Periodical)
+        else if (IsArticle(Work) || host.Kind == ContainerKind.Periodical)
         {
-            Journal = title;
+            (Journal, JournalSubtitle) = TitleOf(main, ascii);
             foreach (var other in host.Titles)
             {
                 if (other.Kind is TitleKind.Abbreviated or TitleKind.Short && ShortJournal.IsEmpty && !ReferenceEquals(other, main) && !other.MachineTranslated)
@@ -52,8 +57,16 @@ internal sealed partial class BibTeXDraft
         }
         else
         {
-            HowPublished = title;
+            HowPublished = TexTitle.Of(main, ascii);
         }
+    }
+
+    // BibLaTeX has a field for what follows the colon.
+    private (RichText Title, RichText Subtitle) TitleOf(Title? title, bool ascii)
+    {
+        if (!Dialect.HasSubtitles || title?.Subtitle is not { } subtitle || TexText.Normalize(subtitle, ascii) is not { IsEmpty: false } rest)
+            return (TexTitle.Of(title, ascii), default);
+        return TexText.Normalize(title.Text, ascii) is { IsEmpty: false } main ? (main, rest) : (rest, default);
     }
 
     private void TakeStandardNumbers(ValueList<Identifier> identifiers)
@@ -67,15 +80,18 @@ internal sealed partial class BibTeXDraft
         }
     }
 
-    private ValueList<Container> ToContainers(WorkType work, List<Identifier> own)
+    private ValueList<Container> ToContainers(List<Identifier> own)
     {
-        var containers = new List<Container>();
-        Add(containers, Journal, ContainerKind.Periodical, ShortJournal);
-        Add(containers, BookTitle, EntryType is "inproceedings" or "conference" ? ContainerKind.Proceedings : ContainerKind.Book);
-        Add(containers, HowPublished, HowPublishedKind(work));
-        Add(containers, Series, ContainerKind.Series);
-        if (!Series.IsEmpty && NumberIsInSeries(EntryType) && Number is not null)
+        var containers = new List<Container>(2);
+        Add(containers, Journal, JournalSubtitle, ContainerKind.Periodical, ShortJournal);
+        Add(containers, BookTitle, BookSubtitle, Work == WorkType.ConferencePaper ? ContainerKind.Proceedings : ContainerKind.Book);
+        Add(containers, HowPublished, default, HowPublishedKind(Work));
+        Add(containers, MainTitle, MainSubtitle, ContainerKind.Collection);
+        Add(containers, Series, default, ContainerKind.Series);
+        if (!Series.IsEmpty && NumberIsInSeries(Work) && Number is not null)
             containers[^1] = containers[^1] with { Volume = Number };
+        if (Issns.Count == 0 && Isbns.Count == 0)
+            return containers.ToValueList();
 
         var issns = Issns.Select(v => new Identifier(IdentifierKind.Issn, v)).ToArray();
         var isbns = Isbns.Select(v => new Identifier(IdentifierKind.Isbn, v)).ToArray();
@@ -86,17 +102,16 @@ internal sealed partial class BibTeXDraft
         if (containers.Count == 0)
             own.AddRange(issns);
         else
-            AddTo(containers, NumberIsInSeries(EntryType) && !Series.IsEmpty ? containers.Count - 1 : 0, issns);
+            AddTo(containers, NumberIsInSeries(Work) && !Series.IsEmpty ? containers.Count - 1 : 0, issns);
         return containers.ToValueList();
     }
 
-    private static void Add(List<Container> containers, RichText title, ContainerKind kind, RichText abbreviation = default)
+    private static void Add(List<Container> containers, RichText title, RichText subtitle, ContainerKind kind, RichText abbreviation = default)
     {
         if (title.IsEmpty)
             return;
-        ValueList<Title> titles = abbreviation.IsEmpty
-            ? [new Title { Text = title }]
-            : [new Title { Text = title }, new Title { Text = abbreviation, Kind = TitleKind.Abbreviated }];
+        var main = new Title { Text = title, Subtitle = subtitle.IsEmpty ? default(RichText?) : subtitle };
+        ValueList<Title> titles = abbreviation.IsEmpty ? [main] : [main, new Title { Text = abbreviation, Kind = TitleKind.Abbreviated }];
         containers.Add(new Container { Kind = kind, Titles = titles });
     }
 
@@ -109,7 +124,8 @@ internal sealed partial class BibTeXDraft
     private static ContainerKind HowPublishedKind(WorkType work) => work switch
     {
         WorkType.WebPage or WorkType.Post or WorkType.BlogPost => ContainerKind.WebSite,
-        WorkType.Preprint or WorkType.Dataset or WorkType.Software or WorkType.Workflow or WorkType.Collection => ContainerKind.Repository,
+        WorkType.Preprint or WorkType.Dataset or WorkType.Software or WorkType.Workflow => ContainerKind.Repository,
+        WorkType.Collection => ContainerKind.Repository,
         _ => ContainerKind.Unspecified,
     };
 }

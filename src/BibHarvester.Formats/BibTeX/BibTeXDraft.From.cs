@@ -2,23 +2,24 @@ namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class BibTeXDraft
 {
-    /// <summary>Drafts a record: chooses what BibTeX can carry, and brings it into the form that is read back.</summary>
-    public static BibTeXDraft From(BibRecord record, WriteOptions options)
+    /// <summary>Drafts a record: chooses what the format can carry, and brings it into the form that is read back.</summary>
+    public static BibTeXDraft From(BibRecord record, BibTeXDialect dialect, WriteOptions options)
     {
         record = options.Abbreviations?.PutInto(record) ?? record;
         var ascii = options.Ascii;
-        var draft = new BibTeXDraft();
-        (draft.EntryType, draft.Subtype, draft.TypeText) = EntryTypes.Of(record.Type, TexText.Normalize(record.Genre, ascii));
-        var work = record.Type == WorkType.Document ? EntryTypes.Read(draft.EntryType, draft.Subtype, draft.TypeText).Work : record.Type;
+        var draft = new BibTeXDraft { Dialect = dialect };
+        (draft.EntryType, draft.Subtype, draft.TypeText) = EntryTypes.Of(record.Type, TexText.Normalize(record.Genre, ascii), dialect);
+        draft.Work = record.Type == WorkType.Document ? EntryTypes.Read(draft.EntryType, draft.Subtype, draft.TypeText).Work : record.Type;
         draft.TakePeople(record, ascii);
         draft.TakeTitles(record, ascii);
         draft.TakeContainers(record, ascii);
         draft.TakeDates(record, ascii);
-        draft.TakeNumbers(record, work, options);
+        draft.TakeNumbers(record, options);
         draft.TakePublishers(record, ascii);
-        draft.TakeIdentifiers(record, work);
+        draft.TakeIdentifiers(record);
         draft.TakeTexts(record, ascii);
         draft.TakeExtras(record);
+        draft.Complete();
         return draft;
     }
 
@@ -26,32 +27,49 @@ internal sealed partial class BibTeXDraft
     {
         foreach (var contributor in record.Contributors)
         {
-            var list = contributor.Role switch
-            {
-                ContributorRole.Author => Authors,
-                ContributorRole.Editor => Editors,
-                ContributorRole.Translator => Translators,
-                _ => null,
-            };
-            if (list is null || NameParts.Of(contributor, ascii) is not { } name)
+            if (NameParts.Of(contributor, ascii) is not { } name)
                 continue;
-            if (list.Count == 0)
-                list.EnsureCapacity(record.Contributors.Count);
-            list.Add(name);
+            var text = TexText.Normalize(contributor.RoleText, ascii);
+            if ((NameRoles.SlotOf(contributor.Role, text) ?? SlotBesideEditors(NameRoles.WordOf(contributor.Role, text))) is { } slot)
+                Open(slot).Names.Add(name);
         }
 
         foreach (var role in record.IncompleteRoles)
         {
-            MoreAuthors |= role == ContributorRole.Author && Authors.Count > 0;
-            MoreEditors |= role == ContributorRole.Editor && Editors.Count > 0;
-            MoreTranslators |= role == ContributorRole.Translator && Translators.Count > 0;
+            for (var slot = NameSlot.Author; slot <= NameSlot.EditorC; slot++)
+            {
+                if (Names(slot) is { } group && NameRoles.Of(slot, TypeOf(slot)).Role == role)
+                    group.IsCutShort = true;
+            }
         }
+    }
+
+    // Three lists of names have a word beside them that says what those did; there is no more room.
+    private NameSlot? SlotBesideEditors(string word)
+    {
+        if (EditorAType is null || EditorAType == word)
+        {
+            EditorAType = word;
+            return NameSlot.EditorA;
+        }
+
+        if (EditorBType is null || EditorBType == word)
+        {
+            EditorBType = word;
+            return NameSlot.EditorB;
+        }
+
+        if (EditorCType is not null && EditorCType != word)
+            return null;
+        EditorCType = word;
+        return NameSlot.EditorC;
     }
 
     private void TakeTitles(BibRecord record, bool ascii)
     {
-        var main = MainTitle.Of(record.Titles);
-        Title = CaseProtection.Apply(TexTitle.Of(main, ascii));
+        var main = Formats.MainTitle.Of(record.Titles);
+        (Title, Subtitle) = TitleOf(main, ascii);
+        (Title, Subtitle) = (CaseProtection.Apply(Title), CaseProtection.Apply(Subtitle));
         foreach (var title in record.Titles)
         {
             if (ReferenceEquals(title, main) || title.MachineTranslated)
@@ -65,18 +83,18 @@ internal sealed partial class BibTeXDraft
 
     private void TakeDates(BibRecord record, bool ascii)
     {
-        if (record.Issued is { } issued && TexDate.Of(issued, ascii) is { } date)
+        if (record.Issued is { } issued && (Dialect.HasDates ? Date = EdtfDate.Of(issued) : null) is null && TexDate.Of(issued, ascii) is { } date)
             (Year, Month, Day) = (date.Year, date.Month, date.Day);
-        UrlDate = IsoDate.Of(record.DateOf(DateKind.Accessed));
-        OriginalDate = IsoDate.Of(record.DateOf(DateKind.Original));
+        UrlDate = EdtfDate.Of(record.DateOf(DateKind.Accessed));
+        OriginalDate = EdtfDate.Of(record.DateOf(DateKind.Original));
         if (record.Event is not { } happening)
             return;
         EventTitle = TexText.Normalize(happening.Name, ascii);
         Venue = TexText.Normalize(happening.Place, ascii);
-        EventDate = IsoDate.Of(happening.Date);
+        EventDate = EdtfDate.Of(happening.Date);
     }
 
-    private void TakeNumbers(BibRecord record, WorkType work, WriteOptions options)
+    private void TakeNumbers(BibRecord record, WriteOptions options)
     {
         var ascii = options.Ascii;
         Volume = TexText.Normalize(record.Volume, ascii);
@@ -95,11 +113,11 @@ internal sealed partial class BibTeXDraft
 
         var issue = TexText.Normalize(record.Issue, ascii);
         var number = TexText.Normalize(record.Number, ascii);
-        if (NumberIsIssue(EntryType, work))
+        if (NumberIsIssue(Work))
             (Number, Issue) = (issue, null);
-        else if (NumberIsInSeries(EntryType) && !Series.IsEmpty)
+        else if (NumberIsInSeries(Work) && !Series.IsEmpty)
             (Number, Issue) = (_seriesVolume, issue);
-        else if (IsInBook(EntryType))
+        else if (IsInBook(Work))
             (Number, Issue) = (issue, null);
         else
             (Number, Issue) = (number ?? (Series.IsEmpty ? null : _seriesVolume), issue);
@@ -107,21 +125,38 @@ internal sealed partial class BibTeXDraft
 
     private void TakePublishers(BibRecord record, bool ascii)
     {
-        var (publisher, institution, place) = MainPublishers.Of(record);
-        var isBehind = IsThesis(EntryType) || EntryType == "techreport";
+        var (publisher, institution, _) = MainPublishers.Of(record);
+        var isBehind = IsByInstitution(Work);
         if (isBehind && institution is null)
             (publisher, institution) = (null, publisher);
-        Publisher = TexText.Normalize(publisher?.Name, ascii);
-        Institution = TexText.Normalize(institution?.Name, ascii);
-        Address = TexText.Normalize((isBehind ? institution : publisher ?? institution)?.Place, ascii) ?? TexText.Normalize(place, ascii);
-        if (IsThesis(EntryType))
+        Publisher = Listed(TexText.Normalize(publisher?.Name, ascii));
+        Institution = Listed(TexText.Normalize(institution?.Name, ascii));
+        Address = Listed(TexText.Normalize((isBehind ? institution : publisher ?? institution)?.Place, ascii));
+        if (Work == WorkType.Thesis && !Dialect.HasLists)
             (School, Institution) = (Institution, null);
+        foreach (var each in record.Publishers)
+        {
+            if (each.Role != PublisherRole.OriginalPublisher)
+                Address ??= Listed(TexText.Normalize(each.Place, ascii));
+            else if (OriginalPublisher is null && OriginalPlace is null)
+                (OriginalPublisher, OriginalPlace) = (Listed(TexText.Normalize(each.Name, ascii)), Listed(TexText.Normalize(each.Place, ascii)));
+        }
     }
+
+    private string? Listed(string? text) => Dialect.HasLists ? ListText.Normalize(text) : text;
 
     private void TakeTexts(BibRecord record, bool ascii)
     {
+        if (Dialect.HasStates && record.Status.FirstOrDefault(s => PublicationStates.WordOf(s) is not null) is { } state)
+        {
+            PublicationState = PublicationStates.WordOf(state);
+            record = record with { Status = record.Status.Where(s => s.Kind != state.Kind || s.Notice is not null).ToValueList() };
+        }
+
         Note = NoteText.Of(record, ascii);
         Language = Languages.Normalize(TexText.Normalize(record.Language, ascii));
+        if (Dialect.HasLanguageIds && Languages.BabelOf(Language) is { } babel)
+            (LanguageId, Language) = (babel, null);
         foreach (var keyword in record.Keywords)
         {
             if (TexText.Normalize(keyword.Text, ascii) is { } text && !Keywords.Contains(text))
@@ -140,10 +175,11 @@ internal sealed partial class BibTeXDraft
         TexDecoder? tex = null;
         foreach (var extra in record.ExtraFields)
         {
-            if (extra.Format == BibTeXFields.FormatName && ExtraValues.ToText(extra.Value) is { } raw)
-                Take(extra.Name, raw, tex ??= new TexDecoder());
+            if (extra.Format != BibTeXFields.FormatName || ExtraValues.ToText(extra.Value) is not { } raw)
+                continue;
+            var field = BibTeXFields.Find(extra.Name);
+            if (field is null || !Dialect.Writes(field) || !field.IsPresent(this))
+                Take(extra.Name, field, raw, tex ??= new TexDecoder());
         }
-
-        Complete();
     }
 }

@@ -4,8 +4,9 @@ internal sealed partial class BibTeXDraft
 {
     private const string ArxivPrefix = "arXiv";
     private const string HandlePrefix = "hdl";
+    private const string PubMedPrefix = "pubmed";
 
-    private void TakeIdentifiers(BibRecord record, WorkType work)
+    private void TakeIdentifiers(BibRecord record)
     {
         var doi = record.Doi;
         Doi = VerbatimText.Encode(doi?.Value);
@@ -24,7 +25,7 @@ internal sealed partial class BibTeXDraft
 
         if (Eprint is null && handle is not null)
             (Eprint, ArchivePrefix) = (handle, HandlePrefix);
-        if (Eprint is null && work == WorkType.Preprint && doi is { } preprint)
+        if (Eprint is null && Work == WorkType.Preprint && doi is { } preprint)
             TakeEprintOf(preprint);
         Url = VerbatimText.Encode(MainLink.Of(record, doi));
     }

@@ -5,16 +5,17 @@ internal sealed partial class BibTeXDraft
     /// <summary>The record that the entry says.</summary>
     public BibRecord ToRecord(bool extras = true)
     {
-        var (work, genre) = EntryTypes.Read(EntryType, Subtype, TypeText);
         var identifiers = ToIdentifiers();
-        var containers = ToContainers(work, identifiers);
+        var containers = ToContainers(identifiers);
         var (status, notes) = Note is null ? ([], []) : NoteText.Read(Note);
-        var isIssue = NumberIsIssue(EntryType, work) || (IsInBook(EntryType) && Series.IsEmpty);
-        var isInSeries = NumberIsInSeries(EntryType) && !Series.IsEmpty;
+        if (PublicationStates.Read(PublicationState) is { } state)
+            status = [state, .. status.Where(s => s != state)];
+        var isIssue = NumberIsIssue(Work) || (IsInBook(Work) && Series.IsEmpty);
+        var isInSeries = NumberIsInSeries(Work) && !Series.IsEmpty;
         return new BibRecord
         {
-            Type = work,
-            Genre = genre,
+            Type = Work,
+            Genre = Genre,
             CitationKey = Key,
             Titles = ToTitles(),
             Contributors = ToContributors(),
@@ -23,7 +24,7 @@ internal sealed partial class BibTeXDraft
             Containers = containers,
             Event = EventTitle is null && Venue is null && EventDate is null
                 ? null
-                : new WorkEvent { Name = EventTitle, Place = Venue, Date = IsoDate.Read(EventDate) },
+                : new WorkEvent { Name = EventTitle, Place = Venue, Date = EdtfDate.Read(EventDate) },
             Volume = Volume,
             Issue = isIssue ? Number ?? Issue : Issue,
             Number = isIssue || isInSeries ? null : Number,
@@ -36,16 +37,14 @@ internal sealed partial class BibTeXDraft
             Publishers = ToPublishers(),
             Edition = Edition,
             Version = Version,
-            Language = Languages.Normalize(Language),
+            Language = Languages.Normalize(LanguageId ?? Language),
             Abstracts = Abstract.IsEmpty ? [] : [new Abstract { Text = Abstract }],
-            Keywords = Keywords.Select(k => new Keyword { Text = k }).ToValueList(),
+            Keywords = ToKeywords(),
             Identifiers = identifiers.ToValueList(),
             Links = Url is null ? [] : [new Link { Url = Url }],
             Status = status,
             Notes = notes,
-            ExtraFields = extras
-                ? Extras.Select(e => new ExtraField(BibTeXFields.FormatName, e.Name, ExtraValues.FromText(e.Raw))).ToValueList()
-                : [],
+            ExtraFields = extras ? ToExtraFields() : [],
         };
     }
 
@@ -63,37 +62,76 @@ internal sealed partial class BibTeXDraft
 
     private ValueList<Contributor> ToContributors()
     {
-        var contributors = new Contributor[Authors.Count + Editors.Count + Translators.Count];
+        var count = 0;
+        foreach (var group in _names)
+            count += group?.Names.Count ?? 0;
+        if (count == 0)
+            return [];
+        var contributors = new Contributor[count];
         var at = 0;
-        foreach (var name in Authors)
-            contributors[at++] = name.ToContributor(ContributorRole.Author);
-        foreach (var name in Editors)
-            contributors[at++] = name.ToContributor(ContributorRole.Editor);
-        foreach (var name in Translators)
-            contributors[at++] = name.ToContributor(ContributorRole.Translator);
+        for (var slot = NameSlot.Author; slot <= NameSlot.EditorC; slot++)
+        {
+            if (Names(slot) is not { } group)
+                continue;
+            var (role, text) = NameRoles.Of(slot, TypeOf(slot));
+            foreach (var name in group.Names)
+                contributors[at++] = text is null ? name.ToContributor(role) : name.ToContributor(role) with { RoleText = text };
+        }
+
         return ValueList.Own(contributors);
     }
 
     private ValueList<ContributorRole> ToIncompleteRoles()
     {
-        var roles = new List<ContributorRole>();
-        if (MoreAuthors)
-            roles.Add(ContributorRole.Author);
-        if (MoreEditors)
-            roles.Add(ContributorRole.Editor);
-        if (MoreTranslators)
-            roles.Add(ContributorRole.Translator);
-        return roles.ToValueList();
+        List<ContributorRole>? roles = null;
+        for (var slot = NameSlot.Author; slot <= NameSlot.EditorC; slot++)
+        {
+            if (Names(slot) is { IsCutShort: true, Names.Count: > 0 } && NameRoles.Of(slot, TypeOf(slot)).Role is var role && roles?.Contains(role) != true)
+                (roles ??= []).Add(role);
+        }
+
+        return roles?.ToValueList() ?? [];
+    }
+
+    private string? TypeOf(NameSlot slot) => slot switch
+    {
+        NameSlot.Editor => EditorType,
+        NameSlot.EditorA => EditorAType,
+        NameSlot.EditorB => EditorBType,
+        NameSlot.EditorC => EditorCType,
+        _ => null,
+    };
+
+    private ValueList<Keyword> ToKeywords()
+    {
+        if (Keywords.Count == 0)
+            return [];
+        var keywords = new Keyword[Keywords.Count];
+        for (var i = 0; i < keywords.Length; i++)
+            keywords[i] = new Keyword { Text = Keywords[i] };
+        return ValueList.Own(keywords);
+    }
+
+    private ValueList<ExtraField> ToExtraFields()
+    {
+        if (Extras.Count == 0)
+            return [];
+        var fields = new ExtraField[Extras.Count];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = new ExtraField(BibTeXFields.FormatName, Extras[i].Name, ExtraValues.FromText(Extras[i].Raw));
+        return ValueList.Own(fields);
     }
 
     private ValueList<WorkDate> ToDates()
     {
         var dates = new List<WorkDate>(3);
-        if (Year is not null)
+        if (EdtfDate.Read(Date) is { } date)
+            dates.Add(new WorkDate(DateKind.Issued, date));
+        else if (Year is not null)
             dates.Add(new WorkDate(DateKind.Issued, new TexDate(Year, Month, Day).ToDate()));
-        if (IsoDate.Read(OriginalDate) is { } original)
+        if (EdtfDate.Read(OriginalDate) is { } original)
             dates.Add(new WorkDate(DateKind.Original, original));
-        if (IsoDate.Read(UrlDate) is { } accessed)
+        if (EdtfDate.Read(UrlDate) is { } accessed)
             dates.Add(new WorkDate(DateKind.Accessed, accessed));
         return dates.ToValueList();
     }
@@ -102,13 +140,15 @@ internal sealed partial class BibTeXDraft
     {
         var publishers = new List<Publisher>(2);
         var behind = School ?? Institution;
-        var isBehindAddressed = behind is not null && (Publisher is null || IsThesis(EntryType) || EntryType == "techreport");
+        var isBehindAddressed = behind is not null && (Publisher is null || IsByInstitution(Work));
         if (Publisher is not null)
             publishers.Add(new Publisher { Name = Publisher, Place = isBehindAddressed ? null : Address });
         if (behind is not null)
             publishers.Add(new Publisher { Name = behind, Role = PublisherRole.Institution, Place = isBehindAddressed ? Address : null });
         if (publishers.Count == 0 && Address is not null)
             publishers.Add(new Publisher { Place = Address });
+        if (OriginalPublisher is not null || OriginalPlace is not null)
+            publishers.Add(new Publisher { Name = OriginalPublisher, Place = OriginalPlace, Role = PublisherRole.OriginalPublisher });
         return publishers.ToValueList();
     }
 }

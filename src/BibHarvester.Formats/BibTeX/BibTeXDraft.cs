@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Flat;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>The fields of one entry as values without TeX: what stands between a record and a file.</summary>
@@ -7,21 +9,25 @@ namespace BibHarvester.Formats.BibTeX;
 /// </remarks>
 internal sealed partial class BibTeXDraft
 {
+    private readonly NameGroup?[] _names = new NameGroup?[(int)NameSlot.EditorC + 1];
+
     public string EntryType { get; set; } = "misc";
 
     public string? Key { get; set; }
 
-    public List<NameParts> Authors { get; set; } = [];
+    /// <summary>Where strings that come again are found; absent where each is made anew.</summary>
+    public TextPool? Pool { get; init; }
 
-    public List<NameParts> Editors { get; set; } = [];
+    /// <summary>The language that is read or written.</summary>
+    public required BibTeXDialect Dialect { get; init; }
 
-    public List<NameParts> Translators { get; set; } = [];
+    public string? EditorType { get; set; }
 
-    public bool MoreAuthors { get; set; }
+    public string? EditorAType { get; set; }
 
-    public bool MoreEditors { get; set; }
+    public string? EditorBType { get; set; }
 
-    public bool MoreTranslators { get; set; }
+    public string? EditorCType { get; set; }
 
     public RichText Title { get; set; }
 
@@ -31,9 +37,17 @@ internal sealed partial class BibTeXDraft
 
     public RichText OriginalTitle { get; set; }
 
+    public RichText MainTitle { get; set; }
+
+    public RichText MainSubtitle { get; set; }
+
     public RichText BookTitle { get; set; }
 
+    public RichText BookSubtitle { get; set; }
+
     public RichText Journal { get; set; }
+
+    public RichText JournalSubtitle { get; set; }
 
     public RichText ShortJournal { get; set; }
 
@@ -42,6 +56,9 @@ internal sealed partial class BibTeXDraft
     public RichText HowPublished { get; set; }
 
     public RichText Abstract { get; set; }
+
+    /// <summary>The date as BibLaTeX has it; where it is said, the next three are not.</summary>
+    public string? Date { get; set; }
 
     public string? Year { get; set; }
 
@@ -77,7 +94,13 @@ internal sealed partial class BibTeXDraft
 
     public string? Institution { get; set; }
 
+    public string? Organization { get; set; }
+
     public string? Address { get; set; }
+
+    public string? OriginalPublisher { get; set; }
+
+    public string? OriginalPlace { get; set; }
 
     public string? EventTitle { get; set; }
 
@@ -92,6 +115,8 @@ internal sealed partial class BibTeXDraft
     public string? TypeText { get; set; }
 
     public string? Subtype { get; set; }
+
+    public string? PublicationState { get; set; }
 
     public string? Note { get; set; }
 
@@ -109,6 +134,8 @@ internal sealed partial class BibTeXDraft
 
     public string? Language { get; set; }
 
+    public string? LanguageId { get; set; }
+
     public List<string> Isbns { get; set; } = [];
 
     public List<string> Issns { get; set; } = [];
@@ -118,18 +145,39 @@ internal sealed partial class BibTeXDraft
     /// <summary>Fields that the model does not know, with their values as they stand in the file.</summary>
     public List<(string Name, string Raw)> Extras { get; } = [];
 
+    public bool HasDate => Date is not null || Year is not null;
+
+    /// <summary>The type of work that the entry is of; known after <see cref="Complete"/>.</summary>
+    private WorkType Work { get; set; }
+
+    private string? Genre { get; set; }
+
+    /// <summary>The names of a field; absent where there are none.</summary>
+    public NameGroup? Names(NameSlot slot) => _names[(int)slot];
+
+    /// <summary>The names of a field, to add to.</summary>
+    public NameGroup Open(NameSlot slot) => _names[(int)slot] ??= new NameGroup();
+
+    /// <summary>Whether the work is an article, or what can be one.</summary>
+    private static bool IsArticle(WorkType work) =>
+        work is WorkType.JournalArticle or WorkType.MagazineArticle or WorkType.NewspaperArticle or WorkType.Review or WorkType.BookReview;
+
     /// <summary>Whether the number is that of a periodical's issue.</summary>
-    private static bool NumberIsIssue(string entryType, WorkType work) => entryType == "article" || (entryType == "misc" &&
-        work is WorkType.Preprint or WorkType.PeerReview or WorkType.Component or WorkType.Journal or WorkType.JournalVolume or WorkType.JournalIssue);
+    private static bool NumberIsIssue(WorkType work) => IsArticle(work) || work is
+        WorkType.Preprint or WorkType.PeerReview or WorkType.Component or WorkType.Journal or WorkType.JournalVolume or WorkType.JournalIssue;
 
     /// <summary>Whether the entry is part of a book or of proceedings.</summary>
-    private static bool IsInBook(string entryType) => entryType is "incollection" or "inproceedings" or "inbook" or "conference";
+    private static bool IsInBook(WorkType work) => FlatKinds.IsInBook(work);
 
     /// <summary>Whether the entry stands for itself, so that what it is part of can only be a series.</summary>
-    private static bool IsWhole(string entryType) => entryType is "book" or "booklet" or "proceedings" or "techreport" or "phdthesis" or "mastersthesis" or "unpublished";
+    private static bool IsWhole(WorkType work) => NumberIsInSeries(work) && !IsInBook(work) || work is
+        WorkType.Report or WorkType.ReportComponent or WorkType.ReportSeries or WorkType.Thesis or WorkType.Manuscript;
 
     /// <summary>Whether the number counts the volumes of the series.</summary>
-    private static bool NumberIsInSeries(string entryType) => entryType is "book" or "booklet" or "proceedings" || IsInBook(entryType);
+    private static bool NumberIsInSeries(WorkType work) => IsInBook(work) || work is
+        WorkType.Book or WorkType.EditedBook or WorkType.ReferenceBook or WorkType.BookSet or WorkType.BookSeries or WorkType.Classic or
+        WorkType.Pamphlet or WorkType.Proceedings or WorkType.ProceedingsSeries;
 
-    private static bool IsThesis(string entryType) => entryType is "phdthesis" or "mastersthesis" or "thesis";
+    /// <summary>Whether the body behind the work is said, and its place.</summary>
+    private static bool IsByInstitution(WorkType work) => FlatKinds.IsByInstitution(work) || work == WorkType.ReportSeries;
 }

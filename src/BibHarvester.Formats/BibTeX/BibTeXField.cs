@@ -8,12 +8,15 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="write">Writes the value, without delimiters.</param>
 /// <param name="read">Reads the value.</param>
 /// <param name="isBare">Whether the value stands without braces: macros and what they are joined with.</param>
+/// <param name="isDoubtful">Whether other fields decide if the value says something.</param>
 internal sealed class BibTeXField(
-    string name, Func<BibTeXDraft, bool> isPresent, Action<BibTeXDraft, TexOutput> write, FieldReading read, bool isBare = false)
+    string name, Func<BibTeXDraft, bool> isPresent, Action<BibTeXDraft, TexOutput> write, FieldReading read, bool isBare = false, bool isDoubtful = false)
 {
     private readonly byte[] _start = Encoding.UTF8.GetBytes(isBare ? $",\n  {name} = " : $",\n  {name} = {{");
 
     public string Name => name;
+
+    public bool IsDoubtful => isDoubtful;
 
     public bool IsPresent(BibTeXDraft draft) => isPresent(draft);
 
@@ -27,16 +30,49 @@ internal sealed class BibTeXField(
             output.Bytes.Write((byte)'}');
     }
 
-    public bool Read(BibTeXDraft draft, string raw, TexDecoder tex) => read(draft, raw, tex);
+    public bool Read(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex) => read(draft, raw, tex);
 
-    public static BibTeXField Text(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set) => new(
+    public static BibTeXField Text(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set, bool isDoubtful = false) => new(
         name,
         d => get(d) is not null,
         (d, o) => o.Text(get(d)),
         (d, raw, tex) =>
         {
-            set(d, tex.Plain(raw));
+            set(d, Plain(d, raw, tex));
             return true;
+        },
+        isDoubtful: isDoubtful);
+
+    /// <summary>A list of literals; in classic BibTeX one text.</summary>
+    public static BibTeXField Literals(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set, bool isDoubtful = false) => new(
+        name,
+        d => get(d) is not null,
+        (d, o) =>
+        {
+            if (d.Dialect.HasLists)
+                ListText.Write(get(d)!, o);
+            else
+                o.Text(get(d));
+        },
+        (d, raw, tex) =>
+        {
+            set(d, d.Dialect.HasLists ? ListText.Read(raw, tex) : Plain(d, raw, tex));
+            return true;
+        },
+        isDoubtful: isDoubtful);
+
+    /// <summary>A date of EDTF.</summary>
+    public static BibTeXField Date(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set) => new(
+        name,
+        d => get(d) is not null,
+        (d, o) => o.Bytes.Write(get(d)),
+        (d, raw, tex) =>
+        {
+            if (raw.IsWhiteSpace())
+                return true;
+            var isWhole = EdtfDate.TryRead(raw.Contains('\\') || raw.Contains('{') ? tex.Plain(raw) : raw, out var date);
+            set(d, date);
+            return isWhole;
         });
 
     public static BibTeXField Rich(string name, Func<BibTeXDraft, RichText> get, Action<BibTeXDraft, RichText> set, bool paragraphs = false) => new(
@@ -53,40 +89,15 @@ internal sealed class BibTeXField(
         name,
         d => get(d) is not null,
         (d, o) => o.Bytes.Write(get(d)),
-        (d, raw, _) => set(d, VerbatimText.Decode(raw)));
+        (d, raw, _) => VerbatimText.Decode(raw) is not { } text || set(d, text));
 
-    /// <summary>A text in which an en dash stands for a range and is written as two hyphens.</summary>
-    public static BibTeXField Range(string name, Func<BibTeXDraft, string?> get, Func<BibTeXDraft, string?, bool> set) => new(
+    public static BibTeXField Names(string name, NameSlot slot) => new(
         name,
-        d => get(d) is not null,
-        (d, o) =>
-        {
-            var text = get(d).AsSpan();
-            for (var at = 0; at < text.Length;)
-            {
-                var length = text[at..].IndexOf('–');
-                length = length < 0 ? text.Length - at : length;
-                o.Text(text.Slice(at, length));
-                at += length;
-                if (at == text.Length)
-                    break;
-
-                // A hyphen beside the two would make them another dash: that of a year before Christ, say.
-                if (at > 0 && text[at - 1] is '-' or '–')
-                    o.Bytes.Write("{}"u8);
-                at++;
-                o.Bytes.Write(at < text.Length && text[at] == '-' ? "--{}"u8 : "--"u8);
-            }
-        },
-        (d, raw, tex) => set(d, tex.Plain(raw)));
-
-    public static BibTeXField Names(string name, Func<BibTeXDraft, List<NameParts>> get, Func<BibTeXDraft, bool> hasMore, Action<BibTeXDraft> setMore) => new(
-        name,
-        d => get(d).Count > 0,
+        d => d.Names(slot) is { Names.Count: > 0 },
         (d, o) =>
         {
             var isFirst = true;
-            foreach (var each in get(d))
+            foreach (var each in d.Names(slot)!.Names)
             {
                 if (!isFirst)
                     o.Bytes.Write(" and "u8);
@@ -94,18 +105,35 @@ internal sealed class BibTeXField(
                 isFirst = false;
             }
 
-            if (hasMore(d))
+            if (d.Names(slot)!.IsCutShort)
                 o.Bytes.Write(" and others"u8);
         },
         (d, raw, tex) =>
         {
-            if (NameGrammar.ReadList(raw, tex, get(d)))
-                setMore(d);
+            var group = d.Open(slot);
+            if (NameGrammar.ReadList(raw, tex, group.Names))
+                group.IsCutShort = true;
             return true;
         });
 
+    /// <summary>The word that says what editors did.</summary>
+    public static BibTeXField Role(string name, NameSlot slot, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set) => new(
+        name,
+        d => get(d) is not null && d.Names(slot) is { Names.Count: > 0 },
+        (d, o) => o.Text(get(d)),
+        (d, raw, tex) =>
+        {
+            set(d, Plain(d, raw, tex));
+            return true;
+        },
+        isDoubtful: true);
+
     /// <summary>A list whose parts stand between commas; a part with a comma or semicolon stands in braces.</summary>
-    public static BibTeXField List(string name, Func<BibTeXDraft, List<string>> get, Func<string, string?> canonical) => new(
+    /// <param name="name">The field's name.</param>
+    /// <param name="get">The list.</param>
+    /// <param name="canonical">The form of a part; absent where it is none.</param>
+    /// <param name="hasRemarks">Whether parts may stand between spaces, and remarks in brackets behind them.</param>
+    public static BibTeXField List(string name, Func<BibTeXDraft, List<string>> get, Func<string, string?> canonical, bool hasRemarks = false) => new(
         name,
         d => get(d).Count > 0,
         (d, o) =>
@@ -126,21 +154,35 @@ internal sealed class BibTeXField(
         },
         (d, raw, tex) =>
         {
-            var parts = TexSplit.At(raw, ';');
-            foreach (var part in parts.Count > 1 ? parts : TexSplit.At(raw, ','))
+            var separator = raw.Contains(';') ? ';' : ',';
+            var isWhole = true;
+            foreach (var part in TexSplit.At(raw, separator))
             {
                 if (tex.Plain(part) is not { } text)
                     continue;
-                if (canonical(text) is not { } value)
-                {
-                    get(d).Clear();
-                    return false;
-                }
-
-                if (!get(d).Contains(value))
+                var value = canonical(text);
+                if (value is null && hasRemarks)
+                    isWhole &= TakeEach(get(d), text, canonical);
+                else if (value is null)
+                    isWhole = false;
+                else if (!get(d).Contains(value))
                     get(d).Add(value);
             }
 
-            return true;
+            return isWhole;
         });
+
+    // The words between the numbers are remarks.
+    private static bool TakeEach(List<string> list, string text, Func<string, string?> canonical)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (canonical(word.Trim('(', ')', '[', ']', ':')) is { } value && !list.Contains(value))
+                list.Add(value);
+        }
+
+        return false;
+    }
+
+    private static string? Plain(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex) => tex.Plain(raw);
 }

@@ -11,5 +11,6 @@ internal static class BibTeXFormat
         MediaType = "application/x-bibtex",
         Reader = new BibTeXReader(),
         Writer = new BibTeXWriter(),
+        Recognize = sample => BibTeXMarks.Recognize(sample, isBibLaTeX: false),
     };
 }

@@ -1,103 +1,81 @@
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Reads one file: remembers its macros, keys and place.</summary>
+/// <param name="dialect">Which of the two languages the file is in.</param>
 /// <param name="options">How to read.</param>
-internal sealed class BibTeXParser(ReadOptions options) : IWindowParser
+internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) : IWindowParser
 {
-    // Each search for the end of a comment that has none goes through all that follows.
-    private const int MaxOpenComments = 16;
+    private const int LongestSaid = 2000;
 
-    private readonly Dictionary<string, string> _macros = new(StringComparer.OrdinalIgnoreCase);
+    private readonly EntryWalk _walk = new(options);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly TexDecoder _tex = new();
-    private TextPlace _place = TextPlace.Start;
-    private int _openComments;
-    private long _macroLength;
+    private readonly TextPool _pool = new();
+    private readonly Witness _witness = (options.Witness ?? new Witness { Source = dialect.Name }) with { Format = dialect.Name };
+
+    /// <summary>Whether an entry has been found whose parents must be known before it can be read.</summary>
+    public bool WantsParents { get; private set; }
+
+    /// <summary>The entries to which others point.</summary>
+    public ParentEntries? Parents { get; set; }
 
     /// <inheritdoc/>
     public bool TryRead(InputWindow window, out ReadItem item)
     {
-        while (true)
-        {
-            item = default;
-            var text = window.Unread.Span;
-            var at = text.IndexOf((byte)'@');
-            Advance(window, at < 0 ? text.Length : at);
-            if (at < 0)
-                return false;
-
-            var scanner = new EntryScanner(window.Unread.Span, window.IsFinal, _place, _macros, options, _openComments >= MaxOpenComments);
-            var entry = scanner.Read();
-            if (entry is null)
-            {
-                if (window.Unread.Length <= options.MaxRecordBytes)
-                    return false;
-                item = TooLong(window);
-                return true;
-            }
-
-            var span = new SourceSpan(_place.Offset, entry.Length);
-            var start = _place;
-            Advance(window, entry.Length);
-            _openComments += entry.IsOpenComment ? 1 : 0;
-            if (entry.Macro is { } macro)
-                Define(macro.Name, macro.Value, entry, start);
-            if (entry.Type is null && entry.Diagnostics.Count == 0)
-                continue;
-            item = entry.Length > options.MaxRecordBytes
-                ? new ReadItem(null, [start.Diagnose("BIB012", $"An entry of {entry.Length} bytes is too long.")], span)
-                : new ReadItem(ToRecord(entry, start, span), entry.Diagnostics.ToValueList(), span);
-            return true;
-        }
+        item = default;
+        if (!WantsParents && !_walk.TryRead(window))
+            return false;
+        WantsParents = Parents is null && ParentEntries.IsChild(_walk.Entry);
+        if (WantsParents)
+            return false;
+        var record = ToRecord(_walk.Entry);
+        item = new ReadItem(record, _walk.Entry.Diagnostics.ToValueList(), _walk.Span);
+        return true;
     }
 
-    private void Define(string name, string value, EntryText entry, TextPlace start)
-    {
-        _macroLength += value.Length;
-        if (_macroLength <= options.MaxRecordBytes)
-            _macros[name] = value;
-        else
-            entry.Diagnostics.Add(start.Diagnose("BIB012", $"The macros of the file come to more than {options.MaxRecordBytes} characters; '{name}' is left out."));
-    }
-
-    private BibRecord? ToRecord(EntryText entry, TextPlace start, SourceSpan span)
+    private BibRecord? ToRecord(EntryText entry)
     {
         if (entry.Type is null)
             return null;
-        var draft = new BibTeXDraft { EntryType = entry.Type, Key = entry.Key };
+        var draft = new BibTeXDraft { EntryType = entry.Type, Key = entry.Key, Pool = _pool, Dialect = dialect };
         if (entry.Key is null)
-            entry.Diagnostics.Add(start.Diagnose("BIB002", "The entry has no key."));
+            Diagnose(0, "BIB002", "The entry has no key.");
         else if (!_keys.Add(entry.Key))
-            entry.Diagnostics.Add(start.Diagnose("BIB003", $"The key '{entry.Key}' was there before."));
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value, place) in entry.Fields)
+            Diagnose(0, "BIB003", $"The key '{entry.Key}' was there before.");
+        for (var i = 0; i < entry.Fields.Count; i++)
         {
-            if (!names.Add(name))
-                entry.Diagnostics.Add(place.Diagnose("BIB006", $"The field '{name}' is repeated."));
-            else if (!draft.Take(name, value, _tex))
-                entry.Diagnostics.Add(place.Diagnose("BIB009", $"The value of '{name}' is kept as it stands: it is not what the field says."));
+            var field = entry.Fields[i];
+            if (IsRepeated(entry.Fields, i))
+                Diagnose(field.At, "BIB006", $"The field '{field.Name}' is repeated, and its first value counts: not '{Said(entry.ValueOf(field))}'.");
+            else if (!draft.Take(field.Name, field.Field, Value(entry, field), _tex))
+                Diagnose(field.At, "BIB009", $"The value of '{field.Name}' is kept as it stands: it is not what the field says.");
         }
 
+        if (Parents?.Inherit(entry, draft, _tex) is { } missing)
+            Diagnose(0, "BIB016", $"The entry '{missing}' that this one points to is not in the file.");
         draft.Complete();
-        var witness = (options.Witness ?? new Witness { Source = BibTeXFields.FormatName }) with { Format = BibTeXFields.FormatName, Place = span };
-        return draft.ToRecord(options.ExtraFields) with { Provenance = Provenance.Of(witness) };
+        return draft.ToRecord(options.ExtraFields) with { Provenance = Provenance.Of(_witness with { Place = _walk.Span }) };
     }
 
-    private ReadItem TooLong(InputWindow window)
+    private ReadOnlySpan<char> Value(EntryText entry, EntryField field)
     {
-        var start = _place;
-        _openComments++;
-        var next = window.Unread.Span.IndexOf("\n@"u8) + 1;
-        Advance(window, next > 0 ? next : window.Unread.Length);
-        return new ReadItem(
-            null,
-            [start.Diagnose("BIB012", $"An entry is longer than {options.MaxRecordBytes} bytes.")],
-            new SourceSpan(start.Offset, (int)(_place.Offset - start.Offset)));
+        var value = entry.ValueOf(field);
+        return Parents is not null && XDataPointer.Is(value) ? Parents.Expand(value.ToString()) : value;
     }
 
-    private void Advance(InputWindow window, int length)
+    private static bool IsRepeated(List<EntryField> fields, int at)
     {
-        _place = _place.After(window.Unread.Span[..length]);
-        window.Advance(length);
+        var name = fields[at].Name;
+        for (var i = Math.Max(0, at - 200); i < at; i++)
+        {
+            if (ReferenceEquals(fields[i].Name, name) || (fields[at].Field is null && fields[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
     }
+
+    private static string Said(ReadOnlySpan<char> value) => value.Length <= LongestSaid ? value.ToString() : $"{value[..LongestSaid]}…";
+
+    private void Diagnose(int at, string code, string message) => _walk.Entry.Diagnostics.Add(_walk.PlaceOf(at).Diagnose(code, message));
 }

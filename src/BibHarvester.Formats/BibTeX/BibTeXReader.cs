@@ -7,7 +7,10 @@ namespace BibHarvester.Formats.BibTeX;
 /// <para>Diagnostics: BIB001 a value or entry is not closed · BIB002 no key · BIB003 the key was there before · BIB004 a comma is missing ·
 /// BIB005 an equals sign is missing · BIB006 a field is repeated, the first counts · BIB007 a macro is not defined · BIB008 a value without
 /// braces or quotes · BIB009 a value is not what its field says, and is kept as it stands · BIB010 a value that is not UTF-8 as the others are ·
-/// BIB011 nested too deeply, left out · BIB012 too long, left out.</para>
+/// BIB011 nested too deeply, left out · BIB012 too long, left out · BIB014 control characters · BIB015 an entry behind a percent sign ·
+/// BIB016 an entry points to one that is not in the file.</para>
+/// <para>What an entry inherits by <c>crossref</c> or <c>xdata</c> is in its record. A file with such entries is gone through once more to
+/// find those they point to; a stream that cannot seek is kept for that, up to <see cref="ReadOptions.MaxRecordBytes"/>.</para>
 /// </remarks>
 public sealed class BibTeXReader : IRecordReader
 {
@@ -15,7 +18,7 @@ public sealed class BibTeXReader : IRecordReader
     public IEnumerable<ReadItem> Read(Stream input, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return WindowReading.Read(input, new BibTeXParser(options ?? ReadOptions.Default));
+        return BibTeXReading.Read(input, BibTeXDialect.BibTeX, options ?? ReadOptions.Default);
     }
 
     /// <inheritdoc/>
@@ -26,6 +29,6 @@ public sealed class BibTeXReader : IRecordReader
     public IAsyncEnumerable<ReadItem> ReadAsync(Stream input, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return WindowReading.ReadAsync(input, new BibTeXParser(options ?? ReadOptions.Default), cancellationToken);
+        return BibTeXReading.ReadAsync(input, BibTeXDialect.BibTeX, options ?? ReadOptions.Default, cancellationToken);
     }
 }

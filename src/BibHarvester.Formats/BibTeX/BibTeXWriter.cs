@@ -1,5 +1,4 @@
 using System.Buffers;
-using BibHarvester.Formats.CitationKeys;
 
 namespace BibHarvester.Formats.BibTeX;
 
@@ -16,51 +15,13 @@ public sealed class BibTeXWriter : IRecordWriter
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
-        options ??= WriteOptions.Default;
-        var bytes = new Utf8Output(output);
-        var tex = new TexOutput(bytes, options.Ascii);
-        var keys = CitationKeyMaker.KeysOf(records, BibTeXKey.Safe, options.KeyPattern);
-        var i = 0;
-        foreach (var record in records)
-        {
-            if (i > 0)
-                bytes.Write((byte)'\n');
-            var key = keys[i++];
-            if (options.OnDiagnostic is not null && record.CitationKey is { Length: > 0 } pinned && key != pinned)
-                options.OnDiagnostic(BibTeXKey.Changed(pinned, key));
-            WriteEntry(BibTeXDraft.From(record, options), key, tex);
-        }
-
-        bytes.Flush();
+        EntryWriter.Write(records, BibTeXDialect.BibTeX, output, options ?? WriteOptions.Default);
     }
 
     /// <inheritdoc/>
     public BibRecord Project(BibRecord record, WriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var draft = BibTeXDraft.From(record, options ?? WriteOptions.Default);
-        draft.Key = CitationKeyMaker.KeysOf([record], BibTeXKey.Safe, options?.KeyPattern)[0];
-        return draft.ToRecord();
-    }
-
-    private static void WriteEntry(BibTeXDraft draft, string key, TexOutput output)
-    {
-        var bytes = output.Bytes;
-        bytes.Write((byte)'@');
-        bytes.Write(draft.EntryType);
-        bytes.Write((byte)'{');
-        bytes.Write(key);
-        foreach (var field in BibTeXFields.All)
-            field.Write(draft, output);
-        foreach (var (name, raw) in draft.Extras)
-        {
-            bytes.Write(",\n  "u8);
-            bytes.Write(name);
-            bytes.Write(" = {"u8);
-            bytes.Write(raw);
-            bytes.Write((byte)'}');
-        }
-
-        bytes.Write("\n}\n"u8);
+        return EntryWriter.Project(record, BibTeXDialect.BibTeX, options ?? WriteOptions.Default);
     }
 }

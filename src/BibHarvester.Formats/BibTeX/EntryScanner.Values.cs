@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace BibHarvester.Formats.BibTeX;
@@ -7,26 +8,32 @@ internal ref partial struct EntryScanner
     // Macros of macros grow without end; the longest honest one is the author list of a large experiment.
     private const int LongestExpansion = 64 * 1024;
 
-    /// <summary>Reads a value: parts joined by <c>#</c>.</summary>
-    /// <returns>The value without delimiters, macros expanded; absent where it is left out.</returns>
-    private string? ReadValue()
+    private static readonly SearchValues<byte> InBraces = SearchValues.Create("{}@"u8);
+    private static readonly SearchValues<byte> InQuotes = SearchValues.Create("{}\"@"u8);
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
+
+    /// <summary>Reads a value, parts joined by <c>#</c>, into the entry's text: without delimiters, macros expanded.</summary>
+    /// <returns>Whether there is one; otherwise it is left out.</returns>
+    private bool ReadValue()
     {
-        string? value = null;
-        StringBuilder? joined = null;
+        var start = _entry.TextLength;
         var isLeftOut = false;
         while (true)
         {
             SkipSpace();
-            var part = Current switch
+            switch (Current)
             {
-                (byte)'{' => ReadDelimited((byte)'}', ref isLeftOut),
-                (byte)'"' => ReadDelimited((byte)'"', ref isLeftOut),
-                _ => ReadBare(ref isLeftOut),
-            };
-            if (value is null)
-                value = part;
-            else
-                (joined ??= new StringBuilder(value)).Append(part);
+                case (byte)'{':
+                    ReadDelimited((byte)'}', InBraces, ref isLeftOut);
+                    break;
+                case (byte)'"':
+                    ReadDelimited((byte)'"', InQuotes, ref isLeftOut);
+                    break;
+                default:
+                    ReadBare(ref isLeftOut);
+                    break;
+            }
+
             if (_isBroken)
                 break;
             var end = _at;
@@ -40,29 +47,35 @@ internal ref partial struct EntryScanner
             _at++;
         }
 
-        return isLeftOut ? null : joined?.ToString() ?? value;
+        if (isLeftOut)
+            _entry.CutTo(start);
+        return !isLeftOut;
     }
 
-    private string ReadDelimited(byte end, ref bool isLeftOut)
+    private void ReadDelimited(byte end, SearchValues<byte> marks, ref bool isLeftOut)
     {
         var start = ++_at;
         var depth = 0;
         var deepest = 0;
         while (true)
         {
-            var next = _text[_at..].IndexOfAny("{}\"@"u8);
+            var next = _text[_at..].IndexOfAny(marks);
             _at = next < 0 ? _text.Length : _at + next;
             if (IsAtEnd || IsNextEntry(_at))
             {
                 Diagnose("BIB001", "The value is not closed.");
                 _isBroken = true;
                 isLeftOut |= IsTooDeep(deepest);
-                return isLeftOut ? "" : Decode(_text[start.._at].TrimEnd("} \t\r\n"u8)).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+                var from = _entry.TextLength;
+                Take(_text[start.._at].TrimEnd("} \t\r\n"u8), isLeftOut);
+                _entry.DropBraces(from);
+                return;
             }
 
-            if (Current == end && depth == 0)
+            var mark = _text[_at];
+            if (mark == end && depth == 0)
                 break;
-            depth += Current switch { (byte)'{' => 1, (byte)'}' => -1, _ => 0 };
+            depth += mark == (byte)'{' ? 1 : mark == (byte)'}' ? -1 : 0;
             deepest = Math.Max(deepest, depth);
             _at++;
             if (depth < 0)
@@ -70,14 +83,15 @@ internal ref partial struct EntryScanner
                 // A brace closes inside quotes what nothing opened: the quotes were forgotten.
                 _at--;
                 Diagnose("BIB001", "The value is not closed.");
-                return Decode(_text[start.._at]);
+                Take(_text[start.._at], isLeftOut);
+                return;
             }
         }
 
         var value = _text[start.._at];
         _at++;
         isLeftOut |= IsTooDeep(deepest);
-        return isLeftOut ? "" : Decode(value);
+        Take(value, isLeftOut);
     }
 
     private bool IsTooDeep(int depth)
@@ -89,20 +103,17 @@ internal ref partial struct EntryScanner
     }
 
     /// <summary>Reads a number or a macro, or words for which somebody forgot the braces.</summary>
-    private string ReadBare(ref bool isLeftOut)
+    private void ReadBare(ref bool isLeftOut)
     {
         var start = _at;
-        var word = Encoding.UTF8.GetString(TakeWhile(IsBareByte));
+        var word = TakeName();
         if (word.Length > 0 && IsEndOfPart())
         {
-            if (word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
-                return word;
-            if (_macros.TryGetValue(word, out var value))
-                return Expand(value, ref isLeftOut);
-            if (MonthText.Expand(word) is { } month)
-                return month;
-            Diagnose("BIB007", $"The macro '{word}' is not defined.");
-            return word;
+            if (word.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+                _entry.Append(word);
+            else
+                Expand(Encoding.UTF8.GetString(word), ref isLeftOut);
+            return;
         }
 
         while (!IsAtEnd && Current is not ((byte)',' or (byte)'\n' or (byte)'{' or (byte)'}') && Current != _close)
@@ -110,47 +121,56 @@ internal ref partial struct EntryScanner
         if (_at == start)
         {
             Diagnose("BIB008", "A value is missing.");
-            return "";
+            return;
         }
 
         Diagnose("BIB008", "A value stands without braces or quotes.");
-        return Decode(_text[start.._at].Trim(" \t\r"u8));
+        Take(_text[start.._at].Trim(" \t\r"u8), isLeftOut);
     }
 
-    private string Expand(string macro, ref bool isLeftOut)
+    private void Expand(string word, ref bool isLeftOut)
     {
-        _expanded += macro.Length;
-        if (_expanded <= LongestExpansion)
-            return macro;
-        Diagnose("BIB012", $"The macros of an entry come to more than {LongestExpansion} characters; the value is left out.");
-        isLeftOut = true;
-        return "";
+        if (_scope.Macros.TryGetValue(word, out var macro))
+        {
+            _expanded += macro.Length;
+            if (_expanded <= LongestExpansion)
+            {
+                _entry.Append(macro);
+                return;
+            }
+
+            Diagnose("BIB012", $"The macros of an entry come to more than {LongestExpansion} characters; the value is left out.");
+            isLeftOut = true;
+            return;
+        }
+
+        if (MonthText.Expand(word) is { } month)
+        {
+            _entry.Append(month);
+            return;
+        }
+
+        Diagnose("BIB007", $"The macro '{word}' is not defined.");
+        _entry.Append(word);
     }
 
     // Behind a part comes a comma, the end, a joined part, or where a comma is missing the next field.
     private readonly bool IsEndOfPart()
     {
-        var at = _at;
-        while (at < _text.Length && IsSpace(_text[at]))
-            at++;
-        if (at == _text.Length || _text[at] is (byte)',' or (byte)'#' || _text[at] == _close || _text[at] == (byte)'@')
+        var rest = _text[_at..].TrimStart(" \t\n\r\f\v"u8);
+        if (rest.IsEmpty || rest[0] is (byte)',' or (byte)'#' or (byte)'@' || rest[0] == _close)
             return true;
-        var name = at;
-        while (at < _text.Length && IsNameByte(_text[at]))
-            at++;
-        var hasName = at > name;
-        while (at < _text.Length && IsSpace(_text[at]))
-            at++;
-        return hasName && at < _text.Length && _text[at] == (byte)'=';
+        var name = rest.IndexOfAny(EndOfName);
+        return name > 0 && rest[name..].TrimStart(" \t\n\r\f\v"u8) is [(byte)'=', ..];
     }
 
-    private string Decode(ReadOnlySpan<byte> bytes)
+    private void Take(ReadOnlySpan<byte> value, bool isLeftOut)
     {
-        var (text, assumed) = LegacyText.Decode(bytes);
-        if (assumed is not null)
+        if (isLeftOut)
+            return;
+        if (_entry.Append(value) is { } assumed)
             Diagnose("BIB010", $"The value is not UTF-8 and is read as {assumed}.");
-        return text;
+        if (value.ContainsAny(Controls))
+            Diagnose("BIB014", "The value has control characters, which are left out.");
     }
-
-    private static bool IsBareByte(byte value) => IsNameByte(value) && value != (byte)'#';
 }

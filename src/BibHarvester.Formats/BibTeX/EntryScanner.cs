@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace BibHarvester.Formats.BibTeX;
@@ -5,12 +6,15 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>Scans what follows one <c>@</c>, and gets over what is wrong there.</summary>
 internal ref partial struct EntryScanner
 {
+    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\n\r\f\v"u8);
+    private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\r\f\v=,{}()\"#@"u8);
+    private static readonly SearchValues<byte> EndOfKey = SearchValues.Create(",={}\" \t\n\r"u8);
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _isFinal;
-    private readonly Dictionary<string, string> _macros;
+    private readonly FileScope _scope;
     private readonly ReadOptions _options;
-    private readonly bool _hasOpenComments;
-    private readonly EntryText _entry = new();
+    private readonly EntryText _entry;
     private int _at;
     private TextPlace _place;
     private int _placeAt;
@@ -22,18 +26,18 @@ internal ref partial struct EntryScanner
     /// <param name="text">The text from the <c>@</c> on.</param>
     /// <param name="isFinal">Whether the file ends with the text.</param>
     /// <param name="start">Where in the file the text begins.</param>
-    /// <param name="macros">The macros known so far.</param>
+    /// <param name="scope">What is known of the file so far.</param>
     /// <param name="options">How to read.</param>
-    /// <param name="hasOpenComments">Whether so many comments were not closed that none is looked for the end of.</param>
-    public EntryScanner(
-        ReadOnlySpan<byte> text, bool isFinal, TextPlace start, Dictionary<string, string> macros, ReadOptions options, bool hasOpenComments)
+    /// <param name="entry">Where what is found goes.</param>
+    public EntryScanner(ReadOnlySpan<byte> text, bool isFinal, TextPlace start, FileScope scope, ReadOptions options, EntryText entry)
     {
         _text = text;
         _isFinal = isFinal;
         _place = start;
-        _macros = macros;
+        _scope = scope;
         _options = options;
-        _hasOpenComments = hasOpenComments;
+        _entry = entry;
+        entry.Clear();
     }
 
     private readonly bool IsAtEnd => _at >= _text.Length;
@@ -41,18 +45,24 @@ internal ref partial struct EntryScanner
     private readonly byte Current => _at < _text.Length ? _text[_at] : (byte)0;
 
     /// <summary>Scans to the end of the entry.</summary>
-    /// <returns>What is there; absent where the text ends before it does and the file goes on.</returns>
-    public EntryText? Read()
+    /// <returns>Whether it is whole; otherwise the text ends before it does and the file goes on.</returns>
+    public bool Read()
     {
         _at = 1;
         SkipSpace();
-        var type = Encoding.ASCII.GetString(TakeWhile(IsTypeByte)).ToLowerInvariant();
+        var type = _text[_at..];
+        var length = 0;
+        while (length < type.Length && IsTypeByte(type[length]))
+            length++;
+        type = type[..length];
+        _at += length;
         SkipSpace();
-        if (type.Length == 0 || Current is not ((byte)'{' or (byte)'('))
+        if (type.IsEmpty || Current is not ((byte)'{' or (byte)'('))
             return End(IsAtEnd ? _at : 1);
         var isBraced = Current == (byte)'{';
         _close = isBraced ? (byte)'}' : (byte)')';
-        switch (type)
+        var name = _scope.TypeOf(type);
+        switch (name)
         {
             case "comment":
                 return ReadComment(isBraced);
@@ -65,44 +75,50 @@ internal ref partial struct EntryScanner
                 return ReadMacro();
             default:
                 _at++;
-                _entry.Type = type;
+                _entry.Type = name;
                 ReadKey();
                 ReadFields();
                 return End(_at);
         }
     }
 
-    private EntryText? End(int length)
+    private readonly bool End(int length)
     {
         if (!_isFinal && IsAtEnd)
-            return null;
+            return false;
         _entry.Length = Math.Min(length, _text.Length);
-        return _entry;
+        return true;
     }
 
     // As biber and others have it, a comment is the whole group; where that does not close, it is only the word.
-    private EntryText? ReadComment(bool isBraced)
+    private bool ReadComment(bool isBraced)
     {
         var start = _at;
-        if (!isBraced || _hasOpenComments)
+        if (!isBraced || _scope.HasManyOpenComments)
             return End(start);
         var depth = 0;
-        for (; _at < _text.Length; _at++)
+        while (true)
         {
-            depth += Current switch { (byte)'{' => 1, (byte)'}' => -1, _ => 0 };
+            var next = _text[_at..].IndexOfAny((byte)'{', (byte)'}');
+            if (next < 0)
+                break;
+            _at += next;
+            depth += Current == (byte)'{' ? 1 : -1;
+            _at++;
             if (depth == 0)
-                return End(++_at);
+                return End(_at);
         }
 
+        _at = _text.Length;
         _entry.IsOpenComment = true;
-        return _isFinal ? End(start) : null;
+        return _isFinal && End(start);
     }
 
-    private EntryText? ReadMacro()
+    private bool ReadMacro()
     {
         _at++;
         SkipSpace();
-        var name = Encoding.UTF8.GetString(TakeWhile(IsNameByte));
+        var name = Encoding.UTF8.GetString(TakeName());
         SkipSpace();
         if (Current != (byte)'=' || name.Length == 0)
         {
@@ -111,8 +127,9 @@ internal ref partial struct EntryScanner
         }
 
         _at++;
-        if (ReadValue() is { } value)
-            _entry.Macro = (name, value);
+        var start = _entry.TextLength;
+        if (ReadValue())
+            _entry.Macro = (name, _entry.Text(start, _entry.TextLength - start).ToString());
         if (!_isBroken)
             SkipTo(_close);
         return End(_at);
@@ -122,9 +139,8 @@ internal ref partial struct EntryScanner
     {
         SkipSpace();
         var start = _at;
-        while (!IsAtEnd && Current is not ((byte)',' or (byte)'=' or (byte)'}' or (byte)'{' or (byte)'"' or (byte)'\n' or (byte)' ' or (byte)'\t' or (byte)'\r'))
-            _at++;
-        var key = LegacyText.Decode(_text[start.._at]).Text;
+        _at = IndexOf(EndOfKey);
+        var key = _text[start.._at];
         SkipSpace();
         if (Current == (byte)'=')
         {
@@ -133,7 +149,7 @@ internal ref partial struct EntryScanner
             return;
         }
 
-        _entry.Key = key.Length == 0 ? null : key;
+        _entry.Key = key.IsEmpty ? null : LegacyText.Decode(key).Text;
         if (Current == (byte)',')
             _at++;
         else if (Current != _close)
@@ -142,6 +158,7 @@ internal ref partial struct EntryScanner
 
     private void ReadFields()
     {
+        var isBehindComma = false;
         while (!_isBroken)
         {
             SkipSpace();
@@ -157,37 +174,61 @@ internal ref partial struct EntryScanner
                 return;
             }
 
-            if (Current == (byte)',')
-                _at++;
-            else
+            if (Current != (byte)',')
+            {
                 ReadField();
+                isBehindComma = false;
+                continue;
+            }
+
+            if (isBehindComma)
+                Diagnose("BIB004", "There is nothing between two commas.");
+            isBehindComma = true;
+            _at++;
         }
     }
 
     private void ReadField()
     {
-        var place = Place();
-        var name = Encoding.UTF8.GetString(TakeWhile(IsNameByte));
+        var at = _at;
+        var name = TakeName();
         SkipSpace();
-        if (name.Length == 0)
+        if (name.IsEmpty)
         {
-            Diagnose("BIB005", "A field's name is missing.");
-            _at++;
+            SkipNameless();
             return;
         }
 
-        if (Current == (byte)'=')
+        var hasEquals = Current == (byte)'=';
+        if (hasEquals)
             _at++;
         else
-            Diagnose("BIB005", $"An equals sign is missing behind '{name}'.");
-        if (Current != (byte)'=' && _text[_at - 1] != (byte)'=' && Current is not ((byte)'{' or (byte)'"'))
+            Diagnose("BIB005", $"An equals sign is missing behind '{Encoding.UTF8.GetString(name)}'.");
+        if (!hasEquals && Current is not ((byte)'{' or (byte)'"'))
             return;
-        var value = ReadValue();
-        if (value is not null)
-            _entry.Fields.Add((name, value, place));
+        var start = _entry.TextLength;
+        if (ReadValue())
+        {
+            var field = _scope.FieldOf(name, out var known);
+            _entry.Fields.Add(new EntryField(known, field, start, _entry.TextLength - start, at));
+        }
+
         SkipSpace();
         if (!_isBroken && !IsAtEnd && Current != (byte)',' && Current != _close)
-            Diagnose("BIB004", $"A comma is missing behind '{name}'.");
+            Diagnose("BIB004", $"A comma is missing behind '{Encoding.UTF8.GetString(name)}'.");
+    }
+
+    // What stands where a field should begin goes as one piece, up to the next comma or line.
+    private void SkipNameless()
+    {
+        var start = _at++;
+        while (!IsAtEnd && Current is not ((byte)',' or (byte)'\n') && Current != _close)
+            _at++;
+        var skipped = _text[start.._at].Trim(" \t\r"u8);
+        var at = _at;
+        _at = start;
+        Diagnose("BIB005", $"A field's name is missing before '{LegacyText.Decode(skipped).Text}'.");
+        _at = at;
     }
 
     private void SkipTo(byte end)
@@ -199,15 +240,25 @@ internal ref partial struct EntryScanner
 
     private void SkipSpace()
     {
-        while (!IsAtEnd && IsSpace(Current))
-            _at++;
+        // One space is the rule, and the search costs more than it.
+        if (_at < _text.Length && _text[_at] > (byte)' ')
+            return;
+        var rest = _text[Math.Min(_at, _text.Length)..];
+        var length = rest.IndexOfAnyExcept(Space);
+        _at += length < 0 ? rest.Length : length;
     }
 
-    private ReadOnlySpan<byte> TakeWhile(Func<byte, bool> belongs)
+    private readonly int IndexOf(SearchValues<byte> ends)
     {
-        var start = _at;
-        while (!IsAtEnd && belongs(Current))
-            _at++;
+        var length = _text[_at..].IndexOfAny(ends);
+        return length < 0 ? _text.Length : _at + length;
+    }
+
+    private ReadOnlySpan<byte> TakeName()
+    {
+        var start = Math.Min(_at, _text.Length);
+        _at = start;
+        _at = IndexOf(EndOfName);
         return _text[start.._at];
     }
 
@@ -241,6 +292,4 @@ internal ref partial struct EntryScanner
     private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x0B;
 
     private static bool IsTypeByte(byte value) => char.IsAsciiLetterOrDigit((char)value) || value is (byte)'_' or (byte)'-' or (byte)'+' or (byte)'.';
-
-    private static bool IsNameByte(byte value) => !IsSpace(value) && value is not ((byte)'=' or (byte)',' or (byte)'{' or (byte)'}' or (byte)'(' or (byte)')' or (byte)'"' or (byte)'#' or (byte)'@');
 }

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Which type of entry stands for which type of work.</summary>
 /// <remarks>
-/// BibTeX has fourteen types. Where several types of work share one, <c>entrysubtype</c> (for <c>@misc</c> the printed <c>type</c>)
-/// tells them apart.
+/// Where several types of work share one entry, <c>entrysubtype</c> (for <c>@misc</c> the printed <c>type</c>) tells them apart. All types are
+/// read, whichever of the two languages a file is in.
 /// </remarks>
 internal static class EntryTypes
 {
@@ -11,143 +13,77 @@ internal static class EntryTypes
     private const string Masters = "Master's thesis";
     private const string AnyThesis = "Thesis";
 
-    // Work, entry, word. The word stands in entrysubtype, in @misc in type; none for the type that an entry is by itself.
-    private static readonly (WorkType Work, string Entry, string? Word)[] Table =
+    private static readonly (string Entry, string? Word)[] OfBibTeX = ByWork(BibTeXTypes.Rows);
+    private static readonly (string Entry, string? Word)[] OfBibLaTeX = ByWork(BibLaTeXTypes.Rows);
+
+    /// <summary>Entries that are no works: they are written as what they are.</summary>
+    private static readonly string[] Technical = ["xdata", "set", "control", "customa", "customb", "customc", "customd", "custome", "customf"];
+
+    private static readonly FrozenDictionary<string, (WorkType Work, string? Word)[]> ByEntry = BibTeXTypes.Rows.Concat(BibLaTeXTypes.Rows).Concat(Foreign())
+        .GroupBy(row => row.Entry, row => (row.Work, row.Word))
+        .ToFrozenDictionary(group => group.Key, group => group.OrderBy(row => row.Word is not null).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>Keys of BibLaTeX for kinds of theses and reports.</summary>
+    private static readonly (string Key, string Genre)[] GenreKeys =
     [
-        (WorkType.JournalArticle, "article", null),
-        (WorkType.MagazineArticle, "article", "magazine"),
-        (WorkType.NewspaperArticle, "article", "newspaper"),
-        (WorkType.Review, "article", "review"),
-        (WorkType.BookReview, "article", "book review"),
-        (WorkType.Book, "book", null),
-        (WorkType.EditedBook, "book", "edited"),
-        (WorkType.ReferenceBook, "book", "reference"),
-        (WorkType.BookSet, "book", "set"),
-        (WorkType.BookSeries, "book", "series"),
-        (WorkType.Classic, "book", "classic"),
-        (WorkType.Chapter, "incollection", null),
-        (WorkType.BookPart, "incollection", "part"),
-        (WorkType.Entry, "incollection", "entry"),
-        (WorkType.DictionaryEntry, "incollection", "dictionary"),
-        (WorkType.EncyclopediaEntry, "incollection", "encyclopedia"),
-        (WorkType.ConferencePaper, "inproceedings", null),
-        (WorkType.Proceedings, "proceedings", null),
-        (WorkType.ProceedingsSeries, "proceedings", "series"),
-        (WorkType.Report, "techreport", null),
-        (WorkType.ReportComponent, "techreport", "component"),
-        (WorkType.ReportSeries, "techreport", "series"),
-        (WorkType.Manuscript, "unpublished", null),
-        (WorkType.Pamphlet, "booklet", null),
-        (WorkType.Preprint, "misc", "Preprint"),
-        (WorkType.Presentation, "misc", "Presentation"),
-        (WorkType.Journal, "misc", "Journal"),
-        (WorkType.JournalVolume, "misc", "Journal volume"),
-        (WorkType.JournalIssue, "misc", "Journal issue"),
-        (WorkType.Dataset, "misc", "Dataset"),
-        (WorkType.Database, "misc", "Database"),
-        (WorkType.Software, "misc", "Software"),
-        (WorkType.Workflow, "misc", "Workflow"),
-        (WorkType.Standard, "misc", "Standard"),
-        (WorkType.Patent, "misc", "Patent"),
-        (WorkType.PeerReview, "misc", "Peer review"),
-        (WorkType.Component, "misc", "Component"),
-        (WorkType.Grant, "misc", "Grant"),
-        (WorkType.Collection, "misc", "Collection"),
-        (WorkType.WebPage, "misc", "Web page"),
-        (WorkType.Post, "misc", "Post"),
-        (WorkType.BlogPost, "misc", "Blog post"),
-        (WorkType.Image, "misc", "Image"),
-        (WorkType.Map, "misc", "Map"),
-        (WorkType.Video, "misc", "Video"),
-        (WorkType.Audio, "misc", "Audio"),
-        (WorkType.Song, "misc", "Song"),
-        (WorkType.MusicalScore, "misc", "Musical score"),
-        (WorkType.Broadcast, "misc", "Broadcast"),
-        (WorkType.Performance, "misc", "Performance"),
-        (WorkType.Interview, "misc", "Interview"),
-        (WorkType.PersonalCommunication, "misc", "Personal communication"),
-        (WorkType.Speech, "misc", "Speech"),
-        (WorkType.Legislation, "misc", "Legislation"),
-        (WorkType.Bill, "misc", "Bill"),
-        (WorkType.Regulation, "misc", "Regulation"),
-        (WorkType.Treaty, "misc", "Treaty"),
-        (WorkType.LegalCase, "misc", "Legal case"),
-        (WorkType.Hearing, "misc", "Hearing"),
-        (WorkType.Event, "misc", "Event"),
-        (WorkType.PhysicalObject, "misc", "Physical object"),
-        (WorkType.Instrument, "misc", "Instrument"),
-        (WorkType.Service, "misc", "Service"),
-        (WorkType.Project, "misc", "Project"),
-        (WorkType.DataManagementPlan, "misc", "Data management plan"),
+        ("phdthesis", Phd), ("mathesis", Masters), ("bathesis", "Bachelor's thesis"), ("candthesis", "Candidate thesis"),
+        ("techreport", "Technical report"), ("resreport", "Research report"),
     ];
 
-    private static readonly (string Entry, string? Word)[] ByWork = [.. Enum.GetValues<WorkType>().Select(Find)];
-
-    /// <summary>Other programs' types of entry, above all BibLaTeX's.</summary>
-    private static readonly Dictionary<string, WorkType> Foreign = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["conference"] = WorkType.ConferencePaper, ["inbook"] = WorkType.BookPart, ["suppbook"] = WorkType.BookPart, ["bookinbook"] = WorkType.BookPart,
-        ["suppcollection"] = WorkType.BookPart, ["collection"] = WorkType.EditedBook, ["mvcollection"] = WorkType.EditedBook, ["mvbook"] = WorkType.BookSet,
-        ["reference"] = WorkType.ReferenceBook, ["mvreference"] = WorkType.ReferenceBook, ["inreference"] = WorkType.Entry, ["mvproceedings"] = WorkType.Proceedings,
-        ["manual"] = WorkType.Book, ["report"] = WorkType.Report, ["thesis"] = WorkType.Thesis, ["online"] = WorkType.WebPage, ["electronic"] = WorkType.WebPage,
-        ["www"] = WorkType.WebPage, ["webpage"] = WorkType.WebPage, ["dataset"] = WorkType.Dataset, ["data"] = WorkType.Dataset, ["software"] = WorkType.Software,
-        ["patent"] = WorkType.Patent, ["standard"] = WorkType.Standard, ["periodical"] = WorkType.Journal, ["journal"] = WorkType.Journal,
-        ["newspaper"] = WorkType.NewspaperArticle, ["review"] = WorkType.Review, ["letter"] = WorkType.PersonalCommunication, ["legislation"] = WorkType.Legislation,
-        ["jurisdiction"] = WorkType.LegalCase, ["movie"] = WorkType.Video, ["video"] = WorkType.Video, ["audio"] = WorkType.Audio, ["music"] = WorkType.Song,
-        ["artwork"] = WorkType.Image, ["image"] = WorkType.Image, ["performance"] = WorkType.Performance, ["unpublished"] = WorkType.Manuscript,
-        ["preprint"] = WorkType.Preprint,
-    };
-
     /// <summary>The entry of a work.</summary>
-    public static (string Entry, string? Subtype, string? TypeText) Of(WorkType work, string? genre)
+    public static (string Entry, string? Subtype, string? TypeText) Of(WorkType work, string? genre, BibTeXDialect dialect)
     {
+        var isBibLaTeX = dialect == BibTeXDialect.BibLaTeX;
         if (work == WorkType.Thesis)
-            return OfThesis(genre);
-        var (entry, word) = ByWork[(int)work];
+            return isBibLaTeX ? ("thesis", null, KeyOf(genre ?? AnyThesis)) : OfThesis(genre);
+        var (entry, word) = (isBibLaTeX ? OfBibLaTeX : OfBibTeX)[(int)work];
+        if (work == WorkType.Document && genre is not null && Array.Find(Technical, t => Same(t, genre)) is { } technical)
+            return (technical, null, null);
         if (entry != "misc")
-            return (entry, word, work == WorkType.Report && !Same(genre, "report") ? genre : null);
+            return (entry, word, work == WorkType.Report && !Same(genre, "report") ? isBibLaTeX && genre is not null ? KeyOf(genre) : genre : null);
         return word is null && genre is not null ? (entry, null, WordOf(genre) ?? genre) : (entry, null, word);
     }
 
     /// <summary>The work of an entry.</summary>
-    public static (WorkType Work, string? Genre) Read(string entry, string? subtype, string? typeText)
+    public static EntryKind Read(string entry, string? subtype, string? typeText)
     {
         switch (entry)
         {
             case "phdthesis":
-                return (WorkType.Thesis, ThesisGenre(typeText, Phd));
+                return new(WorkType.Thesis, ThesisGenre(typeText, Phd), UsesType: true);
             case "mastersthesis":
-                return (WorkType.Thesis, ThesisGenre(typeText, Masters));
+                return new(WorkType.Thesis, ThesisGenre(typeText, Masters), UsesType: true);
+            case "thesis":
+                return new(WorkType.Thesis, ThesisGenre(typeText, null), UsesType: true);
         }
 
         var isMisc = entry == "misc";
-        foreach (var row in Table)
+        if (!ByEntry.TryGetValue(entry, out var rows))
+            return new(WorkType.Document, Array.IndexOf(Technical, entry) >= 0 ? entry : typeText ?? (isMisc ? null : entry), UsesType: Array.IndexOf(Technical, entry) < 0);
+        var said = isMisc ? typeText : subtype;
+        foreach (var (work, word) in said is null ? [] : rows)
         {
-            if (row.Entry == entry && Same(row.Word, isMisc ? typeText : subtype))
-                return (row.Work, row.Work == WorkType.Report ? typeText : null);
+            if (Same(word, said))
+                return new(work, work == WorkType.Report ? GenreOf(typeText) : null, UsesSubtype: !isMisc, UsesType: isMisc);
         }
 
-        foreach (var row in Table)
-        {
-            if (row.Entry == entry && row.Word is null)
-                return (row.Work, row.Work == WorkType.Report ? typeText : null);
-        }
-
-        if (Foreign.TryGetValue(entry, out var work))
-            return (work, work is WorkType.Report or WorkType.Thesis ? typeText : null);
-        return (WorkType.Document, typeText ?? (isMisc ? null : entry));
+        if (isMisc)
+            return new(WorkType.Document, typeText, UsesType: true);
+        return new(rows[0].Work, rows[0].Work == WorkType.Report ? GenreOf(typeText) : null, UsesType: rows[0].Work == WorkType.Report);
     }
 
-    private static (string Entry, string? Word) Find(WorkType work)
-    {
-        foreach (var row in Table)
-        {
-            if (row.Work == work)
-                return (row.Entry, row.Word);
-        }
+    // Other programs' types, and those of BibLaTeX that share a work with another.
+    private static (WorkType Work, string Entry, string? Word)[] Foreign() =>
+    [
+        (WorkType.ConferencePaper, "conference", null), (WorkType.BookPart, "suppbook", null), (WorkType.BookPart, "bookinbook", null),
+        (WorkType.BookPart, "suppcollection", null), (WorkType.EditedBook, "mvcollection", null), (WorkType.ReferenceBook, "mvreference", null),
+        (WorkType.Proceedings, "mvproceedings", null), (WorkType.Book, "manual", null), (WorkType.WebPage, "electronic", null), (WorkType.WebPage, "www", null),
+        (WorkType.WebPage, "webpage", null), (WorkType.Dataset, "data", null), (WorkType.Journal, "journal", null), (WorkType.NewspaperArticle, "newspaper", null),
+        (WorkType.Video, "movie", null), (WorkType.Image, "artwork", null), (WorkType.Preprint, "preprint", null), (WorkType.JournalArticle, "suppperiodical", null),
+    ];
 
-        return ("misc", null);
-    }
+    private static (string Entry, string? Word)[] ByWork((WorkType Work, string Entry, string? Word)[] rows) => [.. Enum.GetValues<WorkType>().Select(work =>
+        Array.Find(rows, row => row.Work == work) is { Entry: { } entry } row ? (entry, row.Word) : ("misc", null))];
 
     private static (string Entry, string? Subtype, string? TypeText) OfThesis(string? genre)
     {
@@ -158,11 +94,15 @@ internal static class EntryTypes
         return ("mastersthesis", null, Same(genre, Masters) || Same(genre, "mathesis") ? null : genre);
     }
 
-    private static string? ThesisGenre(string? typeText, string implied) =>
-        typeText is null ? implied : Same(typeText, AnyThesis) ? null : typeText;
+    private static string? ThesisGenre(string? typeText, string? implied) =>
+        typeText is null ? implied : Same(typeText, AnyThesis) ? null : GenreOf(typeText);
+
+    private static string? GenreOf(string? typeText) => Array.Find(GenreKeys, row => Same(row.Key, typeText)).Genre ?? typeText;
+
+    private static string KeyOf(string genre) => Array.Find(GenreKeys, row => Same(row.Genre, genre)).Key ?? genre;
 
     private static string? WordOf(string genre) =>
-        Table.FirstOrDefault(row => row.Entry == "misc" && Same(row.Word, genre)).Word;
+        BibTeXTypes.Rows.FirstOrDefault(row => row.Entry == "misc" && Same(row.Word, genre)).Word;
 
     private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,6 +16,17 @@ internal static class Languages
         ["chi"] = "zh", ["zho"] = "zh", ["jpn"] = "ja", ["kor"] = "ko",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, string> BabelNames = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["en"] = "english", ["en-US"] = "american", ["en-GB"] = "british", ["de"] = "german", ["fr"] = "french", ["es"] = "spanish", ["it"] = "italian",
+        ["pt"] = "portuguese", ["pt-BR"] = "brazilian", ["nl"] = "dutch", ["sv"] = "swedish", ["da"] = "danish", ["no"] = "norwegian", ["fi"] = "finnish",
+        ["pl"] = "polish", ["cs"] = "czech", ["sk"] = "slovak", ["hu"] = "hungarian", ["ru"] = "russian", ["uk"] = "ukrainian", ["el"] = "greek",
+        ["tr"] = "turkish", ["ar"] = "arabic", ["he"] = "hebrew", ["zh"] = "chinese", ["ja"] = "japanese", ["ko"] = "korean", ["la"] = "latin",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The name by which TeX knows the language of a tag; absent where it is not known to have one.</summary>
+    public static string? BabelOf(string? tag) => tag is null ? null : BabelNames.GetValueOrDefault(tag);
+
     /// <summary>The BCP 47 tag of a language's name; a text that is no known name stays.</summary>
     public static string? Normalize(string? language) =>
         language is not null && Tags.TryGetValue(language, out var tag) ? tag : language;

@@ -34,7 +34,7 @@ internal static class MonthText
     }
 
     /// <summary>Reads a month, two months, or a season; a day before or after the month is taken too.</summary>
-    public static bool Read(BibTeXDraft draft, string raw, TexDecoder tex)
+    public static bool Read(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex)
     {
         var text = tex.Plain(raw);
         if (text is null)
