@@ -17,7 +17,8 @@ internal static class MainLink
         return chosen is not null && !IsAddressOf(chosen.Url, doi) ? chosen.Url : null;
     }
 
-    private static bool IsAddressOf(string url, Doi? doi)
+    /// <summary>Whether an address only repeats a DOI.</summary>
+    public static bool IsAddressOf(string url, Doi? doi)
     {
         if (doi is not { } known || !url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase))
             return false;

@@ -6,25 +6,43 @@ internal sealed partial class BibTeXDraft
 
     private void TakeContainers(BibRecord record, bool ascii)
     {
-        Container? host = null;
-        Container? series = null;
+        Container? journal = null;
+        Container? book = null;
+        Container? other = null;
         Container? whole = null;
+        Container? series = null;
         foreach (var container in record.Containers)
         {
             if (Formats.MainTitle.Of(container.Titles) is null)
                 continue;
-            if (container.Kind == ContainerKind.Collection && (host is not null || IsWhole(Work)))
-                whole ??= container;
-            else if ((IsWhole(Work) && container.Kind is not (ContainerKind.Unspecified or ContainerKind.Book or ContainerKind.Proceedings)) || container.Kind == ContainerKind.Series)
+            if (container.Kind == ContainerKind.Series)
                 series ??= container;
+            else if (container.Kind == ContainerKind.Periodical)
+                journal ??= container;
+            else if (container.Kind is ContainerKind.Book or ContainerKind.Proceedings)
+                book ??= container;
+            else if (container.Kind == ContainerKind.Collection && (journal is not null || book is not null || other is not null || IsWhole(Work)))
+                whole ??= container;
             else
-                host ??= container;
+                other ??= container;
         }
 
-        if (IsArticle(Work) && host is null)
-            (host, series) = (series, null);
-        if (host is not null)
-            TakeHost(host, ascii);
+        if (IsArticle(Work) && journal is null)
+        {
+            journal = book ?? other ?? series;
+            book = null;
+            other = ReferenceEquals(journal, other) ? null : other;
+            series = ReferenceEquals(journal, series) ? null : series;
+        }
+        else if (IsInBook(Work) && book is null)
+        {
+            book = journal ?? other;
+            journal = null;
+            other = ReferenceEquals(book, other) ? null : other;
+        }
+        else if (IsWhole(Work) && series is null && other is { Kind: not ContainerKind.Unspecified })
+            (series, other) = (other, null);
+        TakeHosts(journal, book, other, ascii);
         if (series is not null)
         {
             Series = TexTitle.Of(Formats.MainTitle.Of(series.Titles), ascii);
@@ -38,26 +56,20 @@ internal sealed partial class BibTeXDraft
         TakeStandardNumbers(record.Identifiers);
     }
 
-    private void TakeHost(Container host, bool ascii)
+    private void TakeHosts(Container? journal, Container? book, Container? other, bool ascii)
     {
-        var main = Formats.MainTitle.Of(host.Titles);
-        if (IsInBook(Work) || (!IsArticle(Work) && host.Kind is ContainerKind.Book or ContainerKind.Proceedings))
+        if (book is not null)
+            (BookTitle, BookSubtitle) = TitleOf(Formats.MainTitle.Of(book.Titles), ascii);
+        if (other is not null)
+            HowPublished = TexTitle.Of(Formats.MainTitle.Of(other.Titles), ascii);
+        if (journal is null)
+            return;
+        var main = Formats.MainTitle.Of(journal.Titles);
+        (Journal, JournalSubtitle) = TitleOf(main, ascii);
+        foreach (var title in journal.Titles)
         {
-            (BookTitle, BookSubtitle) = TitleOf(main, ascii);
-            (BookTitle, BookSubtitle) = (CaseProtection.Apply(BookTitle), CaseProtection.Apply(BookSubtitle));
-        }
-        else if (IsArticle(Work) || host.Kind == ContainerKind.Periodical)
-        {
-            (Journal, JournalSubtitle) = TitleOf(main, ascii);
-            foreach (var other in host.Titles)
-            {
-                if (other.Kind is TitleKind.Abbreviated or TitleKind.Short && ShortJournal.IsEmpty && !ReferenceEquals(other, main) && !other.MachineTranslated)
-                    ShortJournal = TexTitle.Of(other, ascii);
-            }
-        }
-        else
-        {
-            HowPublished = TexTitle.Of(main, ascii);
+            if (title.Kind is TitleKind.Abbreviated or TitleKind.Short && ShortJournal.IsEmpty && !ReferenceEquals(title, main) && !title.MachineTranslated)
+                ShortJournal = TexTitle.Of(title, ascii);
         }
     }
 

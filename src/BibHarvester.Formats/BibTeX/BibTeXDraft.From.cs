@@ -30,7 +30,7 @@ internal sealed partial class BibTeXDraft
             if (NameParts.Of(contributor, ascii) is not { } name)
                 continue;
             var text = TexText.Normalize(contributor.RoleText, ascii);
-            if ((NameRoles.SlotOf(contributor.Role, text) ?? SlotBesideEditors(NameRoles.WordOf(contributor.Role, text))) is { } slot)
+            if ((NameRoles.SlotOf(contributor.Role, text) ?? SlotOfEditors(contributor.Role, NameRoles.WordOf(contributor.Role, text), record)) is { } slot)
                 Open(slot).Names.Add(name);
         }
 
@@ -42,6 +42,28 @@ internal sealed partial class BibTeXDraft
                     group.IsCutShort = true;
             }
         }
+    }
+
+    private NameSlot? SlotOfEditors(ContributorRole role, string word, BibRecord record)
+    {
+        if (NameRoles.IsOfEditors(role) && (EditorType == word || (EditorType is null && !HasEditors(record))))
+        {
+            EditorType = word;
+            return NameSlot.Editor;
+        }
+
+        return SlotBesideEditors(word);
+    }
+
+    private static bool HasEditors(BibRecord record)
+    {
+        foreach (var contributor in record.Contributors)
+        {
+            if (contributor is { Role: ContributorRole.Editor, RoleText: null })
+                return true;
+        }
+
+        return false;
     }
 
     // Three lists of names have a word beside them that says what those did; there is no more room.
@@ -69,13 +91,12 @@ internal sealed partial class BibTeXDraft
     {
         var main = Formats.MainTitle.Of(record.Titles);
         (Title, Subtitle) = TitleOf(main, ascii);
-        (Title, Subtitle) = (CaseProtection.Apply(Title), CaseProtection.Apply(Subtitle));
         foreach (var title in record.Titles)
         {
             if (ReferenceEquals(title, main) || title.MachineTranslated)
                 continue;
             if (title.Kind == TitleKind.Short && ShortTitle.IsEmpty)
-                ShortTitle = CaseProtection.Apply(TexTitle.Of(title, ascii));
+                ShortTitle = TexTitle.Of(title, ascii);
             else if (title.Kind == TitleKind.Original && OriginalTitle.IsEmpty)
                 OriginalTitle = TexTitle.Of(title, ascii);
         }
@@ -83,8 +104,8 @@ internal sealed partial class BibTeXDraft
 
     private void TakeDates(BibRecord record, bool ascii)
     {
-        if (record.Issued is { } issued && (Dialect.HasDates ? Date = EdtfDate.Of(issued) : null) is null && TexDate.Of(issued, ascii) is { } date)
-            (Year, Month, Day) = (date.Year, date.Month, date.Day);
+        if (record.Issued is { } issued)
+            TakeIssued(issued, ascii);
         UrlDate = EdtfDate.Of(record.DateOf(DateKind.Accessed));
         OriginalDate = EdtfDate.Of(record.DateOf(DateKind.Original));
         if (record.Event is not { } happening)
@@ -92,6 +113,17 @@ internal sealed partial class BibTeXDraft
         EventTitle = TexText.Normalize(happening.Name, ascii);
         Venue = TexText.Normalize(happening.Place, ascii);
         EventDate = EdtfDate.Of(happening.Date);
+    }
+
+    private void TakeIssued(BibDate issued, bool ascii)
+    {
+        Date = Dialect.HasDates ? EdtfDate.Of(issued) : null;
+        if (Date is not null || TexDate.Of(issued, ascii) is not { } date)
+            return;
+        // What the parts say may be a date that the whole was not.
+        Date = Dialect.HasDates ? EdtfDate.Of(date.ToDate()) : null;
+        if (Date is null)
+            (Year, Month, Day) = (date.Year, date.Month, date.Day);
     }
 
     private void TakeNumbers(BibRecord record, WriteOptions options)
@@ -129,31 +161,28 @@ internal sealed partial class BibTeXDraft
         var isBehind = IsByInstitution(Work);
         if (isBehind && institution is null)
             (publisher, institution) = (null, publisher);
-        Publisher = Listed(TexText.Normalize(publisher?.Name, ascii));
-        Institution = Listed(TexText.Normalize(institution?.Name, ascii));
-        Address = Listed(TexText.Normalize((isBehind ? institution : publisher ?? institution)?.Place, ascii));
+        Publisher = Listed(publisher?.Name, ascii);
+        Institution = Listed(institution?.Name, ascii);
+        Address = Listed((isBehind ? institution : publisher ?? institution)?.Place, ascii);
         if (Work == WorkType.Thesis && !Dialect.HasLists)
             (School, Institution) = (Institution, null);
         foreach (var each in record.Publishers)
         {
             if (each.Role != PublisherRole.OriginalPublisher)
-                Address ??= Listed(TexText.Normalize(each.Place, ascii));
+                Address ??= Listed(each.Place, ascii);
             else if (OriginalPublisher is null && OriginalPlace is null)
-                (OriginalPublisher, OriginalPlace) = (Listed(TexText.Normalize(each.Name, ascii)), Listed(TexText.Normalize(each.Place, ascii)));
+                (OriginalPublisher, OriginalPlace) = (Listed(each.Name, ascii), Listed(each.Place, ascii));
         }
     }
 
-    private string? Listed(string? text) => Dialect.HasLists ? ListText.Normalize(text) : text;
+    private string? Listed(string? text, bool ascii) =>
+        Dialect.HasLists ? ListText.Normalize(TexText.NormalizeName(text, ascii)) : TexText.Normalize(text, ascii);
 
     private void TakeTexts(BibRecord record, bool ascii)
     {
-        if (Dialect.HasStates && record.Status.FirstOrDefault(s => PublicationStates.WordOf(s) is not null) is { } state)
-        {
-            PublicationState = PublicationStates.WordOf(state);
-            record = record with { Status = record.Status.Where(s => s.Kind != state.Kind || s.Notice is not null).ToValueList() };
-        }
-
         Note = NoteText.Of(record, ascii);
+        if (Dialect.HasStates && Note is not null)
+            TakeState(ascii);
         Language = Languages.Normalize(TexText.Normalize(record.Language, ascii));
         if (Dialect.HasLanguageIds && Languages.BabelOf(Language) is { } babel)
             (LanguageId, Language) = (babel, null);
@@ -170,6 +199,16 @@ internal sealed partial class BibTeXDraft
         }
     }
 
+    // A field of its own says what would otherwise be the first of the note.
+    private void TakeState(bool ascii)
+    {
+        var (status, notes) = NoteText.Read(Note!);
+        if (status.FirstOrDefault(s => PublicationStates.WordOf(s) is not null) is not { } state)
+            return;
+        PublicationState = PublicationStates.WordOf(state);
+        Note = NoteText.Of(new BibRecord { Type = Work, Status = status.Where(s => s != state).ToValueList(), Notes = notes }, ascii);
+    }
+
     private void TakeExtras(BibRecord record)
     {
         TexDecoder? tex = null;
@@ -178,8 +217,19 @@ internal sealed partial class BibTeXDraft
             if (extra.Format != BibTeXFields.FormatName || ExtraValues.ToText(extra.Value) is not { } raw)
                 continue;
             var field = BibTeXFields.Find(extra.Name);
+            if (field is not null)
+                MakeRoomFor(field.Name);
             if (field is null || !Dialect.Writes(field) || !field.IsPresent(this))
                 Take(extra.Name, field, raw, tex ??= new TexDecoder());
         }
+    }
+
+    // What the record says can also be said elsewhere, so that a value of the file keeps its field.
+    private void MakeRoomFor(string name)
+    {
+        if (name == "type" && EntryType == "misc" && Subtype is null && TypeText is not null && Work != WorkType.Document)
+            (Subtype, TypeText) = (TypeText, null);
+        else if (name == "language" && Language is not null && LanguageId is null)
+            (LanguageId, Language) = (Languages.BabelOf(Language) ?? Language, null);
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class BibTeXDraft
 
         if (!IsBalanced(raw))
             raw = WithoutBraces(raw);
-        if (field.IsPresent(this))
+        if (!field.IsApart && field.IsPresent(this))
         {
             // Two fields say the same thing otherwise, as journal and journaltitle.
             AddExtra(field.Name, raw);
@@ -32,7 +32,9 @@ internal sealed partial class BibTeXDraft
             (_doubtful ??= []).Add((field, raw.ToString()));
         if (field.Read(this, raw, tex))
             return true;
-        AddExtra(field.Name, raw);
+        // What was understood of it stands; the rest is for the diagnostic to say.
+        if (!field.IsPresent(this))
+            AddExtra(field.Name, raw);
         return false;
     }
 
@@ -55,31 +57,120 @@ internal sealed partial class BibTeXDraft
     /// <summary>Settles what depends on several fields; to be called after the last one.</summary>
     public void Complete()
     {
-        if (Title.IsEmpty)
-            (Title, Subtitle) = (Subtitle, default);
-        if (MainTitle.IsEmpty)
-            (MainTitle, MainSubtitle) = (MainSubtitle, default);
-        if (BookTitle.IsEmpty)
-            (BookTitle, BookSubtitle) = (BookSubtitle, default);
-        if (Journal.IsEmpty)
-            (Journal, JournalSubtitle) = (JournalSubtitle, default);
+        (Title, Subtitle) = Titles(Title, Subtitle);
+        (MainTitle, MainSubtitle) = Titles(MainTitle, MainSubtitle);
+        (BookTitle, BookSubtitle) = Titles(BookTitle, BookSubtitle);
+        (Journal, JournalSubtitle) = Titles(Journal, JournalSubtitle);
+        (Title, Subtitle) = (CaseProtection.Apply(Title), CaseProtection.Apply(Subtitle));
+        (BookTitle, BookSubtitle) = (CaseProtection.Apply(BookTitle), CaseProtection.Apply(BookSubtitle));
+        ShortTitle = CaseProtection.Apply(ShortTitle);
         if (Journal.IsEmpty)
             (Journal, ShortJournal) = (ShortJournal, default);
         if (Organization is not null && Publisher is null && School is null && Institution is null)
             (Publisher, Organization) = (Organization, null);
+        SettlePlaces();
         var kind = EntryTypes.Read(EntryType, Subtype, TypeText);
         (Work, Genre) = (kind.Work, kind.Genre);
+        SettleContainers();
+        if (IsByInstitution(Work) && Institution is null && School is null)
+            (School, Institution, Publisher) = Work == WorkType.Thesis && !Dialect.HasLists ? (Publisher, null, null) : ((string?)null, Publisher, (string?)null);
+        SettleRoles();
+        if (Date is { Length: 4 } && Month is not null && (Year is null || Year == Date))
+            (Year, Date) = (Date, null);
         foreach (var (field, raw) in _doubtful ?? [])
         {
             if (Says(field.Name, kind))
                 continue;
-            AddExtra(field.Name, raw);
+            if (Date is not null && field.Name is "year" or "month" or "day")
+                (Unsaid ??= []).Add((field.Name, raw));
+            else
+                AddExtra(field.Name, raw);
             Forget(field.Name);
         }
 
         if (Date is not null)
             (Year, Month, Day) = (null, null, null);
         SettleEprint();
+    }
+
+    /// <summary>Values that contradict others, and can be said nowhere.</summary>
+    public List<(string Name, string Raw)>? Unsaid { get; private set; }
+
+    private void SettlePlaces()
+    {
+        if (Address is null)
+            (Address, Location) = (Location, null);
+        if (Location is not null && Location != Address && Venue is null)
+            Venue = Location;
+        else if (Location is not null && Location != Address)
+            (Unsaid ??= []).Add(("location", Location));
+        Location = null;
+        if (!IsPublishedAtAddress)
+            return;
+        IsPublishedAtAddress = false;
+        if (Url is not null && Url != VerbatimText.Encode(HowPublished.Plain))
+            return;
+        (Url, HowPublished) = (VerbatimText.Encode(HowPublished.Plain), default);
+    }
+
+    // An article stands in a journal and a part of a book in a book, whatever the field is called.
+    private void SettleContainers()
+    {
+        if (IsInBook(Work) && BookTitle.IsEmpty)
+            (BookTitle, BookSubtitle, Journal, JournalSubtitle) = (CaseProtection.Apply(Journal), CaseProtection.Apply(JournalSubtitle), default, default);
+        if (IsInBook(Work) && BookTitle.IsEmpty)
+            (BookTitle, BookSubtitle, MainTitle, MainSubtitle) = (CaseProtection.Apply(MainTitle), CaseProtection.Apply(MainSubtitle), default, default);
+        if (IsArticle(Work) && Journal.IsEmpty)
+            (Journal, JournalSubtitle, BookTitle, BookSubtitle) = (BookTitle, BookSubtitle, default, default);
+    }
+
+    // A role that has a field of its own is said there; only what is a kind of editor is said of the first list.
+    private void SettleRoles()
+    {
+        foreach (var slot in (ReadOnlySpan<NameSlot>)[NameSlot.Editor, NameSlot.EditorA, NameSlot.EditorB, NameSlot.EditorC])
+        {
+            if (Names(slot) is not { } group || (TypeOf(slot) is null && (slot == NameSlot.Editor || EditorType is not null)))
+                continue;
+            var (role, text) = NameRoles.Of(slot, TypeOf(slot));
+            var other = NameRoles.SlotOf(role, text) ?? (slot == NameSlot.Editor && !NameRoles.IsOfEditors(role) ? SlotBesideEditors(NameRoles.WordOf(role, text)) : slot);
+            if (other == slot || other is null)
+                continue;
+            Open(other.Value).Names.AddRange(group.Names);
+            Open(other.Value).IsCutShort |= group.IsCutShort;
+            _names[(int)slot] = null;
+            SetType(slot, null);
+        }
+
+        if (Names(NameSlot.Editor) is { Names.Count: > 0 })
+            return;
+        foreach (var slot in (ReadOnlySpan<NameSlot>)[NameSlot.EditorA, NameSlot.EditorB, NameSlot.EditorC])
+        {
+            if (Names(slot) is not { } group || !NameRoles.IsOfEditors(NameRoles.Of(slot, TypeOf(slot)).Role))
+                continue;
+            (_names[(int)NameSlot.Editor], EditorType) = (group, TypeOf(slot));
+            _names[(int)slot] = null;
+            SetType(slot, null);
+            return;
+        }
+    }
+
+    private void SetType(NameSlot slot, string? type)
+    {
+        switch (slot)
+        {
+            case NameSlot.Editor:
+                EditorType = type;
+                break;
+            case NameSlot.EditorA:
+                EditorAType = type;
+                break;
+            case NameSlot.EditorB:
+                EditorBType = type;
+                break;
+            default:
+                EditorCType = type;
+                break;
+        }
     }
 
     // Year and month beside a date, a number beside an issue: only one of the two can be said.
@@ -89,15 +180,27 @@ internal sealed partial class BibTeXDraft
         "entrysubtype" => kind.UsesSubtype,
         "issue" => Number is null || !(NumberIsIssue(Work) || (IsInBook(Work) && Series.IsEmpty)),
         "organization" => Organization is null,
-        "month" or "day" => Year is not null && Date is null,
+        "month" or "day" => Year is not null && Date is null && new TexDate(Year).ToDate().Start.IsKnown,
         "year" => Date is null || EdtfDate.Read(Date)?.Year is { } year && year.ToString(System.Globalization.CultureInfo.InvariantCulture) == Year,
         "language" => LanguageId is null || Language is null || Languages.Normalize(Language) == Languages.Normalize(LanguageId),
+        "school" => Institution is null || Institution == School || !Dialect.HasLists,
+        "institution" => School is null || Institution == School || Dialect.HasLists,
         "editortype" => Names(NameSlot.Editor) is not null,
         "editoratype" => Names(NameSlot.EditorA) is not null,
         "editorbtype" => Names(NameSlot.EditorB) is not null,
         "editorctype" => Names(NameSlot.EditorC) is not null,
         _ => true,
     };
+
+    // Where there is no field for it, the subtitle stands behind a colon.
+    private (RichText Title, RichText Subtitle) Titles(RichText title, RichText subtitle)
+    {
+        if (subtitle.IsEmpty)
+            return (title, default);
+        if (title.IsEmpty)
+            return (subtitle, default);
+        return Dialect.HasSubtitles ? (title, subtitle) : (TexTitle.Of(new Title { Text = title, Subtitle = subtitle }, ascii: false), default);
+    }
 
     private void Forget(string name)
     {
@@ -127,17 +230,14 @@ internal sealed partial class BibTeXDraft
             case "day":
                 Day = null;
                 break;
-            case "editortype":
-                EditorType = null;
+            case "school":
+                School = null;
                 break;
-            case "editoratype":
-                EditorAType = null;
-                break;
-            case "editorbtype":
-                EditorBType = null;
+            case "institution":
+                Institution = null;
                 break;
             default:
-                EditorCType = null;
+                SetType(name switch { "editortype" => NameSlot.Editor, "editoratype" => NameSlot.EditorA, "editorbtype" => NameSlot.EditorB, _ => NameSlot.EditorC }, null);
                 break;
         }
     }
@@ -146,14 +246,9 @@ internal sealed partial class BibTeXDraft
     {
         if (Eprint is null && ArchivePrefix is null)
             return;
-        if (ArchivePrefix is not null && ArchivePrefix.Equals(PubMedPrefix, StringComparison.OrdinalIgnoreCase) && Pmid is null && BibHarvester.Pmid.TryParse(Eprint, out var pmid))
-        {
-            (Pmid, Eprint, ArchivePrefix) = (pmid.Value, null, null);
-            return;
-        }
-
         var hasDoi = BibHarvester.Doi.TryParse(Doi, out var doi);
-        var isKnown = Eprint is not null && ((hasDoi && Eprint == VerbatimText.Encode(doi.Suffix)) || ArchivePrefix switch
+        var isOfDoi = Eprint is not null && hasDoi && Eprint == VerbatimText.Encode(doi.Suffix) && (ArchivePrefix is null || Work == WorkType.Preprint);
+        var isKnown = isOfDoi || (Eprint is not null && ArchivePrefix switch
         {
             null => ArxivId.TryParse(Eprint, out _),
             HandlePrefix => Handle.TryParse(Eprint, out _),
@@ -161,10 +256,12 @@ internal sealed partial class BibTeXDraft
         });
         if (isKnown)
             return;
+        if (PubMedPrefix.Equals(ArchivePrefix, StringComparison.OrdinalIgnoreCase) && BibHarvester.Pmid.TryParse(Eprint, out var pmid))
+            Pmid ??= pmid.Value;
         if (Eprint is not null)
             AddExtra("eprint", Eprint);
         if (ArchivePrefix is not null)
-            AddExtra("archiveprefix", ArchivePrefix);
+            AddExtra(PrefixField ?? (Dialect.HasLists ? "eprinttype" : "archiveprefix"), ArchivePrefix);
         (Eprint, ArchivePrefix) = (null, null);
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class BibTeXDraft
             Abstracts = Abstract.IsEmpty ? [] : [new Abstract { Text = Abstract }],
             Keywords = ToKeywords(),
             Identifiers = identifiers.ToValueList(),
-            Links = Url is null ? [] : [new Link { Url = Url }],
+            Links = Url is null || (Doi is not null && BibHarvester.Doi.TryParse(Doi, out var doi) && MainLink.IsAddressOf(Url, doi)) ? [] : [new Link { Url = Url }],
             Status = status,
             Notes = notes,
             ExtraFields = extras ? ToExtraFields() : [],

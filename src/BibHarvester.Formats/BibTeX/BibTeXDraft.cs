@@ -98,6 +98,12 @@ internal sealed partial class BibTeXDraft
 
     public string? Address { get; set; }
 
+    /// <summary>BibLaTeX's name for the address; beside an address the place of the conference, as ACM has it.</summary>
+    public string? Location { get; set; }
+
+    /// <summary>Whether the work was published at an address of the web, and nothing else is said there.</summary>
+    public bool IsPublishedAtAddress { get; set; }
+
     public string? OriginalPublisher { get; set; }
 
     public string? OriginalPlace { get; set; }
@@ -125,6 +131,9 @@ internal sealed partial class BibTeXDraft
     public string? Eprint { get; set; }
 
     public string? ArchivePrefix { get; set; }
+
+    /// <summary>Which field the archive's name stood in.</summary>
+    public string? PrefixField { get; set; }
 
     public string? Pmid { get; set; }
 

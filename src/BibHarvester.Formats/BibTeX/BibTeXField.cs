@@ -9,14 +9,18 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="read">Reads the value.</param>
 /// <param name="isBare">Whether the value stands without braces: macros and what they are joined with.</param>
 /// <param name="isDoubtful">Whether other fields decide if the value says something.</param>
+/// <param name="isApart">Whether the value is read beside that of another field, which may be present.</param>
 internal sealed class BibTeXField(
-    string name, Func<BibTeXDraft, bool> isPresent, Action<BibTeXDraft, TexOutput> write, FieldReading read, bool isBare = false, bool isDoubtful = false)
+    string name, Func<BibTeXDraft, bool> isPresent, Action<BibTeXDraft, TexOutput> write, FieldReading read, bool isBare = false, bool isDoubtful = false,
+    bool isApart = false)
 {
     private readonly byte[] _start = Encoding.UTF8.GetBytes(isBare ? $",\n  {name} = " : $",\n  {name} = {{");
 
     public string Name => name;
 
     public bool IsDoubtful => isDoubtful;
+
+    public bool IsApart => isApart;
 
     public bool IsPresent(BibTeXDraft draft) => isPresent(draft);
 
@@ -44,7 +48,7 @@ internal sealed class BibTeXField(
         isDoubtful: isDoubtful);
 
     /// <summary>A list of literals; in classic BibTeX one text.</summary>
-    public static BibTeXField Literals(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set, bool isDoubtful = false) => new(
+    public static BibTeXField Literals(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set, bool isDoubtful = false, bool isApart = false) => new(
         name,
         d => get(d) is not null,
         (d, o) =>
@@ -59,7 +63,8 @@ internal sealed class BibTeXField(
             set(d, d.Dialect.HasLists ? ListText.Read(raw, tex) : Plain(d, raw, tex));
             return true;
         },
-        isDoubtful: isDoubtful);
+        isDoubtful: isDoubtful,
+        isApart: isApart);
 
     /// <summary>A date of EDTF.</summary>
     public static BibTeXField Date(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set) => new(
@@ -154,34 +159,38 @@ internal sealed class BibTeXField(
         },
         (d, raw, tex) =>
         {
-            var separator = raw.Contains(';') ? ';' : ',';
             var isWhole = true;
-            foreach (var part in TexSplit.At(raw, separator))
+            var list = get(d);
+            var parts = raw.Contains(';') ? TexSplit.At(raw, ';') : [];
+            foreach (var part in parts.Count > 1 ? parts : TexSplit.At(raw, ','))
             {
                 if (tex.Plain(part) is not { } text)
                     continue;
                 var value = canonical(text);
-                if (value is null && hasRemarks)
-                    isWhole &= TakeEach(get(d), text, canonical);
+                if (hasRemarks && (value is null || text.Contains('(', StringComparison.Ordinal)))
+                    isWhole &= TakeEach(list, text, canonical);
                 else if (value is null)
                     isWhole = false;
-                else if (!get(d).Contains(value))
-                    get(d).Add(value);
+                else if (!list.Contains(value))
+                    list.Add(value);
             }
 
             return isWhole;
         });
 
-    // The words between the numbers are remarks.
+    // Words that are no number are remarks.
     private static bool TakeEach(List<string> list, string text, Func<string, string?> canonical)
     {
+        var isWhole = true;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (canonical(word.Trim('(', ')', '[', ']', ':')) is { } value && !list.Contains(value))
+            if (canonical(word.Trim('(', ')', '[', ']', ':')) is not { } value)
+                isWhole = false;
+            else if (!list.Contains(value))
                 list.Add(value);
         }
 
-        return false;
+        return isWhole;
     }
 
     private static string? Plain(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex) => tex.Plain(raw);

@@ -14,10 +14,10 @@ public static partial class BibTeXFields
     private static readonly BibTeXField JournalField = BibTeXField.Rich("journal", d => d.Journal, (d, v) => d.Journal = v);
     private static readonly BibTeXField JournalTitleField = BibTeXField.Rich("journaltitle", d => d.Journal, (d, v) => d.Journal = v);
     private static readonly BibTeXField AddressField = BibTeXField.Literals("address", d => d.Address, (d, v) => d.Address = v);
-    private static readonly BibTeXField LocationField = BibTeXField.Literals("location", d => d.Address, (d, v) => d.Address = v);
-    private static readonly BibTeXField ArchivePrefixField = BibTeXField.Text("archiveprefix", d => d.ArchivePrefix, (d, v) => d.ArchivePrefix = v);
-    private static readonly BibTeXField EprintTypeField = BibTeXField.Text("eprinttype", d => d.ArchivePrefix, (d, v) => d.ArchivePrefix = v);
-    private static readonly BibTeXField SchoolField = BibTeXField.Literals("school", d => d.School, (d, v) => d.School = v);
+    private static readonly BibTeXField LocationField = BibTeXField.Literals("location", d => d.Address, (d, v) => d.Location = v, isApart: true);
+    private static readonly BibTeXField ArchivePrefixField = BibTeXField.Text("archiveprefix", d => d.ArchivePrefix, (d, v) => (d.ArchivePrefix, d.PrefixField) = (v, "archiveprefix"));
+    private static readonly BibTeXField EprintTypeField = BibTeXField.Text("eprinttype", d => d.ArchivePrefix, (d, v) => (d.ArchivePrefix, d.PrefixField) = (v, "eprinttype"));
+    private static readonly BibTeXField SchoolField = BibTeXField.Literals("school", d => d.School, (d, v) => d.School = v, isDoubtful: true);
     private static readonly BibTeXField DateField = BibTeXField.Date("date", d => d.Date, (d, v) => d.Date = v);
     private static readonly BibTeXField LanguageIdField = BibTeXField.Text("langid", d => d.LanguageId, (d, v) => d.LanguageId = v);
     private static readonly BibTeXField StateField = new(
@@ -75,7 +75,7 @@ public static partial class BibTeXFields
         BibTeXField.Text("volumes", d => d.Volumes, (d, v) => d.Volumes = v),
         BibTeXField.Literals("publisher", d => d.Publisher, (d, v) => d.Publisher = v),
         SchoolField,
-        BibTeXField.Literals("institution", d => d.Institution, (d, v) => d.Institution = v),
+        BibTeXField.Literals("institution", d => d.Institution, (d, v) => d.Institution = v, isDoubtful: true),
         AddressField,
         BibTeXField.Literals("origpublisher", d => d.OriginalPublisher, (d, v) => d.OriginalPublisher = v),
         BibTeXField.Literals("origlocation", d => d.OriginalPlace, (d, v) => d.OriginalPlace = v),
@@ -96,6 +96,7 @@ public static partial class BibTeXFields
         BibTeXField.List("issn", d => d.Issns, v => Issn.TryParse(v, out var issn) ? issn.Value : null, hasRemarks: true),
         BibTeXField.Verbatim("url", d => d.Url, (d, v) => Is(d.Url = VerbatimText.Encode(v))),
         BibTeXField.Date("urldate", d => d.UrlDate, (d, v) => d.UrlDate = v),
+        LanguageIdField,
         BibTeXField.Text("language", d => d.Language, (d, v) => d.Language = v, isDoubtful: true),
         BibTeXField.List("keywords", d => d.Keywords, v => v),
         BibTeXField.Rich("abstract", d => d.Abstract, (d, v) => d.Abstract = v, paragraphs: true),
@@ -108,7 +109,7 @@ public static partial class BibTeXFields
     ];
 
     private static readonly FrozenDictionary<string, BibTeXField> ByName =
-        Common.Concat(Subtitles).Concat(ReadOnly).Concat([JournalTitleField, LocationField, EprintTypeField, DateField, LanguageIdField, StateField])
+        Common.Concat(Subtitles).Concat(ReadOnly).Concat([JournalTitleField, LocationField, EprintTypeField, DateField, StateField])
             .ToFrozenDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, BibTeXField>.AlternateLookup<ReadOnlySpan<char>> ByText =
@@ -128,8 +129,6 @@ public static partial class BibTeXFields
                 continue;
             if (field.Name == "year")
                 fields.Add(DateField);
-            else if (field.Name == "language")
-                fields.Add(LanguageIdField);
             else if (field.Name == "note")
                 fields.Add(StateField);
             fields.Add(field.Name switch
@@ -153,10 +152,8 @@ public static partial class BibTeXFields
     private static bool ReadHowPublished(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex)
     {
         // Classic BibTeX has no field for addresses, and people put them here.
-        if (raw.StartsWith("\\url", StringComparison.Ordinal) && draft.Url is null)
-            draft.Url = VerbatimText.Encode(tex.Plain(raw));
-        else
-            draft.HowPublished = tex.Rich(raw);
+        draft.HowPublished = tex.Rich(raw);
+        draft.IsPublishedAtAddress = raw.StartsWith("\\url", StringComparison.Ordinal);
         return true;
     }
 

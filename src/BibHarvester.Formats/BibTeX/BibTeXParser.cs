@@ -48,19 +48,24 @@ internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) :
             if (IsRepeated(entry.Fields, i))
                 Diagnose(field.At, "BIB006", $"The field '{field.Name}' is repeated, and its first value counts: not '{Said(entry.ValueOf(field))}'.");
             else if (!draft.Take(field.Name, field.Field, Value(entry, field), _tex))
-                Diagnose(field.At, "BIB009", $"The value of '{field.Name}' is kept as it stands: it is not what the field says.");
+                Diagnose(field.At, "BIB009", $"The value of '{field.Name}' is not what the field says, or not all of it is: '{Said(entry.ValueOf(field))}'.");
         }
 
         if (Parents?.Inherit(entry, draft, _tex) is { } missing)
             Diagnose(0, "BIB016", $"The entry '{missing}' that this one points to is not in the file.");
         draft.Complete();
+        foreach (var (name, raw) in draft.Unsaid ?? [])
+            Diagnose(0, "BIB009", $"The value of '{name}' contradicts another: '{Said(raw)}'.");
         return draft.ToRecord(options.ExtraFields) with { Provenance = Provenance.Of(_witness with { Place = _walk.Span }) };
     }
 
     private ReadOnlySpan<char> Value(EntryText entry, EntryField field)
     {
         var value = entry.ValueOf(field);
-        return Parents is not null && XDataPointer.Is(value) ? Parents.Expand(value.ToString()) : value;
+        if (Parents is null || !XDataPointer.Is(value))
+            return value;
+        Diagnose(field.At, "BIB018", $"The value of '{field.Name}' is that of '{Said(value)}'.");
+        return Parents.Expand(value.ToString());
     }
 
     private static bool IsRepeated(List<EntryField> fields, int at)

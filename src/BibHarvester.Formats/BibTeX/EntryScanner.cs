@@ -10,6 +10,8 @@ internal ref partial struct EntryScanner
     private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\r\f\v=,{}()\"#@"u8);
     private static readonly SearchValues<byte> EndOfKey = SearchValues.Create(",={}\" \t\n\r"u8);
 
+    private static readonly SearchValues<byte> EndOfLine = SearchValues.Create("\r\n"u8);
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _isFinal;
     private readonly FileScope _scope;
@@ -57,6 +59,8 @@ internal ref partial struct EntryScanner
         type = type[..length];
         _at += length;
         SkipSpace();
+        if (type.IsEmpty && Current == (byte)'{' && _at == 1)
+            return ReadNameless();
         if (type.IsEmpty || Current is not ((byte)'{' or (byte)'('))
             return End(IsAtEnd ? _at : 1);
         var isBraced = Current == (byte)'{';
@@ -90,6 +94,13 @@ internal ref partial struct EntryScanner
         return true;
     }
 
+    private bool ReadNameless()
+    {
+        var line = _text[..IndexOf(EndOfLine)];
+        Diagnose("BIB017", $"An entry has no type and is left out: {LegacyText.Decode(line[..Math.Min(line.Length, 200)]).Text}");
+        return End(1);
+    }
+
     // As biber and others have it, a comment is the whole group; where that does not close, it is only the word.
     private bool ReadComment(bool isBraced)
     {
@@ -105,13 +116,31 @@ internal ref partial struct EntryScanner
             _at += next;
             depth += Current == (byte)'{' ? 1 : -1;
             _at++;
-            if (depth == 0)
-                return End(_at);
+            if (depth != 0)
+                continue;
+            if (HasEntry(_text[start.._at]))
+                _entry.Diagnostics.Add(_place.Diagnose("BIB015", "A comment has an entry within, which is left out."));
+            return End(_at);
         }
 
         _at = _text.Length;
         _entry.IsOpenComment = true;
         return _isFinal && End(start);
+    }
+
+    private static bool HasEntry(ReadOnlySpan<byte> comment)
+    {
+        for (var at = comment.IndexOf((byte)'@'); at >= 0; at = comment.IndexOf((byte)'@'))
+        {
+            comment = comment[(at + 1)..];
+            var word = 0;
+            while (word < comment.Length && char.IsAsciiLetter((char)comment[word]))
+                word++;
+            if (word > 2 && word < comment.Length && comment[word] == (byte)'{')
+                return true;
+        }
+
+        return false;
     }
 
     private bool ReadMacro()

@@ -20,7 +20,7 @@ internal static class EntryTypes
     private static readonly string[] Technical = ["xdata", "set", "control", "customa", "customb", "customc", "customd", "custome", "customf"];
 
     private static readonly FrozenDictionary<string, (WorkType Work, string? Word)[]> ByEntry = BibTeXTypes.Rows.Concat(BibLaTeXTypes.Rows).Concat(Foreign())
-        .GroupBy(row => row.Entry, row => (row.Work, row.Word))
+        .GroupBy(row => row.Entry, row => (row.Work, row.Word), StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderBy(row => row.Word is not null).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Keys of BibLaTeX for kinds of theses and reports.</summary>
@@ -41,7 +41,9 @@ internal static class EntryTypes
             return (technical, null, null);
         if (entry != "misc")
             return (entry, word, work == WorkType.Report && !Same(genre, "report") ? isBibLaTeX && genre is not null ? KeyOf(genre) : genre : null);
-        return word is null && genre is not null ? (entry, null, WordOf(genre) ?? genre) : (entry, null, word);
+        if (word is not null || genre is null)
+            return (entry, null, word);
+        return WorkOf(genre) is { } said ? Of(said, null, dialect) : (entry, null, genre);
     }
 
     /// <summary>The work of an entry.</summary>
@@ -60,16 +62,21 @@ internal static class EntryTypes
         var isMisc = entry == "misc";
         if (!ByEntry.TryGetValue(entry, out var rows))
             return new(WorkType.Document, Array.IndexOf(Technical, entry) >= 0 ? entry : typeText ?? (isMisc ? null : entry), UsesType: Array.IndexOf(Technical, entry) < 0);
-        var said = isMisc ? typeText : subtype;
-        foreach (var (work, word) in said is null ? [] : rows)
+        foreach (var (work, word) in subtype is null ? [] : rows)
         {
-            if (Same(word, said))
-                return new(work, work == WorkType.Report ? GenreOf(typeText) : null, UsesSubtype: !isMisc, UsesType: isMisc);
+            if (Same(word, subtype))
+                return new(work, null, UsesSubtype: true);
+        }
+
+        foreach (var (work, word) in typeText is null || !isMisc ? [] : rows)
+        {
+            if (Same(word, typeText))
+                return new(work, null, UsesType: true);
         }
 
         if (isMisc)
             return new(WorkType.Document, typeText, UsesType: true);
-        return new(rows[0].Work, rows[0].Work == WorkType.Report ? GenreOf(typeText) : null, UsesType: rows[0].Work == WorkType.Report);
+        return rows[0].Work == WorkType.Report ? new(WorkType.Report, ReportGenre(typeText), UsesType: true) : new(rows[0].Work, null);
     }
 
     // Other programs' types, and those of BibLaTeX that share a work with another.
@@ -97,12 +104,14 @@ internal static class EntryTypes
     private static string? ThesisGenre(string? typeText, string? implied) =>
         typeText is null ? implied : Same(typeText, AnyThesis) ? null : GenreOf(typeText);
 
-    private static string? GenreOf(string? typeText) => Array.Find(GenreKeys, row => Same(row.Key, typeText)).Genre ?? typeText;
+    private static string? ReportGenre(string? typeText) => Same(typeText, "report") ? null : GenreOf(typeText);
+
+    private static string? GenreOf(string? typeText) => Array.Find(GenreKeys, row => Same(row.Key, typeText) || Same(row.Genre, typeText)).Genre ?? typeText;
 
     private static string KeyOf(string genre) => Array.Find(GenreKeys, row => Same(row.Genre, genre)).Key ?? genre;
 
-    private static string? WordOf(string genre) =>
-        BibTeXTypes.Rows.FirstOrDefault(row => row.Entry == "misc" && Same(row.Word, genre)).Word;
+    private static WorkType? WorkOf(string genre) =>
+        Array.FindIndex(BibTeXTypes.Rows, row => row.Entry == "misc" && Same(row.Word, genre)) is >= 0 and var at ? BibTeXTypes.Rows[at].Work : null;
 
     private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,9 +4,12 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="options">How to read.</param>
 internal sealed class EntryWalk(ReadOptions options)
 {
+    private const int MostSaid = 2000;
+
     private readonly FileScope _scope = new();
     private TextPlace _place = TextPlace.Start;
     private long _macroLength;
+    private bool _isBehindEntry;
 
     /// <summary>The entry that was found last, until the next is.</summary>
     public EntryText Entry { get; } = new();
@@ -30,11 +33,15 @@ internal sealed class EntryWalk(ReadOptions options)
             var at = text.IndexOf((byte)'@');
             if (at < 0)
             {
+                if (TryTakeRest(window, text.Length))
+                    return true;
                 // Where the line began decides whether what comes is a comment.
                 Take(window, window.IsFinal || text.Length > options.MaxRecordBytes ? text.Length : text.LastIndexOf((byte)'\n') + 1);
                 return false;
             }
 
+            if (TryTakeRest(window, at))
+                return true;
             if (IsComment(text[..at]))
             {
                 if (!TryTakeComment(window, at, out var hasEntry))
@@ -55,6 +62,7 @@ internal sealed class EntryWalk(ReadOptions options)
             }
 
             Take(window, Entry.Length);
+            _isBehindEntry = Entry.Type is not null;
             if (Settle())
                 return true;
         }
@@ -62,6 +70,25 @@ internal sealed class EntryWalk(ReadOptions options)
 
     /// <summary>The place of a byte of the entry.</summary>
     public TextPlace PlaceOf(int at) => Start.After(Bytes.Span[..at]);
+
+    // Fields behind the end: a brace too many has ended the entry before them.
+    private bool TryTakeRest(InputWindow window, int length)
+    {
+        if (!_isBehindEntry)
+            return false;
+        var rest = window.Unread.Span[..length].TrimStart(" \t\r\n"u8);
+        if (rest.IsEmpty && !window.IsFinal && length == window.Unread.Length)
+            return false;
+        _isBehindEntry = false;
+        if (rest is not [(byte)',' or (byte)'}', _, .., (byte)'=' or (byte)'}' or (byte)'"' or (byte)'\n' or (byte)'\r'])
+            return false;
+        var said = LegacyText.Decode(rest[..Math.Min(rest.Length, MostSaid)]).Text.Trim();
+        Take(window, length - rest.Length);
+        Take(window, rest.Length);
+        Entry.Clear();
+        Entry.Diagnostics.Add(Start.Diagnose("BIB001", $"The entry has ended before these fields, which are left out: {said}"));
+        return true;
+    }
 
     private bool Settle()
     {

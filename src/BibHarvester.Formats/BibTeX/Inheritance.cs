@@ -16,9 +16,11 @@ internal static class Inheritance
         "eprintclass", "archiveprefix", "primaryclass", "pmid", "pmcid", "type", "timestamp", "owner");
 
     private static readonly FrozenSet<string> Wholes = FrozenSet.Create(
+        StringComparer.Ordinal,
         "book", "collection", "reference", "proceedings", "manual", "booklet", "mvbook", "mvcollection", "mvreference", "mvproceedings");
 
     private static readonly FrozenSet<string> Parts = FrozenSet.Create(
+        StringComparer.Ordinal,
         "inbook", "bookinbook", "suppbook", "incollection", "inreference", "suppcollection", "inproceedings", "conference");
 
     /// <summary>What a child has from a parent.</summary>

@@ -9,7 +9,7 @@ internal static class ListText
     public static string? Normalize(string? text)
     {
         if (text is null || !text.Contains(';', StringComparison.Ordinal))
-            return text;
+            return text is "" ? null : text;
         var parts = Parts(text);
         return parts.Length == 0 ? null : string.Join(Joint, parts);
     }
@@ -17,9 +17,15 @@ internal static class ListText
     public static string? Read(ReadOnlySpan<char> raw, TexDecoder tex)
     {
         if (!raw.Contains("and", StringComparison.OrdinalIgnoreCase))
-            return Normalize(tex.Plain(raw));
-        var parts = TexSplit.Names(raw).Select(part => tex.Plain(part)).OfType<string>().ToArray();
-        return parts.Length == 0 ? null : Normalize(string.Join(Joint, parts));
+            return Normalize(TexText.NormalizeName(tex.Plain(raw), ascii: false));
+        string? text = null;
+        foreach (var part in new ListedNames(raw))
+        {
+            if (tex.Plain(part) is { } literal)
+                text = text is null ? literal : text + Joint + literal;
+        }
+
+        return Normalize(TexText.NormalizeName(text, ascii: false));
     }
 
     public static void Write(string text, TexOutput output)
@@ -37,5 +43,6 @@ internal static class ListText
         }
     }
 
-    private static string[] Parts(string text) => text.Split(Joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    // Spaces of other kinds belong to the text.
+    private static string[] Parts(string text) => [.. text.Split(Joint).Select(part => part.Trim(' ')).Where(part => part.Length > 0)];
 }

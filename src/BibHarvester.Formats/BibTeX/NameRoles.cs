@@ -40,6 +40,9 @@ internal static class NameRoles
     public static string WordOf(ContributorRole role, string? text) =>
         role is ContributorRole.Editor or ContributorRole.Other && text is not null ? text : Words[(int)role];
 
+    /// <summary>Whether a role is a kind of editing, so that it may stand in place of the editors.</summary>
+    public static bool IsOfEditors(ContributorRole role) => role is ContributorRole.Editor or ContributorRole.Compiler or ContributorRole.Organizer;
+
     // Words that are no role are kinds of editors: founder, redactor, reviser.
     private static (ContributorRole Role, string? Text) Read(string? type)
     {

@@ -159,12 +159,12 @@ internal sealed class ParentEntries(ReadOptions options)
     }
 
     // What an entry has from its data containers comes before what it has from its parent.
-    private static IEnumerable<(string Name, IEnumerable<string> Keys)> Pointers(IEnumerable<(string Name, string Value)> fields) => fields
+    private static IEnumerable<(string Name, string[] Keys)> Pointers(IEnumerable<(string Name, string Value)> fields) => fields
         .Where(f => IsCrossref(f.Name) || IsXData(f.Name))
         .OrderBy(f => IsCrossref(f.Name))
         .Select(f => (f.Name, Keys(f.Name, f.Value)));
 
-    private static IEnumerable<string> Keys(string name, string value) =>
+    private static string[] Keys(string name, string value) =>
         IsCrossref(name) ? [value.Trim()] : value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsCrossref(string name) => name.Equals("crossref", StringComparison.OrdinalIgnoreCase);

@@ -103,7 +103,7 @@ internal sealed class BibTeXScan
                 while (_at < _text.Length && Current is not (',' or '#' or '\n' or ' ') && Current != close)
                     _at++;
                 // A macro stands for its value, a month for its number.
-                if (start < _at && (char.IsAsciiDigit(_text[start]) || _at - start == 3))
+                if (start < _at && (char.IsAsciiDigit(_text[start]) || IsMonth(_text.AsSpan(start, _at - start))))
                     value += _text[start.._at];
             }
 
@@ -115,6 +115,9 @@ internal sealed class BibTeXScan
 
         return value;
     }
+
+    private static bool IsMonth(ReadOnlySpan<char> macro) =>
+        macro.Length == 3 && "jan feb mar apr may jun jul aug sep oct nov dec".AsSpan().Contains(macro, StringComparison.OrdinalIgnoreCase);
 
     private string SkipBraces()
     {

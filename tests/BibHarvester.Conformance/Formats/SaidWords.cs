@@ -47,7 +47,7 @@ internal sealed partial class SaidWords
             return null;
         if (_hasLanguage && (value.Name.Contains("lang", StringComparison.OrdinalIgnoreCase) || value.Name is "LA" or "%G"))
             return null;
-        var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal);
+        var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal) || value.Text.Count(c => c == '$') > 1;
         if (member == "lpage" && _words.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
             return null;
         var missing = Folded.Words(Folded.Unmarked(value.Text)).Where(w => !Says(w)).ToArray();
@@ -72,6 +72,7 @@ internal sealed partial class SaidWords
 
     // The same in its canonical form.
     private bool IsSaidAsValue(string text) =>
+        text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).All(part => Isbn.TryParse(part, out var isbn) && _words.Contains(isbn.Value.Replace("-", "", StringComparison.Ordinal))) ||
         (Pages.Parse(text) is { Literal: null, First: { } first, Last: { } last } && Folded.Words($"{first} {last}").All(w => _words.Contains(WithoutZeros(w)))) ||
         (BibDate.TryParse(text, out var date) && date.Start.IsKnown && Folded.Words($"{date.Start} {(date.End.IsKnown ? date.End : date.Start)}").All(w => _words.Contains(WithoutZeros(w))));
 

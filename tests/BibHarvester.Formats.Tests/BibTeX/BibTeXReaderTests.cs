@@ -47,7 +47,11 @@ public class BibTeXReaderTests
     {
         var items = Read("@article{a, title = {this { never closes,\n@article{b, title = {read}}\ntext @ text\n@comment{@misc{c,}}\n@misc{d,}");
 
-        Assert.That(string.Join(' ', items.Select(i => i.Record!.CitationKey)), Is.EqualTo("a b d"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(string.Join(' ', items.Select(i => i.Record?.CitationKey ?? i.Diagnostics.Single().Code)), Is.EqualTo("a b BIB015 d"));
+            Assert.That(items[2].Diagnostics.Single().Line, Is.EqualTo(4));
+        });
     }
 
     [Test]
@@ -112,7 +116,7 @@ public class BibTeXReaderTests
 
         Assert.That(title, Is.EqualTo(new RichText(
             "The DNA of E. coli in H2O",
-            [new(4, 3, RichStyle.NoCase), new(11, 7, RichStyle.Italic), new(23, 1, RichStyle.Subscript)])));
+            [new(4, 3, RichStyle.NoCase), new(11, 7, RichStyle.Italic), new(11, 1, RichStyle.NoCase), new(22, 3, RichStyle.NoCase), new(23, 1, RichStyle.Subscript)])));
     }
 
     [Test]

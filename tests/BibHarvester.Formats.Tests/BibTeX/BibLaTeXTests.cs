@@ -1,0 +1,136 @@
+using System.Buffers;
+using System.Text;
+
+namespace BibHarvester.Formats.Tests.BibTeX;
+
+public class BibLaTeXTests
+{
+    private static readonly RecordFormat Format = RecordFormats.Find("biblatex")!;
+
+    [Test]
+    public void What_is_written_has_the_names_of_BibLaTeX_and_is_read_back()
+    {
+        const string Text = """
+            @inbook{k,
+              author = {Body, Ada},
+              editor = {Hogg, Ed},
+              editortype = {compiler},
+              bookauthor = {Aristotle},
+              title = {Part},
+              subtitle = {And More},
+              maintitle = {Works},
+              booktitle = {Book},
+              booksubtitle = {Sub},
+              date = {2004-21/2005-22},
+              volume = {2},
+              pages = {1--9},
+              publisher = {{Wiley and Sons} and Other},
+              location = {Bath and Bonn},
+              pubstate = {inpress},
+              langid = {german},
+              x-own = {{a} b}
+            }
+
+            """;
+
+        var record = Read(Text).Single().Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Issued, Is.EqualTo(new BibDate { Start = new PartialDate(2004), Season = Season.Spring, End = new PartialDate(2005), EndSeason = Season.Summer }));
+            Assert.That(record.Containers.Select(c => (c.Kind, c.Titles[0].Text.Plain, c.Titles[0].Subtitle?.Plain)), Is.EqualTo(
+                new (ContainerKind, string, string?)[] { (ContainerKind.Book, "Book", "Sub"), (ContainerKind.Collection, "Works", null) }));
+            Assert.That(record.Publishers.Single(), Is.EqualTo(new Publisher { Name = "Wiley and Sons; Other", Place = "Bath; Bonn" }));
+            Assert.That(record.Contributors.Select(c => c.Role), Is.EqualTo(
+                new[] { ContributorRole.Author, ContributorRole.Compiler, ContributorRole.ContainerAuthor }));
+            Assert.That(record.Status.Single().Kind, Is.EqualTo(StatusKind.InPress));
+            Assert.That(record.Language, Is.EqualTo("de"));
+            Assert.That(Write(record), Is.EqualTo(Text));
+        });
+    }
+
+    [Test]
+    public void A_child_has_what_its_parents_have_wherever_they_stand([Values] bool canSeek)
+    {
+        var bytes = Encoding.UTF8.GetBytes("""
+            @xdata{house, publisher = {Press}, location = {Bath}}
+            @inproceedings{child, author = {A}, title = {Paper}, crossref = {parent}, pages = {1--2}}
+            @proceedings{parent, title = {Proceedings of X}, subtitle = {Y}, editor = {E}, date = {2001-02}, doi = {10.1000/1}, xdata = {house}}
+            """);
+        using Stream stream = canSeek ? new MemoryStream(bytes) : new RepeatingStream((bytes, 1));
+
+        var child = Format.Reader!.Read(stream).Select(i => i.Record!).Single(r => r.CitationKey == "child");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(child.Containers.Single().Titles.Single(), Is.EqualTo(new Title { Text = "Proceedings of X", Subtitle = "Y" }));
+            Assert.That(child.Issued, Is.EqualTo(BibDate.Of(2001, 2)));
+            Assert.That(child.Publishers.Single(), Is.EqualTo(new Publisher { Name = "Press", Place = "Bath" }));
+            Assert.That(child.Contributors.Select(c => c.Role), Is.EqualTo(new[] { ContributorRole.Author, ContributorRole.Editor }));
+            Assert.That(child.Doi, Is.Null);
+            Assert.That(child.ExtraFields.Select(f => f.Name), Is.EqualTo(new[] { "xref" }));
+        });
+    }
+
+    [Test]
+    public void Parents_that_are_missing_are_said_and_circles_end()
+    {
+        var items = Read("@inbook{a, title = {A}, crossref = {b}}\n@book{b, title = {B}, crossref = {a}}\n@book{c, title = {C}, crossref = {none}}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(items[0].Record!.Containers.Single().Title, Is.EqualTo("B"));
+            Assert.That(items[2].Diagnostics, Is.EqualTo(
+                (ValueList<Diagnostic>)[new Diagnostic("BIB016", 3, 1, "The entry 'none' that this one points to is not in the file.")]));
+        });
+    }
+
+    [Test]
+    public void Values_and_parts_of_lists_point_to_data_containers()
+    {
+        var items = Read("@xdata{x, author = {One, A. and Two, B.}, title = {T}}\n@misc{m, author = {xdata=x-author-2 and Three, C.}, title = {xdata=x-title}}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(items[1].Record!.Contributors.Select(c => c.Person!.Family), Is.EqualTo(new[] { "Two", "Three" }));
+            Assert.That(items[1].Record!.Title!.Text.Plain, Is.EqualTo("T"));
+        });
+    }
+
+    [TestCase("date = {1999/..}", "1999/..")]
+    [TestCase("date = {-0044}", "-0044")]
+    [TestCase("date = {2010-05-06~}", "2010-05-06~")]
+    [TestCase("date = {2004-04-25T14:34:00Z}", "2004-04-25")]
+    [TestCase("year = {2010}, month = {mar}, day = 4", "2010-03-04")]
+    [TestCase("date = {2011}, month = 5", "2011-05")]
+    public void Dates_are_those_of_EDTF(string fields, string expected) =>
+        Assert.That(Read($"@misc{{k, {fields}}}").Single().Record!.Issued.ToString(), Is.EqualTo(expected));
+
+    [TestCase("@online{a, title={T}, date={2020}}", "biblatex")]
+    [TestCase("@article{a,\n  journaltitle = {J}}", "biblatex")]
+    [TestCase("% header\n@article{a,\n  journal = {J}, year = 2020}", "bibtex")]
+    [TestCase("@string{a = {b}}", "bibtex")]
+    [TestCase("mail to me@home(x) or @you", null)]
+    public void Files_are_told_by_their_marks(string text, string? name)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        Assert.That(RecordFormats.Detect(stream).Format?.Name, Is.EqualTo(name));
+    }
+
+    [Test]
+    public void Entries_behind_a_percent_sign_are_left_out_and_said()
+    {
+        var items = Read("% @article{a, title={x}}\n@misc{b, title = {50% off}}\n@{nobody, x = 1}");
+
+        Assert.That(items.Select(i => i.Record?.CitationKey ?? i.Diagnostics.Single().Code), Is.EqualTo(new[] { "BIB015", "b", "BIB017" }));
+    }
+
+    private static List<ReadItem> Read(string text) => [.. Format.Reader!.Read(Encoding.UTF8.GetBytes(text))];
+
+    private static string Write(BibRecord record)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Format.Writer!.Write([record], output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+}
