@@ -11,6 +11,7 @@ internal static class BibLaTeXFormat
         MediaType = "application/x-bibtex",
         Reader = new BibLaTeXReader(),
         Writer = new BibLaTeXWriter(),
+        Fields = BibLaTeXFields.Rules,
         Recognize = sample => BibTeXMarks.Recognize(sample, isBibLaTeX: true),
     };
 }

@@ -15,7 +15,7 @@ internal sealed class BibTeXDialect
     public string Name { get; }
 
     /// <summary>The fields that are written, in order.</summary>
-    public BibTeXField[] Fields => _fields ??= HasLists ? BibTeXFields.OfBibLaTeX() : BibTeXFields.OfBibTeX();
+    public BibTeXField[] Fields => _fields ??= HasLists ? FieldTable.OfBibLaTeX() : FieldTable.OfBibTeX();
 
     /// <summary>Whether publishers and places are lists whose parts stand between the words <c>and</c>.</summary>
     public bool HasLists { get; }

@@ -216,7 +216,7 @@ internal sealed partial class BibTeXDraft
         {
             if (extra.Format != BibTeXFields.FormatName || ExtraValues.ToText(extra.Value) is not { } raw)
                 continue;
-            var field = BibTeXFields.Find(extra.Name);
+            var field = FieldTable.Find(extra.Name);
             if (field is not null)
                 MakeRoomFor(field.Name);
             if (field is null || !Dialect.Writes(field) || !field.IsPresent(this))

@@ -48,7 +48,7 @@ internal sealed partial class BibTeXDraft
     /// <summary>Takes a field of another entry, where this one has none.</summary>
     public void TakeInherited(string name, ReadOnlySpan<char> raw, TexDecoder tex)
     {
-        if (BibTeXFields.Find(name) is not { } field)
+        if (FieldTable.Find(name) is not { } field)
             AddExtra(name, raw);
         else if (!field.IsPresent(this))
             Take(field.Name, field, raw, tex);

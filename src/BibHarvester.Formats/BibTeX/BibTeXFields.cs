@@ -1,169 +1,90 @@
-using System.Collections.Frozen;
-
 namespace BibHarvester.Formats.BibTeX;
 
-/// <summary>BibTeX's field table: which part of a record goes into which field, in the order in which fields are written.</summary>
+/// <summary>BibTeX's field table: which part of a record goes into which field.</summary>
 /// <remarks>
 /// The fields are those of classic BibTeX and, where it has none, BibLaTeX's and those that everybody uses, so that both <c>bibtex</c>
 /// and <c>biber</c> read the file. <see cref="Rules"/> says what is carried and how, <see cref="Losses"/> what is not.
 /// </remarks>
-public static partial class BibTeXFields
+public static class BibTeXFields
 {
     internal const string FormatName = "bibtex";
 
-    private static readonly BibTeXField JournalField = BibTeXField.Rich("journal", d => d.Journal, (d, v) => d.Journal = v);
-    private static readonly BibTeXField JournalTitleField = BibTeXField.Rich("journaltitle", d => d.Journal, (d, v) => d.Journal = v);
-    private static readonly BibTeXField AddressField = BibTeXField.Literals("address", d => d.Address, (d, v) => d.Address = v);
-    private static readonly BibTeXField LocationField = BibTeXField.Literals("location", d => d.Address, (d, v) => d.Location = v, isApart: true);
-    private static readonly BibTeXField ArchivePrefixField = BibTeXField.Text("archiveprefix", d => d.ArchivePrefix, (d, v) => (d.ArchivePrefix, d.PrefixField) = (v, "archiveprefix"));
-    private static readonly BibTeXField EprintTypeField = BibTeXField.Text("eprinttype", d => d.ArchivePrefix, (d, v) => (d.ArchivePrefix, d.PrefixField) = (v, "eprinttype"));
-    private static readonly BibTeXField SchoolField = BibTeXField.Literals("school", d => d.School, (d, v) => d.School = v, isDoubtful: true);
-    private static readonly BibTeXField DateField = BibTeXField.Date("date", d => d.Date, (d, v) => d.Date = v);
-    private static readonly BibTeXField LanguageIdField = BibTeXField.Text("langid", d => d.LanguageId, (d, v) => d.LanguageId = v);
-    private static readonly BibTeXField StateField = new(
-        "pubstate", d => d.PublicationState is not null, (d, o) => o.Text(d.PublicationState), ReadState);
-
-    private static readonly BibTeXField[] Subtitles =
+    /// <summary>What is carried, where, and by what rule.</summary>
+    public static ValueList<FieldRule> Rules { get; } =
     [
-        BibTeXField.Rich("subtitle", d => d.Subtitle, (d, v) => d.Subtitle = v),
-        BibTeXField.Rich("mainsubtitle", d => d.MainSubtitle, (d, v) => d.MainSubtitle = v),
-        BibTeXField.Rich("booksubtitle", d => d.BookSubtitle, (d, v) => d.BookSubtitle = v),
-        BibTeXField.Rich("journalsubtitle", d => d.JournalSubtitle, (d, v) => d.JournalSubtitle = v),
+        new("@…", "Type", "The nearest of BibTeX's types; entrysubtype, in @misc type, tells apart the works that share one."),
+        new("type", "Genre", "The kind of a thesis, report or document; for other works it is lost."),
+        new("(key)", "CitationKey", "The pinned key, else one that CitationKeys makes."),
+        new("author", "Contributors[Author].Person, .Organization", "Person: one place for particles; a name of several words without given names is kept whole. Organisation: in braces."),
+        new("editor", "Contributors[Editor].Person, .Organization", "As author."),
+        new("translator", "Contributors[Translator].Person, .Organization", "As author."),
+        new("bookauthor, commentator, annotator, introduction, foreword, afterword, holder", "Contributors[ContainerAuthor, Commentator, IntroductionAuthor, AfterwordAuthor, Assignee]", "As author; RoleText 'annotator' and 'foreword' tell apart what shares a role."),
+        new("editortype, editora, editorb, editorc", "Contributors[*].Role, .RoleText", "Up to three more roles, with the role's name or its RoleText beside them; a kind of editing stands in editor where there is no editor."),
+        new("author …", "IncompleteRoles", "The entry 'others' at the end of the list."),
+        new("title", "Titles[Main].Text, .Subtitle", "The first main title, else another that is not shortened; the subtitle behind a colon. Styles are TeX commands; braces protect case."),
+        new("shorttitle", "Titles[Short].Text, .Subtitle", "The first."),
+        new("origtitle", "Titles[Original].Text, .Subtitle", "The first."),
+        new("journal", "Containers[Periodical].Titles[Main]", "The first; in @article a container of any kind. Its kind becomes Periodical."),
+        new("shortjournal", "Containers[Periodical].Titles[Abbreviated, Short]", "The first, beside journal."),
+        new("booktitle", "Containers[Book, Proceedings].Titles[Main]", "The first; in parts of books a container of any kind. Its kind becomes Book or Proceedings."),
+        new("howpublished", "Containers[WebSite, Repository, Unspecified].Titles[Main]", "The first. Its kind becomes what the type of the work has."),
+        new("maintitle", "Containers[Collection].Titles[Main]", "The first, beside another container or of a work that stands for itself."),
+        new("series", "Containers[Series].Titles[Main]", "The first; of a work that stands for itself a site or repository."),
+        new("number", "Containers[Series].Volume", "In @book, @booklet, @proceedings, @incollection and @inproceedings with a series."),
+        new("issn", "Containers[*].Identifiers[Issn], Identifiers[Issn]", "All; read back without medium on the first container, in books on the series."),
+        new("isbn", "Containers[*].Identifiers[Isbn], Identifiers[Isbn]", "All; read back without medium on the book that the work is part of, else on the work."),
+        new("year, month, day", "Issued", "The date of publication, of no said kind. A range keeps its years, within a year its months, within a month its days; 'c.' and '?' mark doubt; words only where there is no date."),
+        new("origdate", "Dates[Original]", "The first, as date or range of EDTF."),
+        new("urldate", "Dates[Accessed]", "The first, as date or range of EDTF."),
+        new("eventtitle, venue, eventdate", "Event.Name, .Place, .Date", "The date as date or range of EDTF."),
+        new("volume", "Volume", ""),
+        new("number", "Issue", "In @article, in serial @misc, and in parts of books without a series."),
+        new("issue", "Issue", "Elsewhere."),
+        new("number", "Number", "Where number is neither an issue nor a place in a series."),
+        new("part", "Part", ""),
+        new("chapter", "ChapterNumber", ""),
+        new("volumes", "VolumeCount", ""),
+        new("pages", "Pages", "Two hyphens in a range."),
+        new("eid", "ArticleNumber", "With ArticleNumberAsPages also in pages, where there are none."),
+        new("pagetotal", "PageCount", ""),
+        new("publisher", "Publishers[Publisher].Name", "The first; of a thesis or report without institution it is the institution."),
+        new("school, institution", "Publishers[Institution].Name", "The first; school for a thesis."),
+        new("address", "Publishers[*].Place", "That of the publisher, of a thesis or report that of the institution, else the first."),
+        new("origpublisher, origlocation", "Publishers[OriginalPublisher].Name, .Place", "The first."),
+        new("edition", "Edition", ""),
+        new("version", "Version", ""),
+        new("language", "Language", "Names of languages become tags."),
+        new("abstract", "Abstracts[Abstract].Text", "The first that no computer translated; paragraphs are blank lines."),
+        new("keywords", "Keywords.Text", "All; one with a comma or semicolon stands in braces."),
+        new("doi", "Identifiers[Doi]", "The first."),
+        new("eprint, archiveprefix", "Identifiers[Arxiv], Identifiers[Handle]", "The first arXiv number, else the first handle. A preprint without either has the rest of its DOI and howpublished."),
+        new("pmid", "Identifiers[Pmid]", "The first."),
+        new("pmcid", "Identifiers[Pmcid]", "The first."),
+        new("url", "Links.Url", "The first landing page, else the first; none that is the address of the DOI. What breaks the syntax is percent-encoded."),
+        new("note", "Status[Retracted, Withdrawn, Removed, Reinstated, ExpressionOfConcern, InPress, Forthcoming, Submitted]", "A phrase each, with the DOI of the notice."),
+        new("note", "Notes", "All, joined by semicolons into one."),
+        new("(own name)", "ExtraFields[bibtex]", "As they stood in the file."),
     ];
 
-    // What both languages write, in order.
-    private static readonly BibTeXField[] Common =
+    /// <summary>What is not carried.</summary>
+    public static ValueList<FieldRule> Losses { get; } =
     [
-        BibTeXField.Names("author", NameSlot.Author),
-        BibTeXField.Names("editor", NameSlot.Editor),
-        BibTeXField.Role("editortype", NameSlot.Editor, d => d.EditorType, (d, v) => d.EditorType = v),
-        BibTeXField.Names("translator", NameSlot.Translator),
-        BibTeXField.Names("bookauthor", NameSlot.BookAuthor),
-        BibTeXField.Names("commentator", NameSlot.Commentator),
-        BibTeXField.Names("annotator", NameSlot.Annotator),
-        BibTeXField.Names("introduction", NameSlot.Introduction),
-        BibTeXField.Names("foreword", NameSlot.Foreword),
-        BibTeXField.Names("afterword", NameSlot.Afterword),
-        BibTeXField.Names("holder", NameSlot.Holder),
-        BibTeXField.Names("editora", NameSlot.EditorA),
-        BibTeXField.Role("editoratype", NameSlot.EditorA, d => d.EditorAType, (d, v) => d.EditorAType = v),
-        BibTeXField.Names("editorb", NameSlot.EditorB),
-        BibTeXField.Role("editorbtype", NameSlot.EditorB, d => d.EditorBType, (d, v) => d.EditorBType = v),
-        BibTeXField.Names("editorc", NameSlot.EditorC),
-        BibTeXField.Role("editorctype", NameSlot.EditorC, d => d.EditorCType, (d, v) => d.EditorCType = v),
-        BibTeXField.Rich("title", d => d.Title, (d, v) => d.Title = v),
-        BibTeXField.Rich("shorttitle", d => d.ShortTitle, (d, v) => d.ShortTitle = v),
-        BibTeXField.Rich("origtitle", d => d.OriginalTitle, (d, v) => d.OriginalTitle = v),
-        BibTeXField.Rich("maintitle", d => d.MainTitle, (d, v) => d.MainTitle = v),
-        BibTeXField.Rich("booktitle", d => d.BookTitle, (d, v) => d.BookTitle = v),
-        JournalField,
-        BibTeXField.Rich("shortjournal", d => d.ShortJournal, (d, v) => d.ShortJournal = v),
-        new("year", d => d.Year is not null, (d, o) => o.Range(d.Year), (d, raw, tex) => Is(d.Year = tex.Plain(raw)) || raw.IsWhiteSpace(), isDoubtful: true),
-        new("month", d => d.Month is not null, MonthText.Write, MonthText.Read, isBare: true, isDoubtful: true),
-        new("day", d => d.Day is not null, (d, o) => o.Range(d.Day), (d, raw, tex) => Is(d.Day = tex.Plain(raw)) || raw.IsWhiteSpace(), isDoubtful: true),
-        BibTeXField.Text("volume", d => d.Volume, (d, v) => d.Volume = v),
-        BibTeXField.Text("number", d => d.Number, (d, v) => d.Number = v),
-        BibTeXField.Text("issue", d => d.Issue, (d, v) => d.Issue = v, isDoubtful: true),
-        BibTeXField.Text("part", d => d.Part, (d, v) => d.Part = v),
-        BibTeXField.Text("chapter", d => d.Chapter, (d, v) => d.Chapter = v),
-        new("pages", d => d.Pages is not null, (d, o) => o.Range(d.Pages), (d, raw, tex) => Is(d.Pages = tex.Plain(raw)) || raw.IsWhiteSpace()),
-        BibTeXField.Text("eid", d => d.Eid, (d, v) => d.Eid = v),
-        BibTeXField.Text("pagetotal", d => d.PageTotal, (d, v) => d.PageTotal = v),
-        BibTeXField.Rich("series", d => d.Series, (d, v) => d.Series = v),
-        BibTeXField.Text("edition", d => d.Edition, (d, v) => d.Edition = v),
-        BibTeXField.Text("version", d => d.Version, (d, v) => d.Version = v),
-        BibTeXField.Text("volumes", d => d.Volumes, (d, v) => d.Volumes = v),
-        BibTeXField.Literals("publisher", d => d.Publisher, (d, v) => d.Publisher = v),
-        SchoolField,
-        BibTeXField.Literals("institution", d => d.Institution, (d, v) => d.Institution = v, isDoubtful: true),
-        AddressField,
-        BibTeXField.Literals("origpublisher", d => d.OriginalPublisher, (d, v) => d.OriginalPublisher = v),
-        BibTeXField.Literals("origlocation", d => d.OriginalPlace, (d, v) => d.OriginalPlace = v),
-        new("howpublished", d => !d.HowPublished.IsEmpty, (d, o) => o.Text(d.HowPublished), ReadHowPublished),
-        BibTeXField.Text("type", d => d.TypeText, (d, v) => d.TypeText = v, isDoubtful: true),
-        BibTeXField.Text("entrysubtype", d => d.Subtype, (d, v) => d.Subtype = v, isDoubtful: true),
-        BibTeXField.Text("eventtitle", d => d.EventTitle, (d, v) => d.EventTitle = v),
-        BibTeXField.Text("venue", d => d.Venue, (d, v) => d.Venue = v),
-        BibTeXField.Date("eventdate", d => d.EventDate, (d, v) => d.EventDate = v),
-        BibTeXField.Date("origdate", d => d.OriginalDate, (d, v) => d.OriginalDate = v),
-        BibTeXField.Text("note", d => d.Note, (d, v) => d.Note = v),
-        BibTeXField.Verbatim("doi", d => d.Doi, (d, v) => Is(d.Doi = Doi.TryParse(v, out var doi) ? VerbatimText.Encode(doi.Value) : null)),
-        BibTeXField.Verbatim("eprint", d => d.Eprint, (d, v) => Is(d.Eprint = VerbatimText.Encode(v))),
-        ArchivePrefixField,
-        BibTeXField.Verbatim("pmid", d => d.Pmid, (d, v) => Is(d.Pmid = Pmid.TryParse(v, out var pmid) ? pmid.Value : null)),
-        BibTeXField.Verbatim("pmcid", d => d.Pmcid, (d, v) => Is(d.Pmcid = Pmcid.TryParse(v, out var pmcid) ? pmcid.Value : null)),
-        BibTeXField.List("isbn", d => d.Isbns, v => Isbn.TryParse(v, out var isbn) ? isbn.Value : null, hasRemarks: true),
-        BibTeXField.List("issn", d => d.Issns, v => Issn.TryParse(v, out var issn) ? issn.Value : null, hasRemarks: true),
-        BibTeXField.Verbatim("url", d => d.Url, (d, v) => Is(d.Url = VerbatimText.Encode(v))),
-        BibTeXField.Date("urldate", d => d.UrlDate, (d, v) => d.UrlDate = v),
-        LanguageIdField,
-        BibTeXField.Text("language", d => d.Language, (d, v) => d.Language = v, isDoubtful: true),
-        BibTeXField.List("keywords", d => d.Keywords, v => v),
-        BibTeXField.Rich("abstract", d => d.Abstract, (d, v) => d.Abstract = v, paragraphs: true),
+        new("", "Titles[Translated, Alternative, Abbreviated], Titles.Language, MachineTranslated titles", "No field."),
+        new("", "Contributors of more than three roles beside those with a field", "No field."),
+        new("", "Contributors.Orcid, .Identifiers, .Affiliations, .OtherNames, .Person.Language", "No field."),
+        new("", "Containers after the first of a kind; their other titles and identifiers", "No field."),
+        new("", "Dates of other kinds, their times, notes and the words beside a date", "No field."),
+        new("", "Event.Acronym, .Number, .Theme, .Sponsors", "No field."),
+        new("", "Section", "No field."),
+        new("", "Extents, Media", "No field."),
+        new("", "Publishers after the first of their role, of other roles; .Departments, .Identifiers", "No field."),
+        new("", "Abstracts after the first and of other kinds; their language", "No field."),
+        new("", "Keywords.Scheme, .Language", "No field."),
+        new("", "Identifiers of other schemes, and after the first of a scheme", "No field."),
+        new("", "Links after the first; kind, media type, version and access of all", "No field."),
+        new("", "Licenses, Funding, Relations, References, Metrics", "No field."),
+        new("", "Status of other kinds; date, words, other notices and who asserts it of all", "Not for a list of references."),
+        new("", "ExtraFields of other formats", "They are written in their own."),
+        new("", "Provenance", "It stands beside the values."),
     ];
-
-    /// <summary>Fields that are read and never written.</summary>
-    private static readonly BibTeXField[] ReadOnly =
-    [
-        BibTeXField.Literals("organization", d => d.Organization, (d, v) => d.Organization = v, isDoubtful: true),
-    ];
-
-    private static readonly FrozenDictionary<string, BibTeXField> ByName =
-        Common.Concat(Subtitles).Concat(ReadOnly).Concat([JournalTitleField, LocationField, EprintTypeField, DateField, StateField])
-            .ToFrozenDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, BibTeXField>.AlternateLookup<ReadOnlySpan<char>> ByText =
-        ByName.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    internal static BibTeXField? Find(ReadOnlySpan<char> name) => ByText.TryGetValue(name, out var field) ? field : null;
-
-    internal static BibTeXField[] OfBibTeX() => Common;
-
-    /// <summary>The fields of BibLaTeX: its own names, subtitles and dates in fields of their own.</summary>
-    internal static BibTeXField[] OfBibLaTeX()
-    {
-        var fields = new List<BibTeXField>();
-        foreach (var field in Common)
-        {
-            if (ReferenceEquals(field, SchoolField))
-                continue;
-            if (field.Name == "year")
-                fields.Add(DateField);
-            else if (field.Name == "note")
-                fields.Add(StateField);
-            fields.Add(field.Name switch
-            {
-                "journal" => JournalTitleField,
-                "address" => LocationField,
-                "archiveprefix" => EprintTypeField,
-                _ => field,
-            });
-            if (Array.Find(Subtitles, s => s.Name == SubtitleOf(field.Name)) is { } subtitle)
-                fields.Add(subtitle);
-        }
-
-        return [.. fields];
-    }
-
-    private static string SubtitleOf(string name) => name == "journal" ? "journalsubtitle" : name.Replace("title", "subtitle", StringComparison.Ordinal);
-
-    private static bool Is(string? value) => value is not null;
-
-    private static bool ReadHowPublished(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex)
-    {
-        // Classic BibTeX has no field for addresses, and people put them here.
-        draft.HowPublished = tex.Rich(raw);
-        draft.IsPublishedAtAddress = raw.StartsWith("\\url", StringComparison.Ordinal);
-        return true;
-    }
-
-    private static bool ReadState(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex)
-    {
-        if (raw.IsWhiteSpace())
-            return true;
-        var word = tex.Plain(raw);
-        var isKnown = PublicationStates.Read(word) is not null;
-        draft.PublicationState = isKnown ? word!.ToLowerInvariant() : null;
-        return isKnown;
-    }
 }

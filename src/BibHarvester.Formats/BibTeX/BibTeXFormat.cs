@@ -11,6 +11,7 @@ internal static class BibTeXFormat
         MediaType = "application/x-bibtex",
         Reader = new BibTeXReader(),
         Writer = new BibTeXWriter(),
+        Fields = BibTeXFields.Rules,
         Recognize = sample => BibTeXMarks.Recognize(sample, isBibLaTeX: false),
     };
 }

@@ -42,7 +42,7 @@ internal sealed class FileScope
             return null;
         }
 
-        if (BibTeXFields.Find(text) is { } field)
+        if (FieldTable.Find(text) is { } field)
         {
             known = field.Name;
             return field;

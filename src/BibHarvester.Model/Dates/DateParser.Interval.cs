@@ -29,6 +29,7 @@ internal static partial class DateParser
             End = end.Start,
             IsOpen = isOpenStart || isOpenEnd,
             Season = start.Season,
+            EndSeason = end.Season,
             IsApproximate = start.IsApproximate || end.IsApproximate,
             IsUncertain = start.IsUncertain || end.IsUncertain,
         };
