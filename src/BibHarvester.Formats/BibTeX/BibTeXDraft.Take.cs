@@ -141,17 +141,27 @@ internal sealed partial class BibTeXDraft
             SetType(slot, null);
         }
 
-        if (Names(NameSlot.Editor) is { Names.Count: > 0 })
-            return;
-        foreach (var slot in (ReadOnlySpan<NameSlot>)[NameSlot.EditorA, NameSlot.EditorB, NameSlot.EditorC])
+        for (var slot = NameSlot.EditorA; slot <= NameSlot.EditorC && Names(NameSlot.Editor) is not { Names.Count: > 0 }; slot++)
         {
-            if (Names(slot) is not { } group || !NameRoles.IsOfEditors(NameRoles.Of(slot, TypeOf(slot)).Role))
-                continue;
-            (_names[(int)NameSlot.Editor], EditorType) = (group, TypeOf(slot));
-            _names[(int)slot] = null;
-            SetType(slot, null);
-            return;
+            if (Names(slot) is not null && NameRoles.IsOfEditors(NameRoles.Of(slot, TypeOf(slot)).Role))
+                Move(slot, NameSlot.Editor);
         }
+
+        // No list stands behind an empty one.
+        if (Names(NameSlot.EditorA) is null)
+            Move(NameSlot.EditorB, NameSlot.EditorA);
+        if (Names(NameSlot.EditorB) is null)
+            Move(NameSlot.EditorC, NameSlot.EditorB);
+        if (Names(NameSlot.EditorA) is null)
+            Move(NameSlot.EditorB, NameSlot.EditorA);
+    }
+
+    private void Move(NameSlot from, NameSlot to)
+    {
+        (_names[(int)to], _names[(int)from]) = (_names[(int)from], null);
+        var type = TypeOf(from);
+        SetType(from, null);
+        SetType(to, type);
     }
 
     private void SetType(NameSlot slot, string? type)
