@@ -17,7 +17,7 @@ internal static class BibLaTeXTypes
         (WorkType.BookSet, "mvbook", null),
         (WorkType.BookSeries, "book", "series"),
         (WorkType.Classic, "book", "classic"),
-        (WorkType.BookPart, "inbook", null),
+        (WorkType.BookPart, "inbook", "part"),
         (WorkType.Chapter, "incollection", null),
         (WorkType.Entry, "inreference", null),
         (WorkType.DictionaryEntry, "inreference", "dictionary"),

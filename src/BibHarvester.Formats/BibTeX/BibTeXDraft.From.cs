@@ -11,6 +11,9 @@ internal sealed partial class BibTeXDraft
         (draft.EntryType, draft.Subtype, draft.TypeText) = EntryTypes.Of(record.Type, TexText.Normalize(record.Genre, ascii), dialect);
         draft.Work = record.Type == WorkType.Document ? EntryTypes.Read(draft.EntryType, draft.Subtype, draft.TypeText).Work : record.Type;
         draft.TakePeople(record, ascii);
+        // A part of a book that nobody edited is of one author's book.
+        if (dialect.HasLists && draft is { EntryType: "incollection", Subtype: null } && draft.Names(NameSlot.Editor) is null)
+            draft.EntryType = "inbook";
         draft.TakeTitles(record, ascii);
         draft.TakeContainers(record, ascii);
         draft.TakeDates(record, ascii);
@@ -31,7 +34,7 @@ internal sealed partial class BibTeXDraft
                 continue;
             var text = TexText.Normalize(contributor.RoleText, ascii);
             if ((NameRoles.SlotOf(contributor.Role, text) ?? SlotOfEditors(contributor.Role, NameRoles.WordOf(contributor.Role, text), record)) is { } slot)
-                Open(slot).Names.Add(name);
+                Open(slot, record.Contributors.Count).Names.Add(name);
         }
 
         foreach (var role in record.IncompleteRoles)

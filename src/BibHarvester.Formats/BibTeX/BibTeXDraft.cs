@@ -15,9 +15,6 @@ internal sealed partial class BibTeXDraft
 
     public string? Key { get; set; }
 
-    /// <summary>Where strings that come again are found; absent where each is made anew.</summary>
-    public TextPool? Pool { get; init; }
-
     /// <summary>The language that is read or written.</summary>
     public required BibTeXDialect Dialect { get; init; }
 
@@ -165,7 +162,7 @@ internal sealed partial class BibTeXDraft
     public NameGroup? Names(NameSlot slot) => _names[(int)slot];
 
     /// <summary>The names of a field, to add to.</summary>
-    public NameGroup Open(NameSlot slot) => _names[(int)slot] ??= new NameGroup();
+    public NameGroup Open(NameSlot slot, int count = 0) => _names[(int)slot] ??= new NameGroup(count);
 
     /// <summary>Whether the work is an article, or what can be one.</summary>
     private static bool IsArticle(WorkType work) =>

@@ -10,7 +10,6 @@ internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) :
     private readonly EntryWalk _walk = new(options);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly TexDecoder _tex = new();
-    private readonly TextPool _pool = new();
     private readonly Witness _witness = (options.Witness ?? new Witness { Source = dialect.Name }) with { Format = dialect.Name };
 
     /// <summary>Whether an entry has been found whose parents must be known before it can be read.</summary>
@@ -37,7 +36,7 @@ internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) :
     {
         if (entry.Type is null)
             return null;
-        var draft = new BibTeXDraft { EntryType = entry.Type, Key = entry.Key, Pool = _pool, Dialect = dialect };
+        var draft = new BibTeXDraft { EntryType = entry.Type, Key = entry.Key, Dialect = dialect };
         if (entry.Key is null)
             Diagnose(0, "BIB002", "The entry has no key.");
         else if (!_keys.Add(entry.Key))

@@ -82,9 +82,10 @@ internal static class EntryTypes
     // Other programs' types, and those of BibLaTeX that share a work with another.
     private static (WorkType Work, string Entry, string? Word)[] Foreign() =>
     [
-        (WorkType.ConferencePaper, "conference", null), (WorkType.BookPart, "suppbook", null), (WorkType.BookPart, "bookinbook", null),
+        (WorkType.ConferencePaper, "conference", null), (WorkType.BookPart, "suppbook", null), (WorkType.Chapter, "bookinbook", null),
+        (WorkType.Chapter, "inbook", null),
         (WorkType.BookPart, "suppcollection", null), (WorkType.EditedBook, "mvcollection", null), (WorkType.ReferenceBook, "mvreference", null),
-        (WorkType.Proceedings, "mvproceedings", null), (WorkType.Book, "manual", null), (WorkType.WebPage, "electronic", null), (WorkType.WebPage, "www", null),
+        (WorkType.Proceedings, "mvproceedings", null), (WorkType.Report, "manual", null), (WorkType.WebPage, "electronic", null), (WorkType.WebPage, "www", null),
         (WorkType.WebPage, "webpage", null), (WorkType.Dataset, "data", null), (WorkType.Journal, "journal", null), (WorkType.NewspaperArticle, "newspaper", null),
         (WorkType.Video, "movie", null), (WorkType.Image, "artwork", null), (WorkType.Preprint, "preprint", null), (WorkType.JournalArticle, "suppperiodical", null),
     ];

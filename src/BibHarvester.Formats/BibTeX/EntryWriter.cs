@@ -10,7 +10,7 @@ internal static class EntryWriter
     {
         var bytes = new Utf8Output(output);
         var tex = new TexOutput(bytes, options.Ascii);
-        var keys = CitationKeyMaker.KeysOf(records, BibTeXKey.Safe);
+        var keys = CitationKeyMaker.KeysOf(records, BibTeXKey.Safe, options.KeyPattern);
         var i = 0;
         foreach (var record in records)
         {
@@ -29,7 +29,7 @@ internal static class EntryWriter
     public static BibRecord Project(BibRecord record, BibTeXDialect dialect, WriteOptions options)
     {
         var draft = BibTeXDraft.From(record, dialect, options);
-        draft.Key = CitationKeyMaker.KeysOf([record], BibTeXKey.Safe)[0];
+        draft.Key = CitationKeyMaker.KeysOf([record], BibTeXKey.Safe, options.KeyPattern)[0];
         return draft.ToRecord();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.BibTeX;
 
@@ -108,6 +109,12 @@ internal static class FieldTable
 
     private static readonly FrozenDictionary<string, BibTeXField>.AlternateLookup<ReadOnlySpan<char>> ByText =
         ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Most names are in small letters.
+    private static readonly Utf8Names<BibTeXField> BySmallName = new([.. ByName.Values.Select(field => (field.Name, field))]);
+
+    /// <summary>The field of a name in small letters.</summary>
+    public static bool TryFind(ReadOnlySpan<byte> name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BibTeXField? field) => BySmallName.TryGet(name, out field!);
 
     /// <summary>The field of a name, in any case; absent where it is not known.</summary>
     public static BibTeXField? Find(ReadOnlySpan<char> name) => ByText.TryGetValue(name, out var field) ? field : null;

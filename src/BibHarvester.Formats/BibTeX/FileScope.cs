@@ -35,6 +35,12 @@ internal sealed class FileScope
     /// <param name="known">The name as a string: that of the field, else as it is written.</param>
     public BibTeXField? FieldOf(ReadOnlySpan<byte> name, out string known)
     {
+        if (FieldTable.TryFind(name, out var small))
+        {
+            known = small.Name;
+            return small;
+        }
+
         Span<char> text = name.Length <= 64 ? stackalloc char[name.Length] : new char[name.Length];
         if (Ascii.ToUtf16(name, text, out _) != System.Buffers.OperationStatus.Done)
         {

@@ -61,6 +61,8 @@ internal static class NameGrammar
     /// <summary>Reads a name. Braces make it an organisation's, or among three words one such as <c>University</c>.</summary>
     public static NameParts? Read(ReadOnlySpan<char> raw, TexDecoder tex)
     {
+        if (PlainName.TryRead(raw, tex.Pool, out var plain))
+            return plain;
         raw = raw.Trim();
         if (TexSplit.IsGroup(raw) && tex.Words(raw) is { } whole && (raw[1] != '\\' || whole.Contains(' ', StringComparison.Ordinal)))
             return new NameParts(null, whole, null, null, IsWhole: true);

@@ -1,9 +1,10 @@
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>The names of one field.</summary>
-internal sealed class NameGroup
+/// <param name="count">How many there may be.</param>
+internal sealed class NameGroup(int count)
 {
-    public List<NameParts> Names { get; } = [];
+    public List<NameParts> Names { get; } = new(count);
 
     /// <summary>Whether the list was cut short.</summary>
     public bool IsCutShort { get; set; }

@@ -17,6 +17,7 @@ internal sealed partial class TexDecoder
 
     private readonly RichBuilder _builder = new();
     private readonly Stack<Frame> _frames = new();
+    private TextPool? _pool;
     private bool _protects;
     private bool _paragraphs;
     private bool _inMath;
@@ -30,6 +31,9 @@ internal sealed partial class TexDecoder
 
     /// <summary>The first command of the last value that was not known, with its backslash; it stays as it stands.</summary>
     public string? UnknownCommand { get; private set; }
+
+    /// <summary>Strings that come again in the values that are read.</summary>
+    public TextPool Pool => _pool ??= new TextPool();
 
     /// <summary>Reads text without styles.</summary>
     public string? Plain(ReadOnlySpan<char> tex)

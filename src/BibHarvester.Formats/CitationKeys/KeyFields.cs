@@ -19,7 +19,7 @@ internal static class KeyFields
         ["journal"] = (r, v) => Words(Container(r, isSeries: false), v),
         ["series"] = (r, v) => Words(Container(r, isSeries: true), v),
         ["publisher"] = (r, v) => Words(r.Publishers.FirstOrDefault(p => p.Name is not null)?.Name, v),
-        ["type"] = (r, _) => [EntryTypes.Of(r.Type, r.Genre).Entry],
+        ["type"] = (r, _) => [EntryTypes.Of(r.Type, r.Genre, BibTeXDialect.BibTeX).Entry],
         ["volume"] = (r, _) => One(r.Volume),
         ["issue"] = (r, _) => One(r.Issue),
         ["number"] = (r, _) => One(r.Number),
