@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats.BibTeX;
 
@@ -9,19 +10,23 @@ internal static class BibTeXReading
     {
         input = Repeatable(input, options);
         var start = input.Position;
-        var window = new InputWindow(input);
+        var text = new Utf8Input(input);
+        var window = new InputWindow(text);
         var parser = new BibTeXParser(dialect, options);
         while (true)
         {
             if (parser.TryRead(window, out var item))
-                yield return item;
+                yield return text.WithNotice(item);
             else if (parser.WantsParents)
                 parser.Parents = input.CanSeek ? ParentEntries.Find(input, start, options) : new ParentEntries(options);
             else if (window.IsFinal)
-                yield break;
+                break;
             else
                 window.Fill();
         }
+
+        if (text.TakeNotice() is { } notice)
+            yield return new ReadItem(null, [notice], default);
     }
 
     public static async IAsyncEnumerable<ReadItem> ReadAsync(
@@ -29,20 +34,24 @@ internal static class BibTeXReading
     {
         input = Repeatable(input, options);
         var start = input.Position;
-        var window = new InputWindow(input);
+        var text = new Utf8Input(input);
+        var window = new InputWindow(text);
         var parser = new BibTeXParser(dialect, options);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (parser.TryRead(window, out var item))
-                yield return item;
+                yield return text.WithNotice(item);
             else if (parser.WantsParents)
                 parser.Parents = input.CanSeek ? await ParentEntries.FindAsync(input, start, options, cancellationToken).ConfigureAwait(false) : new ParentEntries(options);
             else if (window.IsFinal)
-                yield break;
+                break;
             else
                 await window.FillAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        if (text.TakeNotice() is { } notice)
+            yield return new ReadItem(null, [notice], default);
     }
 
     private static Stream Repeatable(Stream input, ReadOptions options) => input.CanSeek ? input : new RecordedStream(input, options.MaxRecordBytes);

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Encodings;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>The entries of a file to which others point by <c>crossref</c> or <c>xdata</c>, wherever in the file they stand.</summary>
@@ -36,7 +38,7 @@ internal sealed class ParentEntries(ReadOptions options)
         foreach (var take in parents.Steps())
         {
             input.Position = start;
-            var window = new InputWindow(input);
+            var window = new InputWindow(new Utf8Input(input));
             var walk = new EntryWalk(options);
             while (take(walk, window))
                 window.Fill();
@@ -54,7 +56,7 @@ internal sealed class ParentEntries(ReadOptions options)
         foreach (var take in parents.Steps())
         {
             input.Position = start;
-            var window = new InputWindow(input);
+            var window = new InputWindow(new Utf8Input(input));
             var walk = new EntryWalk(options);
             while (take(walk, window))
                 await window.FillAsync(cancellationToken).ConfigureAwait(false);
