@@ -20,6 +20,8 @@ internal sealed partial class ZoteroAssembler
                 return SetMarkup(_flat.OriginalTitle, text, t => _flat.OriginalTitle = t);
             case "translatedTitle":
                 return SetMarkup(_flat.TranslatedTitle, text, t => _flat.TranslatedTitle = t);
+            case "publicationTitle" when text.Contains("arXiv:", StringComparison.OrdinalIgnoreCase) && TakeArxivTitle(text):
+                return false;
             case "publicationTitle":
                 return SetMarkup(_flat.HostTitle, text, t => _flat.HostTitle = t);
             case "series" or "seriesTitle":
@@ -116,7 +118,8 @@ internal sealed partial class ZoteroAssembler
                 _flat.Doi ??= doi;
                 return isFree;
             case "ISBN" or "ISSN":
-                return _flat.TakeStandardNumbers(text);
+                // What is said beside the numbers is kept with them.
+                return _flat.TakeStandardNumbers(text) && !text.Contains('(', StringComparison.Ordinal);
             case "PMID" when Pmid.TryParse(text, out var pmid):
                 return Set(_flat.Pmid, pmid.Value, t => _flat.Pmid = t);
             case "PMCID" when Pmcid.TryParse(text, out var pmcid):
@@ -130,6 +133,20 @@ internal sealed partial class ZoteroAssembler
         }
     }
 
+    // A number on arXiv for a journal's title: arXiv:1407.5694 [math]. The title is kept, and the work no article of a journal.
+    private bool TakeArxivTitle(string text)
+    {
+        var number = text[(text.LastIndexOf("arXiv:", StringComparison.OrdinalIgnoreCase) + 6)..].Trim().Split(' ')[0];
+        if (!ArxivId.TryParse(number, out var arxiv) || !Set(_flat.Arxiv, arxiv.Value, t => _flat.Arxiv = t))
+            return false;
+        if (_flat.Type != WorkType.JournalArticle)
+            return true;
+        _flat.Type = WorkType.Preprint;
+        if (!_flat.ExtraFields.Exists(f => f.Name == "itemType"))
+            _flat.Keep(ZoteroFormat.Name, "itemType", "journalArticle");
+        return true;
+    }
+
     private bool TakeIssued(string text)
     {
         if (PublicationStatusText.TryParse(text, out var status))
@@ -140,7 +157,10 @@ internal sealed partial class ZoteroAssembler
 
         if (_flat.Issued is not null)
             return false;
-        _flat.Issued = ZoteroDates.Read(text);
+        if (_flat.OriginalDate is null && ZoteroDates.TryPart(text, out var issued, out var original))
+            (_flat.Issued, _flat.OriginalDate) = (ZoteroDates.Read(issued), ZoteroDates.Read(original));
+        else
+            _flat.Issued = ZoteroDates.Read(text);
         return true;
     }
 

@@ -75,7 +75,8 @@ internal sealed class ZoteroComposer
         Put("shortTitle", Markup(_flat.ShortTitle));
         Put("translatedTitle", Markup(_flat.TranslatedTitle));
         Put("originalTitle", Markup(_flat.OriginalTitle));
-        Put("publicationTitle", Markup(_flat.HostTitle));
+        if (!_flat.ExtraFields.Exists(f => f.Name == "publicationTitle"))
+            Put(IsInRepository ? "publisher" : "publicationTitle", Markup(_flat.HostTitle));
         Put("journalAbbreviation", _flat.HostAbbreviation);
         Put(_type.FieldOf("series") is null && _type.FieldOf("seriesTitle") is not null ? "seriesTitle" : "series", Markup(_flat.SeriesTitle));
         Put("seriesNumber", _flat.SeriesNumber);
@@ -128,8 +129,21 @@ internal sealed class ZoteroComposer
 
     private void PutNumbers(string field, IdentifierKind kind, string separator)
     {
-        var numbers = string.Join(separator, _flat.StandardNumbers.Where(n => n.Kind == kind).Select(n => n.Value));
-        Put(field, numbers);
+        var numbers = _flat.StandardNumbers.Where(n => n.Kind == kind).ToArray();
+        var kept = _flat.ExtraFields.Find(f => f.Name == field);
+        Put(field, kept.Name is not null && ExtraValues.ToText(kept.Value) is { } text && NumbersIn(text, kind).SequenceEqual(numbers)
+            ? text
+            : string.Join(separator, numbers.Select(n => n.Value)));
+    }
+
+    // Zotero has the repository where others have the publisher.
+    private bool IsInRepository => _type.FieldOf("publicationTitle") is null && _type.FieldOf("publisher") == "repository" && _flat.Publisher is null;
+
+    private static IEnumerable<Identifier> NumbersIn(string text, IdentifierKind kind)
+    {
+        var read = new FlatRecord();
+        read.TakeStandardNumbers(text);
+        return read.StandardNumbers.Where(n => n.Kind == kind);
     }
 
     private void AddCreators()

@@ -43,24 +43,27 @@ internal static class Meaning
     private static void AddNames(string field, BibRecord ours, BibRecord theirs, ContributorRole role, List<Difference> differences)
     {
         var (left, right) = (NamesOf(ours, role), NamesOf(theirs, role));
-        if (!left.Select(KeyOf).SequenceEqual(right.Select(KeyOf), StringComparer.Ordinal))
+        if (left.Length != right.Length || !left.Zip(right).All(p => IsSame(p.First, p.Second)))
             differences.Add(new Difference(field, string.Join("; ", left.Select(Shown)), string.Join("; ", right.Select(Shown))));
     }
 
     private static Contributor[] NamesOf(BibRecord record, ContributorRole role) => [.. record.Contributors.Where(c => c.Role == role)];
 
-    // Particles and suffixes stand here and there; the last word of the family name and all words are the same.
-    private static string KeyOf(Contributor name)
-    {
-        if (name.Person is not { } person)
-            return string.Join(' ', Words(name.Organization).Order(StringComparer.Ordinal));
+    // Particles and suffixes stand here and there: all words are the same, and the last of the family name where both are parted.
+    // A Chinese name is the same in one piece and in two.
+    private static bool IsSame(Contributor left, Contributor right) =>
+        (WordsOf(left).SequenceEqual(WordsOf(right), StringComparer.Ordinal) &&
+            (FamilyOf(left) is not { } family || FamilyOf(right) is not { } other || family == other)) ||
+        (HanOf(left) is { } han && han == HanOf(right));
 
-        // A Chinese name is the same in one piece and in two.
-        if (Folded.Essence(person.Family + person.Given) is { Length: > 0 } han && han.All(static c => c is >= '\u3400' and <= '\u9FFF'))
-            return han;
-        var words = Words(WholeOf(person)).Order(StringComparer.Ordinal);
-        return person.Family is null || person.Given is null ? string.Join(' ', words) : $"{string.Join(' ', words)}/{Words(person.Family).LastOrDefault()}";
-    }
+    private static string? HanOf(Contributor name) =>
+        name.Person is { } person && Folded.Essence(person.Family + person.Given) is { Length: > 0 } han && han.All(static c => c is >= '\u3400' and <= '\u9FFF') ? han : null;
+
+    private static IEnumerable<string> WordsOf(Contributor name) =>
+        Words(name.Person is { } person ? WholeOf(person) : name.Organization).Order(StringComparer.Ordinal);
+
+    private static string? FamilyOf(Contributor name) =>
+        name.Person is { Family: { } family, Given: not null } ? Words(family).LastOrDefault() : null;
 
     private static IEnumerable<string> Words(string? text) => (text ?? "").Split([' ', '.', '\u00A0', '-', '‐', ','], StringSplitOptions.RemoveEmptyEntries).Select(Folded.Essence).Where(w => w.Length > 0);
 

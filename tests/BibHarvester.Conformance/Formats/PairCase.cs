@@ -42,7 +42,7 @@ internal static class PairCase
         for (var i = 0; i < theirs.Length; i++)
         {
             Difference[] differences = partners[i] is { } partner
-                ? Compare(partner, theirs[i], target, isMonthly: row.ExpectedFormat == "bibtex")
+                ? Compare(partner, theirs[i], target, row.ExpectedFormat)
                 : [new Difference("record", "", theirs[i].Title?.Text.Plain ?? "a record")];
             found.Add(new PairRecord(row.Set, $"{name}#{i}", differences));
         }
@@ -53,16 +53,12 @@ internal static class PairCase
     }
 
     // Equal is also what the target's format would carry of our record.
-    private static Difference[] Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target, bool isMonthly)
+    private static Difference[] Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target, string format)
     {
-        // Classic BibTeX has a year and a month only, where ours writes the day as BibLaTeX does.
-        var differences = Meaning.Compare(ours, theirs).Where(d => !isMonthly || d.Field != "date" || !IsBeginning(d.Theirs, d.Ours)).ToArray();
+        var differences = Meaning.Compare(ours, theirs).Where(d => !BibTeXLimits.Explains(d, format)).ToArray();
         if (differences.Length == 0 || target is null)
             return differences;
         var carried = Meaning.Compare(target.Project(ours), theirs).Select(d => d.Field).ToHashSet(StringComparer.Ordinal);
         return [.. differences.Where(d => carried.Contains(d.Field))];
     }
-
-    private static bool IsBeginning(string theirs, string ours) =>
-        theirs.Length is 4 or 7 && ours.StartsWith(theirs, StringComparison.Ordinal) && (theirs.Length == 7 || ours.Length is 4 or > 10 || ours[4] == ' ');
 }

@@ -1,17 +1,16 @@
 namespace BibHarvester.Conformance.Formats;
 
-/// <summary>Which record is meant by which: by place, else by key, DOI, title with year, title, and at last by order.</summary>
+/// <summary>Which record is meant by which: by place, else by key, DOI, and at last by what differs least.</summary>
 internal static class RecordMatch
 {
-    private static readonly Func<BibRecord, string?>[] Keys =
-        [r => r.CitationKey, r => r.Doi?.Key, r => r.Title is null ? null : $"{r.Issued} {TitleOf(r)}", TitleOf];
+    private static readonly Func<BibRecord, string?>[] Keys = [r => r.CitationKey, r => r.Doi?.Key];
 
     /// <summary>For each expected record ours; absent where there is none.</summary>
     public static BibRecord?[] Of(BibRecord[] ours, BibRecord[] theirs)
     {
         var partners = new BibRecord?[theirs.Length];
         var free = ours.ToList();
-        if (ours.Length == theirs.Length && ours.Zip(theirs).All(p => TitleOf(p.First) == TitleOf(p.Second) && (p.First.Issued is null || p.First.Issued == p.Second.Issued || ours.Length == 1)))
+        if (ours.Length == theirs.Length && ours.Zip(theirs).Count(p => IsSameWork(p.First, p.Second) || ours.Length == 1) * 2 > ours.Length)
             return ours;
         foreach (var key in Keys)
         {
@@ -22,10 +21,17 @@ internal static class RecordMatch
             }
         }
 
+        // Works of one title before others, and of these the most alike.
         for (var i = 0; i < theirs.Length; i++)
         {
-            if (partners[i] is null && free.Count > 0)
-                Take(i, 0);
+            if (partners[i] is null && NearestOf(theirs[i], free, r => TitleOf(r) == TitleOf(theirs[i])) is >= 0 and var at)
+                Take(i, at);
+        }
+
+        for (var i = 0; i < theirs.Length; i++)
+        {
+            if (partners[i] is null && NearestOf(theirs[i], free, _ => true) is >= 0 and var at)
+                Take(i, at);
         }
 
         return partners;
@@ -36,6 +42,21 @@ internal static class RecordMatch
             free.RemoveAt(at);
         }
     }
+
+    private static int NearestOf(BibRecord record, List<BibRecord> free, Func<BibRecord, bool> isMeant)
+    {
+        var (best, fewest) = (-1, int.MaxValue);
+        for (var i = 0; i < free.Count; i++)
+        {
+            if (isMeant(free[i]) && Meaning.Compare(free[i], record).Count is var count && count < fewest)
+                (best, fewest) = (i, count);
+        }
+
+        return best;
+    }
+
+    private static bool IsSameWork(BibRecord ours, BibRecord theirs) =>
+        TitleOf(ours) is { } title && title == TitleOf(theirs) && (ours.Issued is null || ours.Issued == theirs.Issued);
 
     private static string? TitleOf(BibRecord record) => record.Title is { } title ? Folded.Essence(title.Text.Plain) : null;
 }

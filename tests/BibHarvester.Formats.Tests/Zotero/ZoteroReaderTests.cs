@@ -42,6 +42,34 @@ public class ZoteroReaderTests
         }));
     }
 
+    [TestCase("30-Mar-2020", "2020-03-30")]
+    [TestCase("11/2010", "2010-11")]
+    [TestCase("08 1995", "1995-08")]
+    [TestCase("2011-02-02T22:26:36Z", "2011-02-02")]
+    [TestCase("2012-04-00 April 2012", "2012-04")]
+    [TestCase("2004 [1929]", "2004")]
+    [TestCase("in the reign of Cnut", "in the reign of Cnut")]
+    public void Dates_are_free_text(string text, string expected) =>
+        Assert.That(Read($$"""{"itemType": "book", "title": "Reeds", "date": "{{text}}"}""").Issued.ToString(), Is.EqualTo(expected));
+
+    [Test]
+    public void A_number_on_arXiv_for_a_journal_makes_a_preprint()
+    {
+        var record = Read("""{"itemType": "journalArticle", "title": "Reeds", "publicationTitle": "arXiv:1407.5694 [math]"}""");
+
+        Assert.That((record.Type, record.Containers.Count, record.Identifiers.Single().Value), Is.EqualTo((WorkType.Preprint, 0, "1407.5694")));
+        Assert.That(Read(Write(record)), Is.EqualTo(record));
+    }
+
+    [Test]
+    public void What_is_said_beside_an_ISBN_is_kept()
+    {
+        var record = Read("""{"itemType": "book", "title": "Reeds", "ISBN": "0-306-40615-2 (PBK)"}""");
+
+        Assert.That(record.Identifiers.Single().Value, Is.EqualTo("9780306406157"));
+        Assert.That(Write(record), Does.Contain("0-306-40615-2 (PBK)"));
+    }
+
     [Test]
     public void Lines_of_extra_are_fields_where_the_item_has_none_else_notes()
     {

@@ -1,0 +1,38 @@
+namespace BibHarvester.Conformance.Formats;
+
+/// <summary>What entries of BibTeX cannot tell apart, though the types and fields that ours writes do: kinds of works of one entry type; in classic BibTeX the day.</summary>
+/// <remarks>By the table of types of the corpus.</remarks>
+internal static class BibTeXLimits
+{
+    // The kinds of works that share an entry type.
+    private static readonly string[][] Shared =
+    [
+        ["JournalArticle", "MagazineArticle", "NewspaperArticle", "Review", "BookReview"],
+        ["Book", "EditedBook", "ReferenceBook", "BookSet", "Classic"],
+        ["Chapter", "BookPart"],
+        ["Entry", "DictionaryEntry", "EncyclopediaEntry"],
+        ["WebPage", "BlogPost", "Post", "Preprint"],
+        ["Video", "Broadcast"],
+        ["Manuscript", "Presentation", "Speech", "Preprint"],
+        ["Legislation", "Bill", "Regulation"],
+    ];
+
+    // The kinds that have types of their own in the first manual; all others are miscellaneous.
+    private static readonly string[] Classic =
+        ["JournalArticle", "MagazineArticle", "NewspaperArticle", "Book", "Chapter", "ConferencePaper", "Proceedings", "Thesis", "Report", "Pamphlet", "Manuscript"];
+
+    /// <summary>Whether a difference is only that.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <param name="format">The corpus' name of the format in which the expected record stands.</param>
+    public static bool Explains(Difference difference, string format) => (format, difference.Field) switch
+    {
+        ("bibtex", "date") => IsBeginning(difference.Theirs, difference.Ours),
+        ("bibtex", "type") when difference.Theirs == "Document" => !Classic.Contains(difference.Ours),
+        ("bibtex" or "biblatex", "type") => Array.Exists(Shared, s => s.Contains(difference.Ours) && s.Contains(difference.Theirs)),
+        _ => false,
+    };
+
+    // A year, or a year and a month.
+    private static bool IsBeginning(string theirs, string ours) =>
+        theirs.Length is 4 or 7 && ours.StartsWith(theirs, StringComparison.Ordinal) && (theirs.Length == 7 || ours.Length is 4 or > 10 || ours[4] == ' ');
+}
