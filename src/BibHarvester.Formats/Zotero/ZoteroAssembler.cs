@@ -40,7 +40,9 @@ internal sealed partial class ZoteroAssembler
         foreach (var creator in item.Creators)
         {
             var (role, text) = ZoteroRoles.Of(creator.Type, _type);
-            if (creator.ToContributor(role, text) is { } contributor)
+            if (NameList.IsEtAl(creator.Name ?? (creator.First is null or "" ? creator.Last : null) ?? ""))
+                _flat.IncompleteRoles.Add(role);
+            else if (creator.ToContributor(role, text) is { } contributor)
                 _flat.Contributors.Add(contributor);
         }
 
@@ -96,6 +98,9 @@ internal sealed partial class ZoteroAssembler
 
         if (!ZoteroExtra.TryPart(line, out var key, out var value))
             return false;
+        // What people write there of the date is what the field could not say.
+        if (key == "issued")
+            _flat.Issued = null;
         if (ZoteroExtra.FieldOf(key) is { } field)
             return Take(field, value);
         return ZoteroRoles.RoleOf(key) is { } role && TakeName(value, role);

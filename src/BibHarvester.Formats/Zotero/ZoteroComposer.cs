@@ -157,6 +157,12 @@ internal sealed class ZoteroComposer
             else if (ZoteroRoles.WordOf(contributor.Role) is { } word && ZoteroCreator.Of(contributor, word) is { } said)
                 _item.Extra.Add($"{word}: {said.Name ?? $"{said.Last} || {said.First}"}");
         }
+
+        foreach (var role in _flat.IncompleteRoles)
+        {
+            if (ZoteroRoles.NameOf(new Contributor { Role = role }, _type) is { } type)
+                _item.Creators.Add(new ZoteroCreator(type, null, null, "others"));
+        }
     }
 
     // Under the name that the type has for it; as a line of extra where it has none.

@@ -7,7 +7,7 @@ internal static class ZoteroFields
     public static ValueList<FieldRule> Rules { get; } =
     [
         new("itemType", "Type", "Zotero's nearest type; CSL's name in a line of extra where that says less."),
-        new("creators", "Contributors.Person, .Organization", "In two fields or one; roles that the type has no creator for as lines of extra."),
+        new("creators", "Contributors.Person, .Organization, IncompleteRoles", "In two fields or one; roles that the type has no creator for as lines of extra; others for a list that goes on."),
         new("title, shortTitle", "Titles[Main, Short, Translated, Original]", "With the subtitle behind a colon; with tags for styles; translated and original titles as lines of extra."),
         new("publicationTitle, journalAbbreviation", "Containers[0].Titles[Main, Abbreviated]", "bookTitle, proceedingsTitle, websiteTitle … by type."),
         new("series, seriesNumber", "Containers[Series].Titles[Main], .Volume", ""),
