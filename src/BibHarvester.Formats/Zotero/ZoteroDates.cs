@@ -29,6 +29,8 @@ internal static class ZoteroDates
         // The database has the date in numbers before that of the user.
         if (text.Length > 11 && text[4] == '-' && text[7] == '-' && text[10] == ' ' && text[..10].All(c => char.IsAsciiDigit(c) || c == '-'))
             text = text[..10];
+        if (text.StartsWith("0000 ", StringComparison.Ordinal))
+            return new BibDate { Literal = text[5..] };
         if (OfMonthAndYear(text.TrimEnd('/', ' ')) is { } month)
             return month;
         // 30-Mar-2020

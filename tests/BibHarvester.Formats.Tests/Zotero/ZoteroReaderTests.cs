@@ -48,6 +48,7 @@ public class ZoteroReaderTests
     [TestCase("2011-02-02T22:26:36Z", "2011-02-02")]
     [TestCase("2012-04-00 April 2012", "2012-04")]
     [TestCase("2004 [1929]", "2004")]
+    [TestCase("0000 no year", "no year")]
     [TestCase("in the reign of Cnut", "in the reign of Cnut")]
     public void Dates_are_free_text(string text, string expected) =>
         Assert.That(Read($$"""{"itemType": "book", "title": "Reeds", "date": "{{text}}"}""").Issued.ToString(), Is.EqualTo(expected));
