@@ -80,6 +80,9 @@ internal static class ZoteroExtra
     public static bool TryPart(string line, out string key, out string value)
     {
         (key, value) = ("", "");
+        // Older versions wanted braces: {:original-date: 1900}
+        if (line.StartsWith("{:", StringComparison.Ordinal) && line.EndsWith('}'))
+            line = line[2..^1];
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 2 or > 40)
             return false;

@@ -65,7 +65,7 @@ internal static class Meaning
     private static string? FamilyOf(Contributor name) =>
         name.Person is { Family: { } family, Given: not null } ? Words(family).LastOrDefault() : null;
 
-    private static IEnumerable<string> Words(string? text) => (text ?? "").Split([' ', '.', '\u00A0', '-', '‐', ','], StringSplitOptions.RemoveEmptyEntries).Select(Folded.Essence).Where(w => w.Length > 0);
+    private static IEnumerable<string> Words(string? text) => (text ?? "").Replace("’", "'", StringComparison.Ordinal).Replace("' ", "'", StringComparison.Ordinal).Split([' ', '.', '\u00A0', '-', '‐', ','], StringSplitOptions.RemoveEmptyEntries).Select(Folded.Essence).Where(w => w.Length > 0);
 
     private static string Shown(Contributor name) =>
         name.Person is { } person ? $"{WholeOf(person with { Given = null, DroppingParticle = null, Suffix = null })}, {WholeOf(person with { Family = null, NonDroppingParticle = null })}" : $"{{{name.Organization}}}";

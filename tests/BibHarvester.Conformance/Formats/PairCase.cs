@@ -38,7 +38,7 @@ internal static class PairCase
     private static List<PairRecord> Compare(PairRow row, string name, BibRecord[] ours, BibRecord[] theirs, IRecordWriter? target)
     {
         var found = new List<PairRecord>();
-        var partners = RecordMatch.Of(ours, theirs);
+        var partners = RecordMatch.Of(ours, theirs, (left, right) => Compare(left, right, target, row.ExpectedFormat).Length);
         for (var i = 0; i < theirs.Length; i++)
         {
             Difference[] differences = partners[i] is { } partner

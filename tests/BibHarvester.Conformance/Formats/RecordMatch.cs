@@ -1,17 +1,30 @@
 namespace BibHarvester.Conformance.Formats;
 
-/// <summary>Which record is meant by which: by place, else by key, DOI, and at last by what differs least.</summary>
+/// <summary>Which record is meant by which: by place, or by key, DOI and what differs least, where less differs then.</summary>
 internal static class RecordMatch
 {
     private static readonly Func<BibRecord, string?>[] Keys = [r => r.CitationKey, r => r.Doi?.Key];
 
     /// <summary>For each expected record ours; absent where there is none.</summary>
-    public static BibRecord?[] Of(BibRecord[] ours, BibRecord[] theirs)
+    /// <param name="ours">Our records.</param>
+    /// <param name="theirs">The expected ones.</param>
+    /// <param name="differ">How many differences count between two.</param>
+    public static BibRecord?[] Of(BibRecord[] ours, BibRecord[] theirs, Func<BibRecord, BibRecord, int> differ)
+    {
+        var partners = Alike(ours, theirs);
+        return ours.Length == theirs.Length && CountOf(ours).CompareTo(CountOf(partners)) <= 0 ? ours : partners;
+
+        (int Different, int Differences) CountOf(BibRecord?[] chosen)
+        {
+            int[] counts = [.. chosen.Zip(theirs).Select(p => p.First is null ? 1 : differ(p.First, p.Second))];
+            return (counts.Count(c => c > 0), counts.Sum());
+        }
+    }
+
+    private static BibRecord?[] Alike(BibRecord[] ours, BibRecord[] theirs)
     {
         var partners = new BibRecord?[theirs.Length];
         var free = ours.ToList();
-        if (ours.Length == theirs.Length && ours.Zip(theirs).Count(p => IsSameWork(p.First, p.Second) || ours.Length == 1) * 2 > ours.Length)
-            return ours;
         foreach (var key in Keys)
         {
             for (var i = 0; i < theirs.Length; i++)
@@ -54,9 +67,6 @@ internal static class RecordMatch
 
         return best;
     }
-
-    private static bool IsSameWork(BibRecord ours, BibRecord theirs) =>
-        TitleOf(ours) is { } title && title == TitleOf(theirs) && (ours.Issued is null || ours.Issued == theirs.Issued);
 
     private static string? TitleOf(BibRecord record) => record.Title is { } title ? Folded.Essence(title.Text.Plain) : null;
 }

@@ -76,7 +76,7 @@ public class ZoteroReaderTests
     {
         var record = Read("""
             {"itemType": "book", "title": "Reeds", "DOI": "10.1000/a",
-             "extra": "Original Date: 1900\nDOI: 10.1000/b\nPMID: 12345\ntranslator: Marsh || Ann\nread twice\nType: classic"}
+             "extra": "{:original-date: 1900}\nDOI: 10.1000/b\nPMID: 12345\ntranslator: Marsh || Ann\nread twice\nType: classic"}
             """);
 
         Assert.That(record, Is.EqualTo(new BibRecord
