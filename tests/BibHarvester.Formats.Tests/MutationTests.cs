@@ -65,7 +65,8 @@ public sealed class MutationTests
     {
         var items = (asStream ? reader.Read(new MemoryStream(bytes)) : reader.Read(bytes)).ToArray();
         Assert.That(items.Where(i => i.Record is null && i.Diagnostics.IsEmpty), Is.Empty);
-        var records = items.Select(i => i.Record).OfType<BibRecord>().ToArray();
+        // A start mark that is repeated makes thousands; what some of them show all of them do.
+        var records = items.Select(i => i.Record).OfType<BibRecord>().Take(1000).ToArray();
         foreach (var format in RecordFormats.All)
             format.Writer?.Write(records, new ArrayBufferWriter<byte>());
     }

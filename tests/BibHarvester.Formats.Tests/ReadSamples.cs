@@ -144,6 +144,25 @@ internal static class ReadSamples
         "booksci" => """
             <html><body><script>{"a": 1}</script><div>{"title":"On things","authors":"A. Body, E. Hogg","DOIUrl":null,"PeriodicalName":"Review","publicationTypes":"Journal Article","TitleCN":null}</div></body></html>
             """,
+        "crossref-xml" => """
+            <doi_records><doi_record><crossref><journal><journal_metadata language="en"><full_title>Journal of Things</full_title><issn media_type="print">00219967</issn></journal_metadata>
+            <journal_issue><publication_date><year>2019</year></publication_date><issue>3</issue></journal_issue><journal_article><titles><title>On H<sub>2</sub>O</title></titles>
+            <contributors><person_name contributor_role="author" sequence="first"><given_name>Ada</given_name><surname>Berg</surname></person_name></contributors>
+            <pages><first_page>1</first_page></pages><doi_data><doi>10.1000/abc</doi><resource>https://example.org/abc</resource></doi_data></journal_article></journal></crossref></doi_record></doi_records>
+            """,
+        "datacite-xml" => """
+            <resource xmlns="http://datacite.org/schema/kernel-4"><identifier identifierType="DOI">10.1000/data</identifier><creators><creator><creatorName>Berg, Ada</creatorName></creator></creators>
+            <titles><title xml:lang="en">Data &amp; Things</title></titles><publisher>A House</publisher><publicationYear>2020</publicationYear><resourceType resourceTypeGeneral="Dataset">Table</resourceType>
+            <descriptions><description descriptionType="Abstract">One.<br/>Two.</description></descriptions></resource>
+            """,
+        "codemeta-json" => """
+            {"@context":"https://doi.org/10.5063/schema/codemeta-2.0","@type":"SoftwareSourceCode","name":"Tool","author":[{"@type":"Person","givenName":"Ada","familyName":"Berg"}],
+            "identifier":"https://doi.org/10.1000/tool","datePublished":"2020-05-17","license":"https://spdx.org/licenses/MIT","keywords":"one, two"}
+            """,
+        "openalex-json" => """
+            {"meta":{"count":1},"results":[{"id":"https://openalex.org/W1","doi":"https://doi.org/10.1000/abc","title":"On Things","publication_date":"2020-05-17","type":"article",
+            "authorships":[{"author":{"display_name":"Ada Berg"}}],"abstract_inverted_index":{"One":[0,2],"and":[1]},"ids":{"pmid":"https://pubmed.ncbi.nlm.nih.gov/123"}}]}
+            """,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format has no sample."),
     };
 }

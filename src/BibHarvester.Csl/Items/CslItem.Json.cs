@@ -43,6 +43,35 @@ public sealed partial class CslItem
         }
     }
 
+    /// <summary>Whether a member of CSL-JSON is a text in which CSL's markup may stand: a title, a note, a number of pages.</summary>
+    /// <param name="member">The member's name, such as <c>title</c>.</param>
+    /// <returns>Whether it is; what is kept letter by letter, such as an address or an identifier, is none.</returns>
+    public static bool HasMarkup(string member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return CslJsonReader.TryFindVariable(member, out var variable) && Variables.Kind(variable) is VariableKind.Text or VariableKind.Number &&
+            variable is not (Variable.Doi or Variable.Url or Variable.Isbn or Variable.Issn or Variable.Pmid or Variable.Pmcid or Variable.Language or
+                Variable.CitationKey or Variable.CitationLabel or Variable.License);
+    }
+
+    /// <summary>Whether a member of CSL-JSON holds names.</summary>
+    /// <param name="member">The member's name, such as <c>author</c>.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool HasNames(string member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return Variables.TryFind(member, out var variable) && Variables.Kind(variable) == VariableKind.Name;
+    }
+
+    /// <summary>Whether a member of CSL-JSON holds a date.</summary>
+    /// <param name="member">The member's name, such as <c>issued</c>.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool HasDate(string member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return Variables.TryFind(member, out var variable) && Variables.Kind(variable) == VariableKind.Date;
+    }
+
     /// <summary>The item under another id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>A copy that shares its values with this one.</returns>

@@ -94,6 +94,13 @@ internal sealed class CslItemBuilder
             _extra.Add(field);
     }
 
+    /// <summary>Adds what a member has beyond what is read of it, where there is something in it.</summary>
+    public void AddRest(ExtraField field)
+    {
+        if (!field.Value.Bytes.Span.SequenceEqual("null"u8) && !field.Value.Bytes.Span.SequenceEqual("[]"u8) && !field.Value.Bytes.Span.SequenceEqual("{}"u8))
+            AddExtra(field);
+    }
+
     /// <summary>Leaves out texts of which nothing is left once they are written.</summary>
     public void DropEmpty()
     {

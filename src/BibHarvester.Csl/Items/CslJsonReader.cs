@@ -39,7 +39,11 @@ internal static class CslJsonReader
                     {
                         var inner = CslJsonStrings.Get(ref reader);
                         reader.Read();
-                        AddExtra(ref reader, payload, builder, inner);
+                        // The schema has no other place for it.
+                        if (inner == "license" && reader.TokenType == JsonTokenType.String)
+                            TryReadText(ref reader, builder, Variable.License);
+                        else
+                            AddExtra(ref reader, payload, builder, inner);
                     }
 
                     break;
@@ -81,11 +85,21 @@ internal static class CslJsonReader
             return;
         }
 
-        if (!TryRead(ref reader, builder, variable))
-            report("CSL005", $"The value of '{name}' is not what the variable holds; it is left out.");
+        var start = (int)reader.TokenStartIndex;
+        var before = reader;
+        if (!TryRead(ref reader, builder, variable) || (before.TokenType == JsonTokenType.StartArray && !builder.Has(variable)))
+        {
+            report("CSL005", $"The value of '{name}' is not what the variable holds; it is kept as it stands.");
+            AddExtra(ref before, payload, builder, "/" + name);
+        }
+        else if (Variables.Kind(variable) is VariableKind.Date or VariableKind.Name)
+        {
+            CslJsonRest.Keep(payload, start, (int)reader.BytesConsumed, builder, variable);
+        }
     }
 
-    private static bool TryFindVariable(string name, out Variable variable)
+    /// <summary>The variable of a member, by its own name or one that other programs use.</summary>
+    public static bool TryFindVariable(string name, out Variable variable)
     {
         switch (name)
         {
@@ -134,8 +148,7 @@ internal static class CslJsonReader
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
         var value = payload[start..(int)reader.BytesConsumed];
-        if (!value.Span.SequenceEqual("null"u8) && !value.Span.SequenceEqual("[]"u8) && !value.Span.SequenceEqual("{}"u8))
-            builder.AddExtra(new ExtraField(Format, name, new Utf8Text(value)));
+        builder.AddRest(new ExtraField(Format, name, new Utf8Text(value)));
     }
 
     private static void SetType(CslItemBuilder builder, string? text, Action<string, string> report)

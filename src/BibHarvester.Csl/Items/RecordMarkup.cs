@@ -15,10 +15,10 @@ internal static class RecordMarkup
     /// <remarks>Where reading takes away more than was written (markup shown as text), what reading gives is written.</remarks>
     public static string Stable(RichText text, bool hasLines = false)
     {
-        var markup = Write(text);
+        var markup = Write(text, hasLines);
         for (var i = 0; i < 4; i++)
         {
-            var next = Write(Read(markup, hasLines));
+            var next = Write(Read(markup, hasLines), hasLines);
             if (next == markup)
                 break;
             markup = next;
@@ -27,6 +27,10 @@ internal static class RecordMarkup
         return markup;
     }
 
+    // One line end may be that of a text that was wrapped.
+    private static string Write(RichText text, bool hasLines) =>
+        hasLines ? Write(text).Replace("\n", "\n\n", StringComparison.Ordinal) : Write(text);
+
     private static string Write(RichText text)
     {
         if (text.Spans.IsEmpty)
@@ -34,11 +38,15 @@ internal static class RecordMarkup
         var output = new StringBuilder(text.Plain.Length + (16 * text.Spans.Count));
         var open = new Stack<RichSpan>();
         var position = 0;
-        foreach (var span in text.Spans)
+        foreach (var span in text.Spans.OrderBy(s => s.Start))
         {
             AppendUntil(span.Start);
+            // One that would cross the end of another ends with it.
+            var end = open.TryPeek(out var outer) ? Math.Min(span.End, outer.End) : Math.Min(span.End, text.Plain.Length);
+            if (end <= span.Start)
+                continue;
             output.Append(Open(span.Style));
-            open.Push(span);
+            open.Push(span with { Length = end - span.Start });
         }
 
         AppendUntil(text.Plain.Length);

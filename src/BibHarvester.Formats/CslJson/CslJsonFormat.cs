@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Detection;
+
 namespace BibHarvester.Formats.CslJson;
 
 /// <summary>CSL-JSON.</summary>
@@ -12,6 +14,19 @@ public static class CslJsonFormat
         MediaType = "application/vnd.citationstyles.csl+json",
         Reader = new CslJsonReader(),
         Writer = new CslJsonWriter(),
-        Recognize = static sample => sample.IsJson && sample.Has("\"type\"") ? Confidence.Likely : Confidence.None,
+        Fields = CslJsonFields.Rules,
+        Recognize = Recognize,
     };
+
+    // Dates in parts and names with a hyphen are CSL's, and Crossref's, which counts references.
+    private static Confidence Recognize(FormatSample sample)
+    {
+        if (!sample.IsJson || !sample.Has("\"type\""))
+            return Confidence.None;
+        if (sample.Has("\"message-type\"") || sample.Has("\"reference-count\""))
+            return Confidence.Possible;
+        return sample.Has("\"date-parts\"") || sample.Has("\"container-title\"") || sample.Has("\"title-short\"") || sample.Has("\"citation-key\"")
+            ? Confidence.Likely
+            : Confidence.Possible;
+    }
 }

@@ -7,9 +7,11 @@ namespace BibHarvester.Formats.CslJson;
 
 /// <summary>Makes a record of one item of CSL-JSON.</summary>
 /// <param name="options">How to read.</param>
-internal sealed class CslJsonParser(ReadOptions options) : IJsonRecordParser
+/// <param name="formatName">The format that is read, of those that write CSL's items.</param>
+internal sealed class CslJsonParser(ReadOptions options, string formatName = "csl-json") : IJsonRecordParser
 {
-    private readonly Witness _witness = (options.Witness ?? new Witness { Source = "csl-json" }) with { Format = "csl-json" };
+    private readonly Witness _witness = (options.Witness ?? new Witness { Source = formatName }) with { Format = formatName };
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string CodePrefix => "CSL";
@@ -25,6 +27,8 @@ internal sealed class CslJsonParser(ReadOptions options) : IJsonRecordParser
             return true;
         }
 
+        if (parsed.Id.Length > 0 && !_ids.Add(parsed.Id))
+            diagnostics.Add(new Diagnostic("CSL010", $"Another item has the id '{parsed.Id}' already; both are kept."));
         var record = parsed.ToRecord();
         item = new ReadItem(
             record with

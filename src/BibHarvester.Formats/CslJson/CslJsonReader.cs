@@ -12,7 +12,7 @@ namespace BibHarvester.Formats.CslJson;
 /// <para>
 /// Diagnostics: <c>CSL001</c> malformed JSON or a payload that is cut short, <c>CSL002</c> nothing there, <c>CSL003</c> no
 /// item where one should stand, <c>CSL004</c> an item longer than allowed, <c>CSL005</c> a member of unexpected shape,
-/// <c>CSL006</c> damaged gzip data, <c>CSL009</c> no type or an unknown one.
+/// <c>CSL006</c> damaged gzip data, <c>CSL009</c> no type or an unknown one, <c>CSL010</c> an id that another item has.
 /// </para>
 /// </remarks>
 public sealed class CslJsonReader : IRecordReader

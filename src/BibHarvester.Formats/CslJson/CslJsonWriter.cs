@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using BibHarvester.Csl.Items;
 
 namespace BibHarvester.Formats.CslJson;
 
@@ -24,7 +23,7 @@ public sealed class CslJsonWriter : IRecordWriter
         {
             writer.WriteStartArray();
             foreach (var record in records)
-                CslItem.FromRecord(options?.Abbreviations?.AddTo(record) ?? record).WriteTo(writer);
+                CslItems.Of(options?.Abbreviations?.AddTo(record) ?? record).WriteTo(writer);
             writer.WriteEndArray();
         }
 
@@ -32,5 +31,5 @@ public sealed class CslJsonWriter : IRecordWriter
     }
 
     /// <inheritdoc/>
-    public BibRecord Project(BibRecord record, WriteOptions? options = null) => CslItem.FromRecord(options?.Abbreviations?.AddTo(record) ?? record).ToRecord();
+    public BibRecord Project(BibRecord record, WriteOptions? options = null) => Projection.Of(record, this, new CslJsonReader(), options);
 }

@@ -17,6 +17,9 @@ internal sealed class ElementBuilder(ReadOptions options)
     /// <summary>Where the element begins.</summary>
     public (int Line, int Column) Start { get; private set; }
 
+    /// <summary>The element as far as it has been read; absent where it was left out.</summary>
+    public ElementNode? Begun => IsRefused ? null : _root;
+
     /// <summary>Takes the node on which the reader stands.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="element">The whole element, once it has ended; absent where it was refused.</param>

@@ -128,6 +128,8 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
         public void Break(XmlException e)
         {
             IsOver = true;
+            if (_isBuilding && _builder.Begun is { } begun)
+                Add(begun);
             var diagnostic = new Diagnostic(format.Code("002"), e.LineNumber, e.LinePosition, $"The XML is broken here, and nothing behind this place is read: {e.Message}");
             _items.Add(new ReadItem(null, [diagnostic], default));
         }

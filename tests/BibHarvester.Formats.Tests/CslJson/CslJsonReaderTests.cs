@@ -78,4 +78,30 @@ internal sealed class CslJsonReaderTests
     private static BibRecord ReadOne(string json) => Read(json)[0].Record!;
 
     private static List<ReadItem> Read(string json) => [.. new CslJsonReader().Read(Encoding.UTF8.GetBytes(json))];
+
+    [Test]
+    public void What_a_name_or_a_date_has_beyond_CSL_is_kept_and_written_back()
+    {
+        var json = """
+            [{"id": "a", "type": "book", "author": [{"family": "Berg", "ORCID": "0000-0002-1825-0097", "affiliation": [{"name": "A House"}]}],
+              "issued": {"date-parts": [[2018, 10, 21, 13]]}, "license": [{"URL": "https://example.org/"}]}]
+            """u8.ToArray();
+
+        var record = RecordFormats.Find("csl-json")!.Reader!.Read(json).Single().Record!;
+        var second = RecordFormats.Find("csl-json")!.Reader!.Read(Encoding.UTF8.GetBytes(record.ToCslJson())).Single().Record!;
+
+        Assert.That(record.ExtraFields.Select(f => $"{f.Name} {f.Value}"), Is.EquivalentTo((string[])
+        [
+            "/author/0/ORCID \"0000-0002-1825-0097\"", "/author/0/affiliation [{\"name\": \"A House\"}]", "/issued/date-parts [[2018, 10, 21, 13]]",
+            "/license [{\"URL\": \"https://example.org/\"}]",
+        ]));
+        Assert.That(second, Is.EqualTo(record));
+    }
+
+    [Test]
+    public void An_id_that_another_item_has_is_told()
+    {
+        var items = RecordFormats.Find("csl-json")!.Reader!.Read("""[{"id": "a", "type": "book"}, {"id": "a", "type": "book"}]"""u8.ToArray()).ToList();
+        Assert.That(items.Select(i => string.Concat(i.Diagnostics.Select(d => d.Code))), Is.EqualTo((string[])["", "CSL010"]));
+    }
 }

@@ -1,0 +1,21 @@
+using BibHarvester.Formats.Detection;
+
+namespace BibHarvester.Formats.OpenAlex;
+
+/// <summary>OpenAlex's JSON among the formats.</summary>
+internal static class OpenAlexFormat
+{
+    public const string Name = "openalex-json";
+
+    public static RecordFormat Format { get; } = new()
+    {
+        Name = Name,
+        Title = "OpenAlex JSON (also Lines, lists, gzip)",
+        Extensions = [".json", ".jsonl", ".json.gz", ".jsonl.gz"],
+        MediaType = "application/json",
+        Reader = new OpenAlexReader(),
+        Recognize = static sample => sample.IsJson && (sample.Has("https://openalex.org/W") || sample.Has("\"abstract_inverted_index\"")) && sample.Has("\"authorships\"")
+            ? Confidence.Certain
+            : Confidence.None,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace BibHarvester.Formats.Tests.OpenAlex;
+
+public sealed class OpenAlexReaderTests
+{
+    private const string Work = """
+        {"id":"https://openalex.org/W1","doi":"https://doi.org/10.1000/abc","title":"On Things","display_name":"On Things","publication_year":2020,"publication_date":"2020-05-17",
+         "ids":{"pmid":"https://pubmed.ncbi.nlm.nih.gov/123"},"language":"en","type":"article","is_retracted":true,
+         "primary_location":{"landing_page_url":"https://example.org/abc","license":"cc-by","source":{"display_name":"Journal of Things","issn":["0021-9967"],"type":"journal","host_organization_name":"A House"}},
+         "authorships":[{"author":{"id":"https://openalex.org/A1","display_name":"Ada Berg","orcid":"https://orcid.org/0000-0002-1825-0097"},"institutions":[{"display_name":"A Place"}]}],
+         "biblio":{"volume":"12","issue":"3","first_page":"1","last_page":"9"},"abstract_inverted_index":{"One":[0,2],"and":[1]},"cited_by_count":7,"referenced_works":["https://openalex.org/W2"]}
+        """;
+
+    [TestCase(Work, 1)]
+    [TestCase("{\"meta\":{\"count\":2},\"results\":[" + Work + "," + Work + "]}", 2)]
+    public void Works_are_read_one_or_many(string json, int count)
+    {
+        var records = RecordFormats.Find("openalex-json")!.Reader!.Read(Encoding.UTF8.GetBytes(json)).Select(i => i.Record!).ToList();
+        var record = records[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(records, Has.Count.EqualTo(count));
+            Assert.That(record.Type, Is.EqualTo(WorkType.JournalArticle));
+            Assert.That(record.Title!.Text.Plain, Is.EqualTo("On Things"));
+            Assert.That(record.Contributors.Single().Person, Is.EqualTo(new PersonName { Family = "Berg", Given = "Ada" }));
+            Assert.That(record.Contributors[0].Affiliations.Single().Name, Is.EqualTo("A Place"));
+            Assert.That(record.Issued, Is.EqualTo(BibDate.Of(2020, 5, 17)));
+            Assert.That(record.Containers.Single().Title, Is.EqualTo("Journal of Things"));
+            Assert.That((record.Volume, record.Issue, record.Pages), Is.EqualTo(("12", "3", Pages.Parse("1-9"))));
+            Assert.That(record.Identifiers.Select(i => i.Kind), Is.EqualTo((IdentifierKind[])[IdentifierKind.Doi, IdentifierKind.OpenAlex, IdentifierKind.Pmid]));
+            Assert.That(record.Abstracts.Single().Text.Plain, Is.EqualTo("One and One"));
+            Assert.That(record.Status.Single().Kind, Is.EqualTo(StatusKind.Retracted));
+            Assert.That(record.References, Has.Count.EqualTo(1));
+            Assert.That(record.ExtraFields.Select(f => f.Name), Does.Contain("cited_by_count"));
+        });
+    }
+}
