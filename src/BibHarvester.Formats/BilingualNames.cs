@@ -6,6 +6,10 @@ namespace BibHarvester.Formats;
 /// <summary>Names as programs and databases of China have them: Chinese ones in one piece, others as other programs list them.</summary>
 internal static class BilingualNames
 {
+    // What is longer is no name and no list of names, and is kept whole.
+    private const int Longest = 1000;
+    private const int LongestHan = 20_000;
+
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("0123456789,， *");
 
     /// <summary>The name; absent where there is none.</summary>
@@ -36,7 +40,11 @@ internal static class BilingualNames
         foreach (var part in text.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var name = WithoutMarks(part);
-            if (IsOneInverted(name))
+            if (name.Length > Longest && (name.Length > LongestHan || !IsHan(name)))
+            {
+                names.Add(Contributor.OfOrganization(name, role));
+            }
+            else if (IsOneInverted(name))
             {
                 if (ListedName.Read(name, role) is { } contributor)
                     names.Add(contributor);
@@ -51,8 +59,12 @@ internal static class BilingualNames
     }
 
     /// <summary>Whether a value says that the list goes on.</summary>
-    public static bool IsCutShort(string text) =>
-        NameList.Parse(text).IsIncomplete || text.Split([';', '；'], StringSplitOptions.TrimEntries).Any(static p => NameList.IsEtAl(p));
+    public static bool IsCutShort(string text)
+    {
+        var last = text.TrimEnd(' ', ';', '；');
+        last = last[(last.AsSpan().LastIndexOfAny(';', '；') + 1)..];
+        return last.Length <= Longest && (NameList.IsEtAl(last) || NameList.Parse(last).IsIncomplete);
+    }
 
     // All letters, and at least one.
     private static bool IsHan(string? text)
