@@ -39,7 +39,7 @@ public class MarcTests
             ExtraFields =
             [
                 Extra("marcxml", "leader", "00864nam a2200253 c 4500"), Extra("marcxml", "008", "230526s1992 |||| 00||| eng d"), Extra("marcxml", "100$d", "1939-"),
-                Extra("marcxml", "300$a", "xii, 127 p. ;"),
+                Extra("marcxml", "100$4", "aut"), Extra("marcxml", "300$a", "xii, 127 p. ;"), Extra("marcxml", "700$e", "editor"),
             ],
         }));
         Assert.That(FormatText.Detect(Book), Is.EqualTo("marcxml"));

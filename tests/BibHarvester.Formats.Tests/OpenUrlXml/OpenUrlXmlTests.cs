@@ -22,8 +22,10 @@ public class OpenUrlXmlTests
             Volume = "171",
             Pages = new Pages { First = "737", Last = "738" },
             Identifiers = [Doi.Parse("10.1000/a")],
-            ExtraFields = [new ExtraField("openurl-xml", "referent/metadata-by-val/metadata/journal/quarter", Utf8Text.From("\"4\""))],
+            ExtraFields = [Extra("format", "info:ofi/fmt:xml:xsd:journal"), Extra("metadata/journal/quarter", "4")],
         }));
         Assert.That(FormatText.Detect(Objects), Is.EqualTo("openurl-xml"));
     });
+
+    private static ExtraField Extra(string name, string value) => new("openurl-xml", "referent/metadata-by-val/" + name, Utf8Text.From($"\"{value}\""));
 }

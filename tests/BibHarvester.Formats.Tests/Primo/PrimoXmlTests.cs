@@ -31,7 +31,7 @@ public class PrimoXmlTests
             Language = "en",
             Keywords = [new Keyword { Text = "Water" }, new Keyword { Text = "Ice" }],
             Identifiers = [Doi.Parse("10.1000/a")],
-            ExtraFields = [Extra("display/lds50", "peer_reviewed"), Extra("addata/date", "20120117"), Extra("addata/risdate", "2012")],
+            ExtraFields = [Extra("display/creator", "Bryant, Robert G ; Johnson, Mark$$QJohnson"), Extra("display/lds50", "peer_reviewed"), Extra("addata/date", "20120117"), Extra("addata/risdate", "2012")],
         }));
         Assert.That(FormatText.Detect(Article), Is.EqualTo("primo-xml"));
     });
