@@ -86,7 +86,8 @@ internal static class EntryTypes
         (WorkType.Chapter, "inbook", null),
         (WorkType.BookPart, "suppcollection", null), (WorkType.EditedBook, "mvcollection", null), (WorkType.ReferenceBook, "mvreference", null),
         (WorkType.Proceedings, "mvproceedings", null), (WorkType.Report, "manual", null), (WorkType.WebPage, "electronic", null), (WorkType.WebPage, "www", null),
-        (WorkType.WebPage, "webpage", null), (WorkType.Dataset, "data", null), (WorkType.Journal, "journal", null), (WorkType.NewspaperArticle, "newspaper", null),
+        (WorkType.WebPage, "webpage", null), (WorkType.Dataset, "data", null), (WorkType.Software, "softwareversion", null), (WorkType.Software, "softwaremodule", null),
+        (WorkType.Software, "codefragment", null), (WorkType.Journal, "journal", null), (WorkType.NewspaperArticle, "newspaper", null),
         (WorkType.Video, "movie", null), (WorkType.Image, "artwork", null), (WorkType.Preprint, "preprint", null), (WorkType.JournalArticle, "suppperiodical", null),
     ];
 

@@ -52,7 +52,7 @@ internal static class MonthText
         {
             if (NumberOf(word) is var month and > 0)
                 months.Add(month);
-            else if (day is null && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 31)
+            else if (day is null && int.TryParse(WithoutOrdinal(word), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 31)
                 day = number.ToString(CultureInfo.InvariantCulture);
             else
                 return false;
@@ -66,6 +66,10 @@ internal static class MonthText
         draft.Day ??= day;
         return true;
     }
+
+    // July 30th.
+    private static ReadOnlySpan<char> WithoutOrdinal(ReadOnlySpan<char> word) =>
+        word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
 
     private static int NumberOf(ReadOnlySpan<char> text)
     {

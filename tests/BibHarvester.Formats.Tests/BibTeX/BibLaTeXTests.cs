@@ -103,6 +103,7 @@ public class BibLaTeXTests
     [TestCase("date = {2004-04-25T14:34:00Z}", "2004-04-25")]
     [TestCase("year = {2010}, month = {mar}, day = 4", "2010-03-04")]
     [TestCase("date = {2011}, month = 5", "2011-05")]
+    [TestCase("year = 2002, month = {July 30th}", "2002-07-30")]
     public void Dates_are_those_of_EDTF(string fields, string expected) =>
         Assert.That(Read($"@misc{{k, {fields}}}").Single().Record!.Issued.ToString(), Is.EqualTo(expected));
 
