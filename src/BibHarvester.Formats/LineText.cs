@@ -20,7 +20,47 @@ internal static class LineText
         if (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(Controls) &&
             !text.Contains("  ", StringComparison.Ordinal) && (Ascii.IsValid(text) || !HasOdd(text)))
             return text;
+        return HasOdd(text) ? FoldRunes(text) : Fold(text);
+    }
+
+    private static string? Fold(string text)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        var rest = text.AsSpan().TrimStart(' ');
+        while (!rest.IsEmpty)
+        {
+            // Most of a text is copied as it is.
+            var end = rest.IndexOf("  ");
+            var normal = end < 0 ? rest : rest[..end];
+            var control = normal.IndexOfAny(Controls);
+            normal = control < 0 ? normal : normal[..control];
+            normal.CopyTo(buffer.AsSpan(length));
+            length += normal.Length;
+            rest = rest[normal.Length..];
+            var isBlank = false;
+            while (!rest.IsEmpty && rest[0] is <= ' ' or '\u007F')
+            {
+                isBlank |= rest[0] is ' ' or '\t' or '\n' or '\r';
+                rest = rest[1..];
+            }
+
+            if (isBlank && length > 0 && buffer[length - 1] != ' ')
+                buffer[length++] = ' ';
+        }
+
+        if (length > 0 && buffer[length - 1] == ' ')
+            length--;
+        var folded = length == 0 ? null : new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return folded;
+    }
+
+    // Half surrogates are mended, control characters beyond ASCII dropped.
+    private static string? FoldRunes(string text)
+    {
         var folded = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is ' ' or '\t' or '\n' or '\r')
@@ -30,7 +70,7 @@ internal static class LineText
             }
             else if (!Rune.IsControl(rune))
             {
-                folded.Append(rune.ToString());
+                folded.Append(units[..rune.EncodeToUtf16(units)]);
             }
         }
 

@@ -129,7 +129,7 @@ internal sealed partial class EndNoteReading
     private void SettlePeople()
     {
         var people = _flat.Contributors;
-        if (FlatKinds.IsWhole(Type) && people.TrueForAll(p => p.Role == ContributorRole.CollectionEditor))
+        if (EndNoteRoles.HasBothEditors(Type) && people.TrueForAll(p => p.Role == ContributorRole.CollectionEditor))
         {
             for (var i = 0; i < people.Count; i++)
                 people[i] = people[i] with { Role = ContributorRole.Editor };

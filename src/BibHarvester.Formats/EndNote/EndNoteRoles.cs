@@ -45,6 +45,9 @@ internal static class EndNoteRoles
         _ => false,
     };
 
+    /// <summary>Whether the second author is the editor of the series and the third the editor, so that programs take one for the other.</summary>
+    public static bool HasBothEditors(WorkType type) => Secondary(type) == ContributorRole.CollectionEditor && Tertiary(type) == ContributorRole.Editor;
+
     private static ContributorRole? Secondary(WorkType type) => type switch
     {
         WorkType.LegalCase => null,

@@ -14,14 +14,14 @@ internal sealed partial class EndNoteWriting
     /// <param name="flat">The record.</param>
     /// <param name="words">What stands for its genre.</param>
     /// <param name="options">How it is written.</param>
-    /// <param name="hasOlderTags">Whether there are RIS's older tags, in which the last page and the number of an issue stand for themselves.</param>
+    /// <param name="hasOlderTags">Whether there are RIS's older tags, in which the last page and the number of an issue stand for themselves and dates are whole.</param>
     public static List<EndNoteValue> Values(FlatRecord flat, ValueList<string> words, WriteOptions options, bool hasOlderTags = true)
     {
         var writing = new EndNoteWriting(flat);
         writing.FindDoi(words);
         writing.AddPeople();
         writing.AddTitles();
-        writing.AddDates();
+        writing.AddDates(hasOlderTags);
         writing.AddNumbers(options, hasOlderTags);
         writing.Add(EndNoteField.Publisher, flat.Publisher);
         writing.Add(EndNoteField.Place, flat.Place);
@@ -75,7 +75,7 @@ internal sealed partial class EndNoteWriting
                 people.Add((person.Role, name));
         }
 
-        var areAllOfSeries = FlatKinds.IsWhole(_flat.Type) && people.TrueForAll(p => p.Role == ContributorRole.CollectionEditor);
+        var areAllOfSeries = EndNoteRoles.HasBothEditors(_flat.Type) && people.TrueForAll(p => p.Role == ContributorRole.CollectionEditor);
         foreach (var (role, name) in people.OrderBy(p => !EndNoteRoles.IsPrimary(_flat.Type, p.Role)).ThenBy(p => p.Role))
             Add(FieldOf(areAllOfSeries ? ContributorRole.Editor : role)!.Value, name);
     }
@@ -98,14 +98,14 @@ internal sealed partial class EndNoteWriting
         Add(EndNoteField.TertiaryTitle, _flat.SeriesTitle);
     }
 
-    private void AddDates()
+    private void AddDates(bool hasOlderTags)
     {
         if (_flat.Issued is { } issued && SlashedDate.Of(issued) is { } date)
         {
             if (date.Date.Year is { } year)
                 Add(EndNoteField.Year, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
             if (!date.IsYear)
-                Add(EndNoteField.Date, date.Text);
+                Add(EndNoteField.Date, hasOlderTags ? date.Text : date.Words ?? date.Text);
         }
 
         if (_flat.Accessed is { } accessed && SlashedDate.Of(accessed) is { } day)

@@ -16,6 +16,19 @@ internal readonly record struct SlashedDate(BibDate Date)
     /// <summary>The text.</summary>
     public string Text => Write(Date);
 
+    /// <summary>Month and day as EndNote has them beside the year: <c>July 5</c>; absent where they do not say it all.</summary>
+    public string? Words
+    {
+        get
+        {
+            var (start, month) = (Date.Start, Date.Start.Month);
+            if (start.Year is < 1000 or > 2999 || month == 0 || Date != BibDate.Of(start.Year, month, start.Day))
+                return null;
+            var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+            return start.Day == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {start.Day}");
+        }
+    }
+
     /// <summary>The date in the form that is read back; a time is lost, words are kept only where there is no date.</summary>
     public static SlashedDate? Of(BibDate date)
     {

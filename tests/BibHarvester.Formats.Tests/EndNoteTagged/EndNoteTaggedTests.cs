@@ -32,7 +32,7 @@ public class EndNoteTaggedTests
                 %T Collective co-production
                 %J Voluntary Sector Review
                 %D 2021
-                %8 2021/07/05
+                %8 July 5
                 %V 13
                 %N 2
                 %P 243-259
