@@ -50,6 +50,8 @@ internal sealed partial class EndNoteReading
         if (SlashedDate.Read(text.Plain, out isWhole) is { } read)
             return read;
         isWhole = true;
+        if (field == EndNoteField.Date && known is { Year: > 0 and { } of } && text.Plain.Length <= 5 && text.Plain.Count(c => c == '/') == 1)
+            return SlashedDate.Read($"{of:0000}/{text.Plain}", out isWhole);
         return field == EndNoteField.Date && known is { IsRange: false, Year: { } year } && BibDate.TryParse($"{text.Plain} {year:0000}", out var full) && full is { Literal: null } && full.Year == year
             ? full with { Time = null }
             : null;

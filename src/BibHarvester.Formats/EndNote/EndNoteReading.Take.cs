@@ -23,6 +23,8 @@ internal sealed partial class EndNoteReading
                 return Fits(_flat.OriginalTitle, value) && !(_flat.OriginalTitle = text).IsEmpty;
             case EndNoteField.AccessDate:
                 return TakeAccessed(value);
+            case EndNoteField.Volume when IsIsbn(value):
+                return _flat.TakeStandardNumbers(value);
             case EndNoteField.Volume:
                 return Type == WorkType.Standard ? TakeNumber(value) : Fits(_flat.Volume, value) && (_flat.Volume = value) is not null;
             case EndNoteField.VolumeCount:
@@ -65,6 +67,9 @@ internal sealed partial class EndNoteReading
     /// <summary>Whether the place of an event has a field.</summary>
     public static bool IsAtEvent(WorkType type) => type is WorkType.ConferencePaper or WorkType.Proceedings or WorkType.ProceedingsSeries;
 
+    /// <summary>Whether a volume is an ISBN, as that of CNKI's yearbooks.</summary>
+    public static bool IsIsbn(string volume) => volume.Length >= 10 && Isbn.TryParse(volume, out _);
+
     private static bool Fits(string? present, string value) => present is null || present == value;
 
     private static bool Fits(RichText present, string value) => present.IsEmpty || present.Plain == value;
@@ -93,7 +98,7 @@ internal sealed partial class EndNoteReading
 
         if (ListedName.Read(name, role) is not { } contributor)
             return false;
-        _flat.Contributors.Add(contributor);
+        _flat.Contributors.Add(contributor with { Role = EndNoteRoles.Settled(Type, role, contributor.Organization is not null) });
         return true;
     }
 

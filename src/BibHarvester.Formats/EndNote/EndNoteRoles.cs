@@ -26,6 +26,8 @@ internal static class EndNoteRoles
     {
         if (IsPrimary(type, role))
             return EndNoteField.Author;
+        if (role == ContributorRole.Organizer && type == WorkType.ConferencePaper)
+            return EndNoteField.SubsidiaryAuthor;
         foreach (var field in (ReadOnlySpan<EndNoteField>)[EndNoteField.SecondaryAuthor, EndNoteField.TertiaryAuthor, EndNoteField.SubsidiaryAuthor])
         {
             if (RoleOf(type, field) == role)
@@ -44,6 +46,10 @@ internal static class EndNoteRoles
         ContributorRole.Director => type is WorkType.Video or WorkType.Broadcast,
         _ => false,
     };
+
+    /// <summary>What an organisation is that stands among the translators of a paper: who held the conference.</summary>
+    public static ContributorRole Settled(WorkType type, ContributorRole role, bool isOrganization) =>
+        isOrganization && role == ContributorRole.Translator && type == WorkType.ConferencePaper ? ContributorRole.Organizer : role;
 
     /// <summary>Whether the second author is the editor of the series and the third the editor, so that programs take one for the other.</summary>
     public static bool HasBothEditors(WorkType type) => Secondary(type) == ContributorRole.CollectionEditor && Tertiary(type) == ContributorRole.Editor;

@@ -7,6 +7,8 @@ internal sealed partial class EndNoteWriting
     private void AddNumbers(WriteOptions options, bool hasOlderTags)
     {
         var type = _flat.Type;
+        if (LineText.Normalize(_flat.Volume) is { } volume && EndNoteReading.IsIsbn(volume) && _flat.TakeStandardNumbers(volume))
+            _flat.Volume = null;
         if (type == WorkType.Standard)
             _flat.Number ??= _flat.Volume;
         else

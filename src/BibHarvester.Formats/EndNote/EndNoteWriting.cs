@@ -71,8 +71,12 @@ internal sealed partial class EndNoteWriting
         var people = new List<(ContributorRole Role, string Name)>();
         foreach (var person in _flat.Contributors)
         {
-            if (FieldOf(person.Role) is not null && ListedName.Of(person) is { } name && !ListedName.IsEtAl(name))
-                people.Add((person.Role, name));
+            if (ListedName.Of(person) is not { } name || ListedName.IsEtAl(name))
+                continue;
+            var isOrganization = name.EndsWith(',');
+            var role = EndNoteRoles.Settled(_flat.Type, person.Role, isOrganization);
+            if (FieldOf(role) is not null && (isOrganization || role != ContributorRole.Organizer))
+                people.Add((role, name));
         }
 
         var areAllOfSeries = EndNoteRoles.HasBothEditors(_flat.Type) && people.TrueForAll(p => p.Role == ContributorRole.CollectionEditor);
@@ -102,7 +106,7 @@ internal sealed partial class EndNoteWriting
     {
         if (_flat.Issued is { } issued && SlashedDate.Of(issued) is { } date)
         {
-            if (date.Date.Year is { } year)
+            if (date.Date.Year is { } year and not 0)
                 Add(EndNoteField.Year, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
             if (!date.IsYear)
                 Add(EndNoteField.Date, hasOlderTags ? date.Text : date.Words ?? date.Text);

@@ -32,7 +32,7 @@ internal readonly record struct SlashedDate(BibDate Date)
     /// <summary>The date in the form that is read back; a time is lost, words are kept only where there is no date.</summary>
     public static SlashedDate? Of(BibDate date)
     {
-        if (date.Year is { } year && date == BibDate.Of(year, date.Start.Month, date.Start.Day))
+        if (date.Year is { } year and not 0 && date == BibDate.Of(year, date.Start.Month, date.Start.Day))
             return new SlashedDate(date);
         var first = Read(Write(date with { Time = null }), out _);
         return first is { } read && Read(Write(read), out _) is { } settled ? new SlashedDate(settled) : null;
@@ -54,10 +54,9 @@ internal readonly record struct SlashedDate(BibDate Date)
         var year = Number(parts[0]);
         var rest = parts.Length > 3 ? parts[3].Trim() : "";
         rest = rest.Equals("undefined", StringComparison.OrdinalIgnoreCase) ? "" : rest;
-        if (year is null || !PartialDate.Exists(year.Value, 0, 0))
-            return rest.Length == 0 ? ReadFree(text) : ReadWords(rest);
-        if (year == 0 && parts[0].Length > 0 && rest.Length == 0 && parts[1].Trim().Length == 0)
-            return BibDate.Of(0);
+        // Programs write a year of zeros where they know none.
+        if (year is null or 0 || !PartialDate.Exists(year.Value, 0, 0))
+            return rest.Length == 0 ? (year is null ? ReadFree(text) : null) : ReadWords(rest);
         var month = Number(parts[1]) ?? 0;
         var day = Number(parts[2]) ?? 0;
         isWhole = IsNumberOrBlank(parts[1]) && IsNumberOrBlank(parts[2]) && PartialDate.Exists(year.Value, month, day);
@@ -90,7 +89,7 @@ internal readonly record struct SlashedDate(BibDate Date)
     }
 
     private static BibDate? ReadFree(string text) =>
-        BibDate.TryParse(text, out var free) && free.Start.IsKnown ? free with { Literal = null, Time = null } : null;
+        BibDate.TryParse(text, out var free) && free.Start is { IsKnown: true, Year: not 0 } ? free with { Literal = null, Time = null } : null;
 
     private static BibDate? ReadWords(string words) => BibDate.TryParse(words, out var date) && (date.Start.IsKnown || date.End.IsKnown)
         ? date with { Literal = null, Time = null }
