@@ -119,6 +119,15 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void Values_that_JSON_allows_only_leniently_are_written_strictly()
+    {
+        var item = RecordFormats.Find("csl-json")!.Reader!.Read("""[{"id":"a","type":"book","custom":{"x":[1,/* c */{"y":"z",},],"w":"v",}}]"""u8.ToArray()).Single();
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        RecordFormats.Find("csl-json")!.Writer!.Write([item.Record!], output);
+        Assert.That(Encoding.UTF8.GetString(output.WrittenSpan), Does.Contain("""[1,{"y":"z"}]"""));
+    }
+
+    [Test]
     public void Half_a_surrogate_pair_is_no_reason_to_throw(
         [ValueSource(nameof(JsonFormats))] string format,
         [Values("\"x\\udc00\":1", "\"created\":{\"date-time\":\"\\ud800\"}", "\"registered\":\"\\ud800\"", "\"link\":[{\"URL\\ud800\":1}]")] string member)

@@ -148,6 +148,8 @@ internal static class CslJsonReader
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
         var value = payload[start..(int)reader.BytesConsumed];
+        if (value.Span is [(byte)'{' or (byte)'[', ..])
+            value = StrictJson.Of(value);
         builder.AddRest(new ExtraField(Format, name, new Utf8Text(value)));
     }
 

@@ -124,7 +124,7 @@ internal sealed partial class MedlineAssembler
                 _contributors.Add(Contributor.OfOrganization(value));
                 return true;
             case "AD" when _contributors.Count > 0:
-                _contributors[^1] = _contributors[^1] with { Affiliations = _contributors[^1].Affiliations.Add(new Affiliation { Name = value }) };
+                DetailsOf(_contributors.Count - 1).Affiliations.Add(new Affiliation { Name = value });
                 return true;
             case "AUID" when _contributors.Count > 0:
                 return TakePersonIdentifier(value);
@@ -157,8 +157,15 @@ internal sealed partial class MedlineAssembler
         else if (scheme.Length == 0 || number.Length == 0)
             return false;
         else
-            _contributors[^1] = last with { Identifiers = last.Identifiers.Add(new Identifier(IdentifierKind.Other, number, scheme)) };
+            DetailsOf(_contributors.Count - 1).Identifiers.Add(new Identifier(IdentifierKind.Other, number, scheme));
         return true;
+    }
+
+    private (List<Affiliation> Affiliations, List<Identifier> Identifiers) DetailsOf(int contributor)
+    {
+        while (_details.Count <= contributor)
+            _details.Add(([], []));
+        return _details[contributor];
     }
 
     private bool TakeIdentifier(string tag, string value)

@@ -17,6 +17,7 @@ internal sealed partial class MedlineAssembler
     private readonly List<string> _titles = [];
     private readonly List<string> _abstracts = [];
     private readonly List<Contributor> _contributors = [];
+    private readonly List<(List<Affiliation> Affiliations, List<Identifier> Identifiers)> _details = [];
     private readonly bool _hasFullAuthors;
     private readonly bool _hasFullEditors;
     private string? _bookTitle;
@@ -66,7 +67,12 @@ internal sealed partial class MedlineAssembler
         }
 
         SetTitles();
-        _flat.Contributors.AddRange(_contributors);
+        for (var i = 0; i < _contributors.Count; i++)
+        {
+            var (affiliations, identifiers) = DetailsOf(i);
+            _flat.Contributors.Add(_contributors[i] with { Affiliations = affiliations.ToValueList(), Identifiers = identifiers.ToValueList() });
+        }
+
         SetArticleNumber();
         _flat.Abstract = string.Join(' ', _abstracts);
 

@@ -49,12 +49,8 @@ internal sealed partial class PubMedDraft
 
     private Contributor WithDetails(ElementNode element, Contributor contributor)
     {
-        foreach (var affiliation in Remains.Take(element.Descendants("Affiliation")))
-        {
-            if (affiliation.Text is { } name)
-                contributor = contributor with { Affiliations = contributor.Affiliations.Add(new Affiliation { Name = name }) };
-        }
-
+        var affiliations = Remains.Take(element.Descendants("Affiliation")).Select(a => a.Text).OfType<string>().Select(n => new Affiliation { Name = n }).ToValueList();
+        var identifiers = new List<Identifier>();
         foreach (var identifier in Remains.Take(element.Children("Identifier")))
         {
             if (identifier.Text is not { } text)
@@ -62,9 +58,9 @@ internal sealed partial class PubMedDraft
             if (identifier["Source"] is "ORCID" && contributor.Orcid is null && Orcid.TryParse(text, out var orcid))
                 contributor = contributor with { Orcid = orcid };
             else
-                contributor = contributor with { Identifiers = contributor.Identifiers.Add(new Identifier(IdentifierKind.Other, text, identifier["Source"] ?? "other")) };
+                identifiers.Add(new Identifier(IdentifierKind.Other, text, identifier["Source"] ?? "other"));
         }
 
-        return contributor;
+        return contributor with { Affiliations = affiliations, Identifiers = identifiers.ToValueList() };
     }
 }
