@@ -11,7 +11,7 @@ internal static class CslItems
     public static CslItem Of(BibRecord record)
     {
         var item = CslItem.FromRecord(record);
-        if (record.Pages?.Literal is null && record.Keywords.All(k => IsPlain(k.Text)) && IsPlain(record.Pages?.First) && IsPlain(record.Pages?.Last))
+        if (record.Pages?.Literal is null && record.Keywords.All(k => IsPlain(k.Text)) && IsPage(record.Pages?.First) && IsPage(record.Pages?.Last))
             return item;
         for (var round = 0; round < MaxRounds; round++)
         {
@@ -24,6 +24,8 @@ internal static class CslItems
 
         return item;
     }
+
+    private static bool IsPage(string? text) => IsPlain(text) && text?.Contains('-', StringComparison.Ordinal) != true;
 
     private static bool IsPlain(string? text) => text is null || text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-');
 }
