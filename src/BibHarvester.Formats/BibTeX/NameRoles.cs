@@ -38,7 +38,7 @@ internal static class NameRoles
 
     /// <summary>The word of a role that has no field of its own.</summary>
     public static string WordOf(ContributorRole role, string? text) =>
-        role is ContributorRole.Editor or ContributorRole.Other && text is not null ? text : Words[(int)role];
+        role is ContributorRole.Editor or ContributorRole.Other && text is not null && RoleOf(text) < 0 ? text : Words[(int)role];
 
     /// <summary>Whether a role is a kind of editing, so that it may stand in place of the editors.</summary>
     public static bool IsOfEditors(ContributorRole role) => role is ContributorRole.Editor or ContributorRole.Compiler or ContributorRole.Organizer;
@@ -48,7 +48,9 @@ internal static class NameRoles
     {
         if (type is null)
             return (ContributorRole.Editor, null);
-        var role = Array.FindIndex(Words, word => word.Equals(type, StringComparison.OrdinalIgnoreCase));
+        var role = RoleOf(type);
         return role >= 0 ? ((ContributorRole)role, null) : (ContributorRole.Editor, type);
     }
+
+    private static int RoleOf(string word) => Array.FindIndex(Words, known => known.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

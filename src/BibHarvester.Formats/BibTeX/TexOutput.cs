@@ -206,8 +206,8 @@ internal sealed class TexOutput(Utf8Output bytes, bool ascii)
             var command = TexAccents.CommandOf(mark);
             if (command == '\0')
                 return false;
-            // An accent stands over the dot of a plain i.
-            body = body == "i" && command is not ('c' or 'k' or 'd' or 'b') ? "\\i" : body;
+            // An accent stands in the place of the dot of an i; a dot over it is one more.
+            body = body == "i" && command is not ('.' or 'c' or 'k' or 'd' or 'b') ? "\\i" : body;
             var isShort = !char.IsAsciiLetter(command) && (body.Length == 1 || body == "\\i");
             body = isShort ? string.Concat("\\", [command], body) : string.Concat("\\", [command], "{" + body + "}");
         }
