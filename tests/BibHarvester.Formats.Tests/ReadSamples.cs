@@ -163,6 +163,27 @@ internal static class ReadSamples
             {"meta":{"count":1},"results":[{"id":"https://openalex.org/W1","doi":"https://doi.org/10.1000/abc","title":"On Things","publication_date":"2020-05-17","type":"article",
             "authorships":[{"author":{"display_name":"Ada Berg"}}],"abstract_inverted_index":{"One":[0,2],"and":[1]},"ids":{"pmid":"https://pubmed.ncbi.nlm.nih.gov/123"}}]}
             """,
+        "marc" => "00122nam a2200061 a 4500245001800000100001500018260001900033\u001E10\u001FaOn things /\u001Fc.\u001E1 \u001FaDoe, Jane.\u001E  \u001FbHouse,\u001Fc2001.\u001E\u001D",
+        "marcxml" => """
+            <collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>00864nam a2200253 c 4500</leader><controlfield tag="008">230526s1992 |||| 00||| eng d</controlfield>
+            <datafield tag="100" ind1="1" ind2=" "><subfield code="a">Doe, Jane</subfield></datafield><datafield tag="245" ind1="1" ind2="0"><subfield code="a">On &amp; of things :</subfield>
+            <subfield code="b">a study /</subfield></datafield><datafield tag="260" ind1=" " ind2=" "><subfield code="b">House,</subfield><subfield code="c">1991.</subfield></datafield></record></collection>
+            """,
+        "openurl-xml" => """
+            <context-objects xmlns="info:ofi/fmt:xml:xsd:ctx"><context-object><referent><identifier>info:doi/10.1000/abc</identifier><metadata-by-val><format>info:ofi/fmt:xml:xsd:journal</format><metadata>
+            <journal xmlns="info:ofi/fmt:xml:xsd:journal"><atitle>On things</atitle><jtitle>Journal of Things</jtitle><au>Doe, J</au><date>1953</date><volume>171</volume><spage>1</spage></journal>
+            </metadata></metadata-by-val></referent></context-object></context-objects>
+            """,
+        "primo-xml" => """
+            <record><display><type>article</type><title>On things &amp; more</title><creator>Doe, Jane ; Roe, Rick</creator><ispartof>Things, 2012, Vol.45(1), p.1-2</ispartof></display>
+            <addata><au>Doe, Jane</au><jtitle>Things</jtitle><date>20120117</date><volume>45</volume><issue>1</issue><spage>1</spage><doi>10.1000/abc</doi></addata></record>
+            """,
+        "zotero-rdf" => """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/"
+            xmlns:dcterms="http://purl.org/dc/terms/" xmlns:foaf="http://xmlns.com/foaf/0.1/"><bib:Article rdf:about="#a"><z:itemType>journalArticle</z:itemType><dc:title>On things</dc:title>
+            <dcterms:isPartOf rdf:resource="urn:issn:2040-8056"/><bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Doe</foaf:surname></foaf:Person></rdf:li></rdf:Seq></bib:authors></bib:Article>
+            <bib:Journal rdf:about="urn:issn:2040-8056"><dc:title>Journal of Things</dc:title></bib:Journal></rdf:RDF>
+            """,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format has no sample."),
     };
 }

@@ -11,10 +11,6 @@ internal sealed partial class BibTeXDraft
         (draft.EntryType, draft.Subtype, draft.TypeText) = EntryTypes.Of(record.Type, TexText.Normalize(record.Genre, ascii), dialect);
         draft.Work = record.Type == WorkType.Document ? EntryTypes.Read(draft.EntryType, draft.Subtype, draft.TypeText).Work : record.Type;
         draft.TakePeople(record, ascii);
-        // A part of a book that nobody edited, or that has an author of its own, is of one author's book.
-        if (dialect.HasLists && draft is { EntryType: "incollection", Subtype: null } &&
-            (draft.Names(NameSlot.Editor) is null || draft.Names(NameSlot.BookAuthor) is not null))
-            draft.EntryType = "inbook";
         draft.TakeTitles(record, ascii);
         draft.TakeContainers(record, ascii);
         draft.TakeDates(record, ascii);
@@ -24,6 +20,10 @@ internal sealed partial class BibTeXDraft
         draft.TakeTexts(record, ascii);
         draft.TakeExtras(record);
         draft.Complete();
+        // A part of a book that nobody edited, or that has an author of its own, is of one author's book.
+        if (dialect.HasLists && draft is { EntryType: "incollection", Subtype: null } &&
+            (draft.Names(NameSlot.Editor) is null || draft.Names(NameSlot.BookAuthor) is not null))
+            draft.EntryType = "inbook";
         return draft;
     }
 
