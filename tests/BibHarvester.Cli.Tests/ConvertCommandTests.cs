@@ -158,4 +158,19 @@ public class ConvertCommandTests
         Assert.That((wrong.ExitCode, wrong.Output), Is.EqualTo((2, "")));
         Assert.That(wrong.Error, Does.Contain("yeer"));
     }
+
+    [Test]
+    public async Task Titles_of_journals_are_abbreviated_by_a_table()
+    {
+        const string entry = "@article{mine, author = {Ek, Jo}, title = {Rain}, journal = {Journal of Rain Studies}, year = 1999}";
+        using var folder = new TempFolder();
+        var table = folder.File("table.csv", "Journal of Rain Studies;J. Rain Stud.\n");
+
+        var run = await CliRun.OfAsync(["convert", "-", "--from", "bibtex", "--to", "bibtex", "--abbreviate", table], entry);
+        var wrong = await CliRun.OfAsync(["convert", "-", "--from", "bibtex", "--to", "bibtex", "--abbreviate", folder.File("none.csv")], entry);
+
+        Assert.That(run.Output, Does.Contain("journal = {J. Rain Stud.}"));
+        Assert.That((wrong.ExitCode, wrong.Output), Is.EqualTo((2, "")));
+        Assert.That(wrong.Error, Does.Contain("none.csv"));
+    }
 }

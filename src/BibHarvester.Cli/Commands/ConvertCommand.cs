@@ -19,10 +19,11 @@ internal static class ConvertCommand
         var file = VerbArguments.OutputFile();
         var folder = new Option<DirectoryInfo?>("--into") { Description = "A folder that gets one file for each.", HelpName = "FOLDER" };
         var keys = VerbArguments.Keys();
+        var abbreviate = VerbArguments.Abbreviate();
         var ascii = new Option<bool>("--ascii") { Description = "Write characters beyond ASCII in the format's own escapes, where it has any." };
         var carry = new Option<bool>("--carry") { Description = "Keep in the notes what the format has no other place for." };
         var losses = new Option<bool>("--losses") { Description = "List every value that the format has no place for." };
-        var command = new Command("convert", "Converts files of works to another format.") { inputs, from, to, file, folder, keys, ascii, carry, losses };
+        var command = new Command("convert", "Converts files of works to another format.") { inputs, from, to, file, folder, keys, abbreviate, ascii, carry, losses };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = FormatChoice.Writable(parsed.GetValue(to)!);
@@ -36,7 +37,7 @@ internal static class ConvertCommand
                 files.Add(new WorkFile(name, path, FormatChoice.Readable(parsed.GetValue(from), path)));
             }
 
-            var writing = new WriteOptions { Ascii = parsed.GetValue(ascii), KeyPattern = parsed.GetValue(keys) };
+            var writing = new WriteOptions { Ascii = parsed.GetValue(ascii), KeyPattern = parsed.GetValue(keys), Abbreviations = parsed.GetValue(abbreviate) };
             var lost = new LossReport(host, target, writing, parsed.GetValue(carry), parsed.GetValue(losses));
             var report = new ConversionReport(host, lost, host.ShowsProgress && !parsed.GetValue(options.NoProgress));
             foreach (var (read, written) in Outputs(files, target, parsed.GetValue(file), parsed.GetValue(folder)))

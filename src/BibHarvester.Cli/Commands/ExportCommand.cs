@@ -12,7 +12,8 @@ internal static class ExportCommand
         var to = new Option<string>("--to") { Description = "The format; see 'bibharvest formats'.", HelpName = "FORMAT", Required = true };
         var file = VerbArguments.OutputFile();
         var keys = VerbArguments.Keys();
-        var command = new Command("export", "Writes works in the format of a reference manager.") { identifiers, to, file, keys };
+        var abbreviate = VerbArguments.Abbreviate();
+        var command = new Command("export", "Writes works in the format of a reference manager.") { identifiers, to, file, keys, abbreviate };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var format = FormatChoice.Writable(parsed.GetValue(to)!);
@@ -26,7 +27,7 @@ internal static class ExportCommand
             {
                 // Also where it was cancelled: what is finished is kept.
                 host.IsWriting = true;
-                RecordOutput.Write(records, format, parsed.GetValue(file), host, new WriteOptions { KeyPattern = parsed.GetValue(keys) });
+                RecordOutput.Write(records, format, parsed.GetValue(file), host, new WriteOptions { KeyPattern = parsed.GetValue(keys), Abbreviations = parsed.GetValue(abbreviate) });
             }
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BibHarvester.Formats.Abbreviations;
 using BibHarvester.Formats.CitationKeys;
 
 namespace BibHarvester.Cli.Commands;
@@ -41,6 +42,26 @@ internal static class VerbArguments
             catch (KeyPatternException e)
             {
                 result.AddError(e.Message);
+                return null;
+            }
+        },
+    };
+
+    /// <summary>The table by which titles of journals are abbreviated; absent where they stay as they are.</summary>
+    public static Option<TitleAbbreviations?> Abbreviate() => new("--abbreviate")
+    {
+        Description = "Abbreviate titles of journals by this table: words of the LTWA, or titles as JabRef lists them.",
+        HelpName = "FILE",
+        CustomParser = result =>
+        {
+            var path = result.Tokens[0].Value;
+            try
+            {
+                return TitleAbbreviations.Load(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+            {
+                result.AddError($"'{path}' gives no abbreviations: {e.Message}");
                 return null;
             }
         },
