@@ -38,13 +38,17 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("dublin-core", false, false)]
 public class FixedPointTests(string format, bool ascii, bool articleNumberAsPages)
 {
+    // The same records in each run: what a gate says must not hang on chance.
+    private const ulong Seed = 20260101;
+    private const ulong Gamma = 1;
+
     private readonly RecordFormat _format = RecordFormats.Find(format)!;
     private readonly WriteOptions _options = new() { Ascii = ascii, ArticleNumberAsPages = articleNumberAsPages };
 
     [Test]
     public void Writing_reading_and_writing_again_changes_nothing() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(1500),
+            Config.QuickThrowOnFailure.WithMaxTest(1500).WithReplay(Seed, Gamma),
             Prop.ForAll(RecordSamples.Record.ToArbitrary(), HoldsFor));
 
     private bool HoldsFor(BibRecord record)
