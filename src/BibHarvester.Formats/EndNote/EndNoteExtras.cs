@@ -11,6 +11,29 @@ internal sealed class EndNoteExtras(string formatName, IRecordReader reader, Act
 {
     private const int MostTurns = 4;
 
+    /// <summary>Writes records one after the other, each settled.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="output">Where the bytes go.</param>
+    /// <param name="options">How to write; the defaults where absent.</param>
+    /// <param name="between">What stands between two records.</param>
+    public void WriteAll(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options, ReadOnlySpan<byte> between)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(output);
+        options ??= WriteOptions.Default;
+        var bytes = new Utf8Output(output);
+        var isFirst = true;
+        foreach (var record in records)
+        {
+            if (!isFirst)
+                bytes.Write(between);
+            isFirst = false;
+            write(Settle(record, options), bytes, options);
+        }
+
+        bytes.Flush();
+    }
+
     /// <summary>The record as it is read after it was written, until that changes nothing more; at once where it has no such fields.</summary>
     public BibRecord Settle(BibRecord record, WriteOptions options)
     {

@@ -11,23 +11,8 @@ internal sealed class EndNoteTaggedWriter : IRecordWriter
         EndNoteTaggedFormat.Name, EndNoteTaggedFormat.Reader, WriteRecord, tag => EndNoteTaggedTags.FieldOf(tag) is not (EndNoteField.Other or EndNoteField.Database));
 
     /// <inheritdoc/>
-    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(records);
-        ArgumentNullException.ThrowIfNull(output);
-        options ??= WriteOptions.Default;
-        var bytes = new Utf8Output(output);
-        var isFirst = true;
-        foreach (var record in records)
-        {
-            if (!isFirst)
-                bytes.Write("\n"u8);
-            isFirst = false;
-            WriteRecord(_extras.Settle(record, options), bytes, options);
-        }
-
-        bytes.Flush();
-    }
+    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null) =>
+        _extras.WriteAll(records, output, options, "\n"u8);
 
     /// <inheritdoc/>
     public BibRecord Project(BibRecord record, WriteOptions? options = null) => Projection.Of(record, this, EndNoteTaggedFormat.Reader, options);

@@ -10,23 +10,8 @@ internal sealed class RefWorksWriter : IRecordWriter
     private readonly EndNoteExtras _extras = new(RefWorksFormat.Name, RefWorksFormat.Reader, WriteRecord, RefWorksTags.IsKnown);
 
     /// <inheritdoc/>
-    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(records);
-        ArgumentNullException.ThrowIfNull(output);
-        options ??= WriteOptions.Default;
-        var bytes = new Utf8Output(output);
-        var isFirst = true;
-        foreach (var record in records)
-        {
-            if (!isFirst)
-                bytes.Write("\n"u8);
-            isFirst = false;
-            WriteRecord(_extras.Settle(record, options), bytes, options);
-        }
-
-        bytes.Flush();
-    }
+    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null) =>
+        _extras.WriteAll(records, output, options, "\n"u8);
 
     /// <inheritdoc/>
     public BibRecord Project(BibRecord record, WriteOptions? options = null) => Projection.Of(record, this, RefWorksFormat.Reader, options);

@@ -11,23 +11,8 @@ public sealed class RisWriter : IRecordWriter
     private static readonly EndNoteExtras Extras = new(RisFields.FormatName, Reader, WriteRecord, RisTags.IsKnown);
 
     /// <inheritdoc/>
-    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(records);
-        ArgumentNullException.ThrowIfNull(output);
-        options ??= WriteOptions.Default;
-        var bytes = new Utf8Output(output);
-        var isFirst = true;
-        foreach (var record in records)
-        {
-            if (!isFirst)
-                bytes.Write("\r\n"u8);
-            isFirst = false;
-            WriteRecord(Extras.Settle(record, options), bytes, options);
-        }
-
-        bytes.Flush();
-    }
+    public void Write(IEnumerable<BibRecord> records, IBufferWriter<byte> output, WriteOptions? options = null) =>
+        Extras.WriteAll(records, output, options, "\r\n"u8);
 
     /// <inheritdoc/>
     public BibRecord Project(BibRecord record, WriteOptions? options = null) => Projection.Of(record, this, Reader, options);
