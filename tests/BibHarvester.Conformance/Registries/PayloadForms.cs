@@ -13,6 +13,19 @@ internal static class PayloadForms
         new("datacite", "datacite-json", null),
         new("doi-cn", "crossref-json", Crossref) { Kinds = ["csl-array", "cn:application/vnd.citationstyles.csl+json", "unlisted"] },
         new("doi-cn", "crossref-json", null),
+        new("openalex", "openalex-json", new JsonWalk("results[] .", "title display_name", "doi ids.pmid referenced_works[]")
+            { Derived = ["/abstract_inverted_index", "/publication_date", "/type"], Years = "publication_year", Needs = "title authorships doi" }),
+        new("orcid", "orcid-json", new JsonWalk("activities-summary.works.group[] group[] bulk[] orcid-profile.orcid-activities.orcid-works.orcid-work[] .", "title.title.value work.title.title.value work-summary[].title.title.value work-title.title.value")
+            { Derived = ["/publication-date", "/type", "/work-type"], Years = "publication-date.year.value work-summary[].publication-date.year.value work.publication-date.year.value", Needs = "title work work-summary work-title" })
+            { Extension = ".json", Kinds = ["work", "error", "unlisted"] },
+        new("orcid", "orcid-json", new JsonWalk("activities-summary.works.group[] orcid-profile.orcid-activities.orcid-works.orcid-work[]", "work-summary[].title.title.value work-title.title.value")
+            { Derived = ["/publication-date", "/type", "/work-type"], Years = "work-summary[].publication-date.year.value" }) { Extension = ".json", Kinds = ["record"] },
+        new("orcid", "orcid-json", null) { Extension = ".json" },
+        new("orcid", "orcid-json", null) { Extension = ".html", Kinds = ["error"] },
+        new("semanticscholar", "semanticscholar-json", new JsonWalk("data[] recommendedPapers[] [] .", "title citingPaper.title citedPaper.title", "externalIds.* paperId")
+            { Years = "year", Needs = "paperId citingPaper citedPaper" }),
+        new("unpaywall", "unpaywall-json", new JsonWalk("results[] .", "title response.title", "doi response.doi journal_issns")
+            { Derived = ["/doi_url", "/genre", "/published_date"], Years = "year response.year", Needs = "doi response" }),
         new("doi-ra", null, null),
         new("pmc-idconv", null, null),
         new("ror", null, null),
