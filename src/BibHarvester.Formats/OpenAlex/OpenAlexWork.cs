@@ -11,9 +11,8 @@ internal static partial class OpenAlexWork
     public static bool Read(ServiceWork work)
     {
         var root = work.Root;
-        if (root["display_name"] is null && root["title"] is null && root["authorships"] is null && root["doi"]?.RawText is null && !IsId(root["id"]))
-            return false;
-        if (root["orcid"] is not null || root["works_count"] is not null)
+        // Authors, sources, institutions and funders have identifiers of other letters.
+        if (root["id"]?.RawText is not null ? !IsId(root["id"]) : root["doi"]?.RawText is null && (root["title"] ?? root["display_name"]) is null)
             return false;
         AddIdentifiers(work);
         var source = root["primary_location"]?["source"];

@@ -85,7 +85,7 @@ internal static class OrcidJsonWork
                 work.Draft.Identifiers.Add(identifier);
             else if (relation is not (null or "SELF"))
                 continue;
-            _ = value.Take();
+            _ = (value.Take(), type.Take(), (id["external-id-relationship"] ?? id["relationship"])?.Take());
         }
 
         work.AddContainer(FlatKinds.HostKind(work.Draft.Type), ServiceWork.TextOf(Value(node["journal-title"])), numbers.Distinct().ToValueList());

@@ -51,6 +51,8 @@ internal static class UnpaywallWork
         if (!work.AddPerson(author["family"], author["given"], author["suffix"], rest: rest) &&
             !work.AddName(author["name"], rest: rest, isOrganization: true))
             work.AddName(author["raw_author_name"], rest: rest);
+        // The order of the list says it; the word itself is wrong at times.
+        _ = (author.Take("sequence"), author.Take("author_position"));
     }
 
     private static void AddLocation(ServiceWork work, TreeNode location)

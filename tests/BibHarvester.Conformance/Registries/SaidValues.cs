@@ -79,14 +79,14 @@ internal sealed class SaidValues
     // Names and pages stand in the record in their parts.
     private bool SaysInParts(string text, string path)
     {
-        var member = path[(path.LastIndexOf('/') + 1)..];
-        if (member is "page" or "first-page")
+        var member = path.Split('/').LastOrDefault(step => step.Length > 0 && !char.IsAsciiDigit(step[0])) ?? "";
+        if (member is "page" or "first-page" or "pageInfo" or "page_range" or "pages" or "PageRange" or "Pages")
         {
             return Pages.Parse(text) is not { Literal: null } pages ||
                 (SaysPlainly(pages.First!) && (pages.Last is null || SaysPlainly(pages.Last)));
         }
 
-        if (member is not ("name" or "raw_author_name" or "display_name" or "full_name" or "fullName" or "authorString" or "literal" or "author_name" or "value" or "text" or "family" or "given" or "familyName" or "givenName" or "author" or "volume" or "issue"))
+        if (member is not ("name" or "editor" or "Name" or "authors" or "credit-name" or "person" or "raw_author_name" or "display_name" or "full_name" or "fullName" or "authorString" or "literal" or "author_name" or "value" or "text" or "family" or "given" or "familyName" or "givenName" or "author" or "volume" or "issue"))
             return false;
         var plain = RichText.ParseMarkup(text).Plain;
         return NameList.IsEtAl(plain) || plain.Split(',', ' ', '.', '-', '(', ')', '\'', '’').All(part => SaysPlainly(part) || _all.Contains(Essence(part), StringComparison.Ordinal));
