@@ -37,5 +37,5 @@ public sealed class RecordMerger
         return new MergeResult { Record = Join(inputs), Merged = inputs.Count };
     }
 
-    private BibRecord Join(IReadOnlyList<MergeInput> inputs) => inputs.Count == 1 ? inputs[0].Record : Combination.Of(_policy, inputs);
+    private BibRecord Join(List<MergeInput> inputs) => inputs.Count == 1 ? inputs[0].Record : Combination.Of(_policy, inputs);
 }
