@@ -11,6 +11,7 @@ public static class RecordFormats
         Biblioscape.BiblioscapeFormat.Format,
         Copac.CopacFormat.Format,
         Ieee.IeeeFormat.Format,
+        Hayagriva.HayagrivaFormat.Format,
         Inspec.InspecFormat.Format,
         Isi.IsiFormat.Format,
         Cff.CffFormat.Format,

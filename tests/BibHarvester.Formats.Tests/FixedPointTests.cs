@@ -25,6 +25,7 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("biblatex", true, false)]
 [TestFixture("biblatex", false, true)]
 [TestFixture("cff", false, false)]
+[TestFixture("hayagriva-yaml", false, false)]
 [TestFixture("csl-json", false, false)]
 [TestFixture("csl-yaml", false, false)]
 [TestFixture("schemaorg-jsonld", false, false)]
