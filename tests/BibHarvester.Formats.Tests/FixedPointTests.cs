@@ -25,6 +25,8 @@ namespace BibHarvester.Formats.Tests;
 [TestFixture("biblatex", true, false)]
 [TestFixture("biblatex", false, true)]
 [TestFixture("cff", false, false)]
+[TestFixture("coins", false, false)]
+[TestFixture("csv", false, false)]
 [TestFixture("hayagriva-yaml", false, false)]
 [TestFixture("csl-json", false, false)]
 [TestFixture("csl-yaml", false, false)]
