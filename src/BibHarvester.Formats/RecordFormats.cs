@@ -3,9 +3,11 @@ namespace BibHarvester.Formats;
 /// <summary>The formats that are supported.</summary>
 public static class RecordFormats
 {
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All of them; where several recognise a file alike, it is taken for the first.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
+        BookSci.BookSciFormat.Format,
+        Html.HtmlMetaFormat.Format,
         OaiPmh.OaiPmhFormat.Format,
         Arxiv.ArxivAtomFormat.Format,
         BibTeX.BibLaTeXFormat.Format,
@@ -33,7 +35,6 @@ public static class RecordFormats
         Ovid.OvidFormat.Format,
         RepecNep.RepecNepFormat.Format,
         PubMed.PubMedXmlFormat.Format,
-        BookSci.BookSciFormat.Format,
         Cnki.CnkiEStudyFormat.Format,
         NoteExpress.NoteExpressFormat.Format,
         NoteFirst.NoteFirstFormat.Format,
