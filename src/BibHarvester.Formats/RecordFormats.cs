@@ -4,8 +4,11 @@ namespace BibHarvester.Formats;
 public static class RecordFormats
 {
     /// <summary>All of them. Of two that recognise a file as surely, the first counts.</summary>
+    /// <summary>All of them; where several recognise a file alike, it is taken for the first.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
+        BookSci.BookSciFormat.Format,
+        Html.HtmlMetaFormat.Format,
         OaiPmh.OaiPmhFormat.Format,
         Arxiv.ArxivAtomFormat.Format,
         BibTeX.BibLaTeXFormat.Format,
@@ -37,7 +40,6 @@ public static class RecordFormats
         Ovid.OvidFormat.Format,
         RepecNep.RepecNepFormat.Format,
         PubMed.PubMedXmlFormat.Format,
-        BookSci.BookSciFormat.Format,
         Cnki.CnkiEStudyFormat.Format,
         NoteExpress.NoteExpressFormat.Format,
         NoteFirst.NoteFirstFormat.Format,
