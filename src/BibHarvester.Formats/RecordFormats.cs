@@ -3,7 +3,6 @@ namespace BibHarvester.Formats;
 /// <summary>The formats that are supported.</summary>
 public static class RecordFormats
 {
-    /// <summary>All of them. Of two that recognise a file as surely, the first counts.</summary>
     /// <summary>All of them; where several recognise a file alike, it is taken for the first.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
@@ -11,7 +10,6 @@ public static class RecordFormats
         Html.HtmlMetaFormat.Format,
         OaiPmh.OaiPmhFormat.Format,
         Arxiv.ArxivAtomFormat.Format,
-        BibTeX.BibLaTeXFormat.Format,
         BibTeX.BibTeXFormat.Format,
         BibTeX.BibLaTeXFormat.Format,
         Biblioscape.BiblioscapeFormat.Format,
