@@ -33,7 +33,7 @@ internal static class MergeCommand
         var matches = WorkMatcher.Find(records, cancellationToken);
         foreach (var match in matches)
         {
-            var verb = match.Evidence == MatchEvidence.Doubtful ? "may be" : "is";
+            var verb = match.Evidence switch { MatchEvidence.Apart => "is not", MatchEvidence.Doubtful => "may be", _ => "is" };
             host.Error.WriteLine($"{names[match.Second]} {verb} {names[match.First]}: {match.Reason}");
         }
 
