@@ -38,7 +38,7 @@ internal static class MergeCommand
         }
 
         var merger = new RecordMerger();
-        var works = WorkGroups.Of(records.Count, matches).Select(group => Join(merger, [.. group.Select(place => records[place])])).ToList();
+        var works = WorkGroups.Of(records, matches).Select(group => Join(merger, [.. group.Select(place => records[place])])).ToList();
         host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{works.Count} works of {records.Count} records, {failed} failed"));
         RecordOutput.Write(works, target, written, host);
         return failed == 0 && works.Count > 0 ? ExitCodes.Success : ExitCodes.Incomplete;

@@ -24,8 +24,9 @@ internal sealed class Separation
             return;
         }
 
-        _matches = WorkMatcher.Find([.. inputs.Select(input => input.Record)]);
-        _groups = WorkGroups.Of(inputs.Count, _matches);
+        var records = inputs.ConvertAll(input => input.Record);
+        _matches = WorkMatcher.Find(records);
+        _groups = WorkGroups.Of(records, _matches);
         _main = MainGroup(asked);
     }
 
@@ -64,7 +65,10 @@ internal sealed class Separation
             own[i] = ReferenceEquals(form, input.Record) ? input : new MergeInput(form);
         }
 
-        return own.Length == 1 ? own[0].Record : Combination.Of(policy, own);
+        if (own.Length == 1)
+            return own[0].Record;
+        var joined = Combination.Of(policy, own);
+        return OwnForm.Of(joined, new WorkTraits(joined));
     }
 
     // The usual case, which needs no look at titles and names.

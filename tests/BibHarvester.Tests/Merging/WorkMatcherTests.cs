@@ -92,6 +92,6 @@ public class WorkMatcherTests
     {
         WorkMatch[] matches = [new(0, 2, MatchEvidence.Identifier, ""), new(2, 4, MatchEvidence.TitleAuthorYear, ""), new(1, 3, MatchEvidence.Doubtful, "")];
 
-        Assert.That(WorkGroups.Of(5, matches), Is.EqualTo((int[][])[[0, 2, 4], [1], [3]]));
+        Assert.That(WorkGroups.Of([.. Enumerable.Repeat(Article, 5)], matches), Is.EqualTo((int[][])[[0, 2, 4], [1], [3]]));
     }
 }

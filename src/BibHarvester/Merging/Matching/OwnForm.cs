@@ -20,8 +20,14 @@ internal static class OwnForm
                 relations.Add(new Relation { Kind = kind, Target = identifier });
         }
 
-        return record with { Identifiers = own.ToValueList(), Relations = relations.ToValueList() };
+        return record with { Identifiers = own.ToValueList(), Relations = relations.ToValueList(), Provenance = WithoutPlaces(record.Provenance) };
     }
+
+    // The places of the identifiers have changed.
+    private static Provenance? WithoutPlaces(Provenance? provenance) => provenance is null ? null : provenance with
+    {
+        Fields = provenance.Fields.Where(row => !row.Path.StartsWith("/identifiers/", StringComparison.Ordinal)).ToValueList(),
+    };
 
     // A published work keeps the number of its preprint at arXiv, which people cite beside it; never the preprint's DOI.
     private static bool IsOther(Identifier identifier, WorkTraits traits) =>
