@@ -7,6 +7,8 @@ namespace BibHarvester.Formats.CrossrefXml;
 /// <remarks>See https://www.crossref.org/documentation/retrieve-metadata/xml-api/.</remarks>
 internal static class CrossrefXmlQuery
 {
+    private static readonly string[] Titles = ["article_title", "volume_title", "journal_title", "series_title"];
+
     /// <summary>The work; absent where nothing was found.</summary>
     /// <param name="root">The result.</param>
     public static TreeNode? ToJson(TreeNode root)
@@ -58,7 +60,7 @@ internal static class CrossrefXmlQuery
     // The most particular title is the work's own.
     private static void AddTitles(TreeNode json, TreeNode root)
     {
-        var titles = new[] { "article_title", "volume_title", "journal_title", "series_title" }.Select(name => root.TakeText(name)).OfType<string>().ToList();
+        var titles = Titles.Select(name => root.TakeText(name)).OfType<string>().ToList();
         if (titles.Count == 0)
             return;
         json.Add("title", TreeNode.OfList([TreeNode.OfText(titles[0])]));
