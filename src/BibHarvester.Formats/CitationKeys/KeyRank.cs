@@ -4,7 +4,7 @@ namespace BibHarvester.Formats.CitationKeys;
 /// <remarks>What is compared is made once for each work: in a list of many each is compared often.</remarks>
 /// <param name="work">The number of the work.</param>
 /// <param name="record">The work.</param>
-internal sealed class KeyRank(int work, BibRecord record) : IComparable<KeyRank>
+internal sealed class KeyRank(int work, BibRecord record)
 {
     private readonly bool _isPinned = !string.IsNullOrEmpty(record.CitationKey);
     private readonly string _text = TextOf(record);
@@ -24,10 +24,8 @@ internal sealed class KeyRank(int work, BibRecord record) : IComparable<KeyRank>
     /// Pinned keys come first, then works with a DOI in the order of their DOIs; of one DOI the record that its registry updated
     /// first, and in the end what else they say decides.
     /// </summary>
-    public int CompareTo(KeyRank? other)
+    public int CompareTo(KeyRank other)
     {
-        if (other is null || ReferenceEquals(this, other))
-            return 0;
         var order = other._isPinned.CompareTo(_isPinned);
         if (order == 0)
             order = string.CompareOrdinal(_text, other._text);
