@@ -24,14 +24,14 @@ internal sealed class KeyRank(int work, BibRecord record)
     /// Pinned keys come first, then works with a DOI in the order of their DOIs; of one DOI the record that its registry updated
     /// first, and in the end what else they say decides.
     /// </summary>
-    public int CompareTo(KeyRank other)
+    public static int Compare(KeyRank left, KeyRank right)
     {
-        var order = other._isPinned.CompareTo(_isPinned);
+        var order = right._isPinned.CompareTo(left._isPinned);
         if (order == 0)
-            order = string.CompareOrdinal(_text, other._text);
+            order = string.CompareOrdinal(left._text, right._text);
         if (order == 0)
-            order = _update.CompareTo(other._update);
-        return order != 0 ? order : CompareContent(other);
+            order = left._update.CompareTo(right._update);
+        return order != 0 ? order : left.CompareContent(right);
     }
 
     // Two records of one work may say different things.
