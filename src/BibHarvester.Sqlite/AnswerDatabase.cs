@@ -57,13 +57,12 @@ internal sealed class AnswerDatabase : IDisposable
                 Key = key,
                 Status = (HttpStatusCode)row.GetInt64(0),
                 RetrievedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)),
-                Url = row.GetString(2),
-                ETag = row.IsDBNull(3) ? null : row.GetString(3),
-                LastModified = row.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(4)),
-                Date = row.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(5)),
-                Hash = row.IsDBNull(6) ? "" : row.GetString(6),
+                ETag = row.IsDBNull(2) ? null : row.GetString(2),
+                LastModified = row.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(3)),
+                Date = row.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(4)),
+                Hash = row.IsDBNull(5) ? "" : row.GetString(5),
             };
-            packed = row.IsDBNull(8) ? default : new PackedBody(row.GetFieldValue<byte[]>(8), row.GetInt64(7) != 0);
+            packed = row.IsDBNull(7) ? default : new PackedBody(row.GetFieldValue<byte[]>(7), row.GetInt64(6) != 0);
         }
 
         if (packed.Bytes is null)
@@ -121,7 +120,7 @@ internal sealed class AnswerDatabase : IDisposable
             ? DBNull.Value
             : Do(AnswerSchema.PutBody, ("$hash", answer.Hash), ("$packed", body.IsDeflated ? 1 : 0), ("$bytes", body.Bytes)).ExecuteScalar()!;
         Do(
-            AnswerSchema.PutAnswer, answer.Key, ("$status", (long)answer.Status), ("$at", answer.RetrievedAt.ToUnixTimeMilliseconds()), ("$url", answer.Url),
+            AnswerSchema.PutAnswer, answer.Key, ("$status", (long)answer.Status), ("$at", answer.RetrievedAt.ToUnixTimeMilliseconds()),
             ("$etag", answer.ETag), ("$modified", answer.LastModified?.ToUnixTimeSeconds()), ("$date", answer.Date?.ToUnixTimeSeconds()), ("$body", id))
             .ExecuteNonQuery();
         if (previous is long old && !id.Equals(old))
@@ -138,6 +137,14 @@ internal sealed class AnswerDatabase : IDisposable
         Do(AnswerSchema.Claim, key, ("$session", session), ("$now", now.ToUnixTimeMilliseconds())).ExecuteNonQuery() == 1;
 
     public void Release(AnswerKey key, long session) => Do(AnswerSchema.Release, key, ("$session", session)).ExecuteNonQuery();
+
+    public void Remove(AnswerKey key)
+    {
+        var body = Do(AnswerSchema.BodyOf, key).ExecuteScalar();
+        Do(AnswerSchema.Remove, key).ExecuteNonQuery();
+        if (body is long id)
+            Do(AnswerSchema.DropBody, ("$body", id)).ExecuteNonQuery();
+    }
 
     public void EndSession(long session) => Do(AnswerSchema.EndSession, ("$session", session)).ExecuteNonQuery();
 

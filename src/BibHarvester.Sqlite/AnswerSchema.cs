@@ -19,7 +19,7 @@ internal static class AnswerSchema
         """
         CREATE TABLE IF NOT EXISTS body (id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, packed INTEGER NOT NULL, bytes BLOB NOT NULL);
         CREATE TABLE IF NOT EXISTS answer (
-          source TEXT NOT NULL, request TEXT NOT NULL, status INTEGER NOT NULL, at INTEGER NOT NULL, url TEXT NOT NULL,
+          source TEXT NOT NULL, request TEXT NOT NULL, status INTEGER NOT NULL, at INTEGER NOT NULL,
           etag TEXT, modified INTEGER, date INTEGER, body INTEGER, PRIMARY KEY (source, request)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS answer_body ON answer (body);
         CREATE TABLE IF NOT EXISTS session (id INTEGER PRIMARY KEY, until INTEGER NOT NULL);
@@ -28,7 +28,7 @@ internal static class AnswerSchema
 
     public const string Find =
         """
-        SELECT status, at, url, etag, modified, date, hash, packed, bytes FROM answer LEFT JOIN body ON body.id = answer.body
+        SELECT status, at, etag, modified, date, hash, packed, bytes FROM answer LEFT JOIN body ON body.id = answer.body
         WHERE source = $source AND request = $request
         """;
 
@@ -41,12 +41,14 @@ internal static class AnswerSchema
     /// <summary>An answer that another process got later is not replaced by an earlier one.</summary>
     public const string PutAnswer =
         """
-        INSERT INTO answer (source, request, status, at, url, etag, modified, date, body)
-        VALUES ($source, $request, $status, $at, $url, $etag, $modified, $date, $body)
-        ON CONFLICT (source, request) DO UPDATE SET status = excluded.status, at = excluded.at, url = excluded.url, etag = excluded.etag,
+        INSERT INTO answer (source, request, status, at, etag, modified, date, body)
+        VALUES ($source, $request, $status, $at, $etag, $modified, $date, $body)
+        ON CONFLICT (source, request) DO UPDATE SET status = excluded.status, at = excluded.at, etag = excluded.etag,
           modified = excluded.modified, date = excluded.date, body = excluded.body
         WHERE excluded.at >= answer.at
         """;
+
+    public const string Remove = "DELETE FROM answer WHERE source = $source AND request = $request";
 
     public const string BodyOf = "SELECT body FROM answer WHERE source = $source AND request = $request";
 

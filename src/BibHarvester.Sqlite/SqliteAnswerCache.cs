@@ -82,6 +82,19 @@ public sealed partial class SqliteAnswerCache : IAnswerCache, IDisposable
     }
 
     /// <inheritdoc/>
+    public ValueTask RemoveAsync(IReadOnlyList<AnswerKey> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return WriteAsync(
+            database =>
+            {
+                foreach (var key in keys)
+                    database.Remove(key);
+            },
+            CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<CacheShare>> SummarizeAsync(CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false);

@@ -38,6 +38,17 @@ internal sealed class Search(string query, Identifier identifier, Deadline deadl
     /// <summary>Sources whose list did not hold the work.</summary>
     public HashSet<string> MissingInList { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Forgets what came of the search, so that it can be begun in another way.</summary>
+    public void BeginAgain()
+    {
+        _asked.Clear();
+        _prime = null;
+        Agency = LandingUrl = null;
+        Errors.Clear();
+        MissingInList.Clear();
+        Warnings.RemoveAll(static w => w.Code.StartsWith("HARVEST", StringComparison.Ordinal));
+    }
+
     public void Ask(string name)
     {
         if (!_asked.Contains(name))

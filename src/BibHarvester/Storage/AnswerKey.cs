@@ -5,8 +5,8 @@ namespace BibHarvester.Storage;
 /// <summary>What a kept answer is found by.</summary>
 /// <param name="Source">The name of the source.</param>
 /// <param name="Request">
-/// The request as it always looks: method (where it is not GET), path and query after the source's address, what is accepted. It
-/// has no keys and no contact address in it.
+/// The request as it always looks: method, address, what is accepted and what is posted, with spaces between them. It has no keys and
+/// no contact address in it.
 /// </param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct AnswerKey(string Source, string Request) : IComparable<AnswerKey>

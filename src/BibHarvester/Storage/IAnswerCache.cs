@@ -33,6 +33,11 @@ public interface IAnswerCache
     /// <exception cref="IOException">The cache cannot be written.</exception>
     ValueTask ReleaseAsync(IReadOnlyList<AnswerKey> keys);
 
+    /// <summary>Throws answers away that turned out to be of no use.</summary>
+    /// <param name="keys">What they are found by.</param>
+    /// <exception cref="IOException">The cache cannot be written.</exception>
+    ValueTask RemoveAsync(IReadOnlyList<AnswerKey> keys);
+
     /// <summary>Waits until nobody has a claim on an answer.</summary>
     /// <param name="key">The answer.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>

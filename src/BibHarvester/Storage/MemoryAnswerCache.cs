@@ -88,6 +88,19 @@ public sealed class MemoryAnswerCache : IAnswerCache
     }
 
     /// <inheritdoc/>
+    public ValueTask RemoveAsync(IReadOnlyList<AnswerKey> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        lock (_lock)
+        {
+            foreach (var key in keys)
+                Remove(key);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
     public ValueTask WaitAsync(AnswerKey key, CancellationToken cancellationToken = default)
     {
         lock (_lock)

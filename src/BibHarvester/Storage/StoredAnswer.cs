@@ -16,8 +16,8 @@ public sealed record StoredAnswer
     /// <summary>When the source gave it, or last said that it still holds; in whole milliseconds.</summary>
     public required DateTimeOffset RetrievedAt { get; init; }
 
-    /// <summary>Where it was asked, as it may be shown.</summary>
-    public string Url { get; init; } = "";
+    /// <summary>Where it was asked, or would have been had it not come in a list; as it may be shown.</summary>
+    public string Url => Key.Request.Split(' ') is [_, var url, ..] ? url : "";
 
     /// <summary>The <c>ETag</c> header, with which the source can be asked whether the answer still holds.</summary>
     public string? ETag { get; init; }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using BibHarvester.Storage;
 using Polly.CircuitBreaker;
 
 namespace BibHarvester.Transport;
@@ -100,7 +101,16 @@ internal sealed partial class PolicyHandler
                 message.Headers.TryAddWithoutValidation(name, value);
         }
 
+        AskIfStillHolds(message, hop.Call.Kept);
         return message;
+    }
+
+    private static void AskIfStillHolds(HttpRequestMessage message, StoredAnswer? kept)
+    {
+        if (kept?.ETag is { } tag)
+            message.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        if (kept?.LastModified is { } modified)
+            message.Headers.IfModifiedSince = modified;
     }
 
     private Uri WithContact(Hop hop)
