@@ -22,6 +22,7 @@ internal sealed class BulkRun : IDisposable
     private readonly Queue<BulkItem> _window = new();
     private readonly HashSet<UInt128> _seen = [];
     private readonly Lock _lock = new();
+    private readonly KeptLists _lists;
     private readonly Dictionary<SourceService, Batch> _open = [];
     private readonly Dictionary<string, Task> _lastOfPrefix = new(StringComparer.Ordinal);
 
@@ -32,6 +33,7 @@ internal sealed class BulkRun : IDisposable
         _services = services;
         _client = client;
         _resolver = resolver;
+        _lists = new KeptLists(client, resolver);
         _cancellationToken = cancellationToken;
         _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
     }
@@ -179,7 +181,9 @@ internal sealed class BulkRun : IDisposable
             if (search.Agency is null)
                 return null;
             var first = _services.All.FirstOrDefault(s => Resolver.Serves(s, doi, search.Agency));
-            return first is { Source.BatchSize: > 1 } && first.Source.CanBatch(doi) ? first : null;
+            return first is { Source.BatchSize: > 1 } && first.Source.CanBatch(doi) && !await _lists.KnowsAsync(first, doi, search, _end.Token).ConfigureAwait(false)
+                ? first
+                : null;
         }
         catch (HarvestException)
         {
@@ -195,7 +199,7 @@ internal sealed class BulkRun : IDisposable
         search.Deadline.EnterQueue();
         var answer = await batch.Answer.ConfigureAwait(false);
         search.Deadline.LeaveQueue();
-        if (answer.Payload is null && answer.Error is null)
+        if ((answer.Payload is null && answer.Error is null) || answer.Asked?.Contains(doi) == false)
             return null;
 
         search.Ask(_resolver.Registry.Name);
@@ -277,14 +281,8 @@ internal sealed class BulkRun : IDisposable
         var answer = await _client.AskAsync(service, request, deadline, _end.Token).ConfigureAwait(false);
         if (answer.Payload is not { } payload)
             return BatchAnswer.Apart;
-        var items = new Dictionary<Doi, ReadItem>();
-        foreach (var item in _resolver.Read(service, payload))
-        {
-            if (item.Record?.Doi is { } doi)
-                items.TryAdd(doi, item);
-        }
-
-        return new BatchAnswer(items, payload, null);
+        ReadOnlyMemory<byte>? places = service.Source.AnswersByPlace ? payload.Bytes : default(ReadOnlyMemory<byte>?);
+        return new BatchAnswer(ListMatch.Match(batch.Identifiers, _resolver.Read(service, payload), places), payload, null);
     }
 
     // Sixteen bytes an identifier, however long it is, so that a run of millions fits in memory.

@@ -39,11 +39,13 @@ internal sealed partial class Resolver
         if (answer.Payload is not { } payload)
             return null;
         var items = Read(service, payload);
-        var item = items.Find(i => i.Record is { } record && record.Identifiers.Contains(identifier));
+        var item = Choose(items, identifier);
         if (item.Record is null)
-            item = items.Find(i => i.Record is not null);
-        if (item.Record is null)
+        {
+            await client.ForgetAsync(service, request).ConfigureAwait(false);
             throw Unreadable(service, payload, items);
+        }
+
         if (search.Agency is null && identifier.TryGetDoi(out var doi) && service.Source.Agency is { } agency)
         {
             search.Agency = agency;
@@ -51,6 +53,13 @@ internal sealed partial class Resolver
         }
 
         return Found(search, identifier, item, payload);
+    }
+
+    /// <summary>The record of an answer that has the identifier, else the first; without a record where there is none.</summary>
+    internal static ReadItem Choose(List<ReadItem> items, Identifier identifier)
+    {
+        var item = items.Find(i => i.Record is { } record && record.Identifiers.Contains(identifier));
+        return item.Record is not null ? item : items.Find(static i => i.Record is not null);
     }
 
     /// <summary>Reads all records of an answer.</summary>
@@ -65,6 +74,7 @@ internal sealed partial class Resolver
                 Url = payload.Url,
                 RetrievedAt = payload.RetrievedAt,
                 PayloadHash = payload.Hash,
+                IsStored = payload.IsStored,
             },
         };
         return Guard(service, "be read", () => service.Source.Reader.Read(payload.Bytes, reading).ToList());
@@ -82,6 +92,8 @@ internal sealed partial class Resolver
     internal static HarvestResult Found(Search search, Identifier asked, ReadItem item, HarvestPayload payload)
     {
         var record = item.Record!;
+        if (payload.IsStored)
+            search.Warn(HarvestWarnings.Stored, search.WordsOf(payload));
         foreach (var diagnostic in item.Diagnostics)
         {
             if (!search.Warnings.Contains(diagnostic))
