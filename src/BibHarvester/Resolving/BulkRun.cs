@@ -276,13 +276,28 @@ internal sealed class BulkRun : IDisposable
         var service = batch.Service;
         if (batch.Identifiers.Count == 1)
             return BatchAnswer.Apart;
-        using var deadline = new Deadline(_options.Timeout, standsStillInQueue: true, _options.TimeProvider);
-        var request = Resolver.Guard(service, "be asked", () => service.Source.AskMany(batch.Identifiers, service.Context));
-        var answer = await _client.AskAsync(service, request, deadline, _end.Token).ConfigureAwait(false);
-        if (answer.Payload is not { } payload)
+        var asked = await _lists.TakeAsync(service, batch.Identifiers, _end.Token).ConfigureAwait(false);
+        if (asked.Count == 0)
             return BatchAnswer.Apart;
-        ReadOnlyMemory<byte>? places = service.Source.AnswersByPlace ? payload.Bytes : default(ReadOnlyMemory<byte>?);
-        return new BatchAnswer(ListMatch.Match(batch.Identifiers, _resolver.Read(service, payload), places), payload, null);
+        var isKept = false;
+        try
+        {
+            using var deadline = new Deadline(_options.Timeout, standsStillInQueue: true, _options.TimeProvider);
+            var request = Resolver.Guard(service, "be asked", () => service.Source.AskMany(asked, service.Context));
+            var answer = await _client.SendAsync(service, request, kept: null, deadline, _end.Token).ConfigureAwait(false);
+            if (answer.Payload is not { } payload)
+                return BatchAnswer.Apart;
+            ReadOnlyMemory<byte>? places = service.Source.AnswersByPlace ? payload.Bytes : default(ReadOnlyMemory<byte>?);
+            var found = ListMatch.Match(asked, _resolver.Read(service, payload), places);
+            await _lists.StoreAsync(service, asked, payload, found).ConfigureAwait(false);
+            isKept = true;
+            return new BatchAnswer(found, payload, null) { Asked = asked };
+        }
+        finally
+        {
+            if (!isKept)
+                await _lists.ReleaseAsync(service, asked).ConfigureAwait(false);
+        }
     }
 
     // Sixteen bytes an identifier, however long it is, so that a run of millions fits in memory.
