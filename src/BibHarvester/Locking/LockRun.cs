@@ -1,4 +1,5 @@
 using BibHarvester.Storage;
+using BibHarvester.Transport;
 
 namespace BibHarvester.Locking;
 
@@ -78,14 +79,20 @@ public static class LockRun
         }
     }
 
-    /// <summary>The answers under their keys at the sources' own addresses. One that is the same as in the older lock keeps its date.</summary>
+    /// <summary>
+    /// The answers under their keys at the sources' own addresses. One that is the same as in the older lock keeps its date, and that a list
+    /// did not hold a work stands for the answer to its own request where that was not asked.
+    /// </summary>
     private static Dictionary<AnswerKey, LockedAnswer> Answers(Harvester harvester, AnswerRecorder recorder, AnswerLock? previous)
     {
         var older = previous?.Answers.ToDictionary(a => a.Answer.Key) ?? [];
         var answers = new Dictionary<AnswerKey, LockedAnswer>();
-        foreach (var answer in recorder.Answers)
+        foreach (var answer in recorder.Answers.OrderBy(a => AnswerKeys.MissingOf(a.Key) is not null))
         {
-            var common = answer with { Key = harvester.CommonKey(answer.Key) };
+            var asked = AnswerKeys.MissingOf(answer.Key) ?? answer.Key;
+            if (answers.ContainsKey(harvester.CommonKey(asked)))
+                continue;
+            var common = answer with { Key = harvester.CommonKey(asked) };
             answers[common.Key] = older.TryGetValue(common.Key, out var old) && old.Answer.Hash == common.Hash && old.Answer.Status == common.Status && old.Problem() is null
                 ? old
                 : new LockedAnswer(common);

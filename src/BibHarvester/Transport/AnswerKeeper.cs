@@ -159,7 +159,8 @@ internal sealed class AnswerKeeper(HarvesterOptions options, RegistryClient clie
     {
         var kept = options.Frozen is { } frozen
             ? frozen.Find(AnswerKeys.Common(service, request))
-            : await FindAsync(key, cancellationToken).ConfigureAwait(false);
+            : await FindAsync(key, cancellationToken).ConfigureAwait(false) ??
+                await FindAsync(AnswerKeys.Missing(key), cancellationToken).ConfigureAwait(false);
         return kept is not null ? Given(kept) : throw NotKept.By(service.Name);
     }
 

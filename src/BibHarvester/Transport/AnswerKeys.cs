@@ -36,4 +36,8 @@ internal static class AnswerKeys
 
     /// <summary>The key under which is kept that a list did not hold what a request asks for.</summary>
     public static AnswerKey Missing(AnswerKey key) => key with { Request = MissingInList + key.Request };
+
+    /// <summary>The key of what was missing in a list; absent for any other key.</summary>
+    public static AnswerKey? MissingOf(AnswerKey key) =>
+        key.Request.StartsWith(MissingInList, StringComparison.Ordinal) ? key with { Request = key.Request[MissingInList.Length..] } : null;
 }
