@@ -200,7 +200,7 @@ public sealed class SqliteAnswerCacheTests
         using var third = Open();
         var again = await HarvestAsync(stub, third, dois);
 
-        var singles = asked.Where(r => !r.Path.EndsWith("/works", StringComparison.Ordinal)).GroupBy(r => r.Decoded).Where(g => g.Count() > 1).Select(g => g.Key);
+        var singles = asked.Where(r => !r.Path.EndsWith("/works", StringComparison.Ordinal)).GroupBy(r => r.Decoded, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
         var listed = asked.Where(r => r.Path.EndsWith("/works", StringComparison.Ordinal))
             .SelectMany(r => Uri.UnescapeDataString(r.Query).Split('&')[0]["filter=".Length..].Split(',')).ToArray();
         Assert.Multiple(() =>

@@ -11,7 +11,7 @@ internal static class LockChanges
     {
         using var older = new Harvester(new HarvesterOptions { Frozen = before });
         using var newer = new Harvester(new HarvesterOptions { Frozen = after });
-        foreach (var name in before.Works.Concat(after.Works).Select(w => w.Identifier).Distinct().Order(StringComparer.Ordinal))
+        foreach (var name in before.Works.Concat(after.Works).Select(w => w.Identifier).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var was = await older.ResolveAsync(name, cancellationToken).ConfigureAwait(false);
             var now = await newer.ResolveAsync(name, cancellationToken).ConfigureAwait(false);
@@ -31,7 +31,7 @@ internal static class LockChanges
             yield break;
         var before = Fields(was);
         var after = Fields(now);
-        foreach (var field in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
+        foreach (var field in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var (old, recent) = (before.GetValueOrDefault(field), after.GetValueOrDefault(field));
             if (old != recent)

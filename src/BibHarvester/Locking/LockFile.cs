@@ -13,6 +13,8 @@ internal static class LockFile
     private const string Version = "1.0";
     private const int MostBytes = 512 * 1024 * 1024;
 
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
+
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -78,7 +80,7 @@ internal static class LockFile
         ? first switch { (byte)'{' or (byte)'[' => ".json", (byte)'<' => ".xml", _ => ".txt" }
         : ".txt");
 
-    private static bool IsBodyName(string name) => name.Length > 64 && name[64] == '.' && name.AsSpan(0, 64).IndexOfAnyExcept("0123456789abcdef") < 0;
+    private static bool IsBodyName(string name) => name.Length > 64 && name[64] == '.' && !name.AsSpan(0, 64).ContainsAnyExcept(Hexadecimal);
 
     private static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
