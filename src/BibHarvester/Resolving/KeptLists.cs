@@ -14,18 +14,15 @@ internal sealed class KeptLists(RegistryClient client, Resolver resolver)
 {
     private AnswerKeeper Keeper => client.Keeper;
 
-    /// <summary>Whether an identifier need not join a list, because an answer is kept or the list is known not to hold it.</summary>
-    public async ValueTask<bool> KnowsAsync(SourceService service, Identifier identifier, Search search, CancellationToken cancellationToken)
+    /// <summary>What is kept of an identifier that may join a list.</summary>
+    public async ValueTask<ListKnowledge> KnowledgeOfAsync(SourceService service, Identifier identifier, CancellationToken cancellationToken)
     {
         if (!Keeper.IsKeeping)
-            return false;
+            return ListKnowledge.None;
         var key = KeyOf(service, identifier);
         if (await Keeper.KnowsAsync(key, cancellationToken).ConfigureAwait(false))
-            return true;
-        if (!await Keeper.KnowsAsync(AnswerKeys.Missing(key), cancellationToken).ConfigureAwait(false))
-            return false;
-        search.MissingInList.Add(service.Name);
-        return true;
+            return ListKnowledge.Answer;
+        return await Keeper.KnowsAsync(AnswerKeys.Missing(key), cancellationToken).ConfigureAwait(false) ? ListKnowledge.Missing : ListKnowledge.None;
     }
 
     /// <summary>Takes it on to ask for the members of a list.</summary>
@@ -126,7 +123,7 @@ internal sealed class KeptLists(RegistryClient client, Resolver resolver)
     {
         try
         {
-            return Resolver.Choose(resolver.Read(service, payload), identifier).Record is { } read && read.Equals(record);
+            return Resolver.Choose(service, resolver.Read(service, payload), identifier).Record is { } read && read.Equals(record);
         }
         catch (HarvestException)
         {

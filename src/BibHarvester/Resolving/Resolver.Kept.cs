@@ -34,10 +34,13 @@ internal sealed partial class Resolver
 
         var alone = new Resolver(options, services, client);
         var result = await alone.AskAllAsync(search, cancellationToken).ConfigureAwait(false);
-        return WithoutMisses(result.IsFound ? result : await alone.WithCandidatesAsync(search, result, cancellationToken).ConfigureAwait(false));
+        if (!result.IsFound)
+            result = await alone.WithCandidatesAsync(search, result, cancellationToken).ConfigureAwait(false);
+        return WithoutMisses(await new Completion(options, services, alone).CompleteAloneAsync(search, result, cancellationToken).ConfigureAwait(false));
     }
 
-    private static HarvestResult WithoutMisses(HarvestResult result) => result with
+    /// <summary>The result without what it says of answers that are not kept.</summary>
+    internal static HarvestResult WithoutMisses(HarvestResult result) => result with
     {
         Warnings = [.. result.Warnings.Where(w => !NotKept.IsOf(w))],
         Error = result.Error is { IsNotKept: true } ? null : result.Error,

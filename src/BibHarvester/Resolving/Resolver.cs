@@ -13,6 +13,12 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
 
     public DoiRegistry Registry => _registry;
 
+    /// <summary>What is kept of lists.</summary>
+    public KeptLists Lists => field ??= new KeptLists(client, this);
+
+    /// <summary>Whether searches have answers, from services or from what is kept.</summary>
+    public bool HasAnswers => !client.Keeper.IsClosed || client.Keeper.IsKeeping;
+
     public bool IsOffline => client.Keeper.IsClosed;
 
     /// <summary>Reads the text; without an identifier the result is there at once.</summary>
@@ -91,7 +97,7 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
         if (identifier.Kind == IdentifierKind.ShortDoi)
             return ExpandAsync(search, cancellationToken);
         // arXiv registers each paper with DataCite; a source for arXiv itself goes before that.
-        if (identifier.Kind == IdentifierKind.Arxiv && !services.All.Any(s => s.Source.Serves(identifier, agency: null)) &&
+        if (identifier.Kind == IdentifierKind.Arxiv && !services.All.Any(s => IsRegistryOf(s, identifier, agency: null)) &&
             ArxivId.TryParse(identifier.Value, out var arxiv))
         {
             search.Current = arxiv.Doi;

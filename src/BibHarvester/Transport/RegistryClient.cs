@@ -43,6 +43,13 @@ internal sealed class RegistryClient : IDisposable
     /// <summary>Throws away the kept answer to a request, which turned out to be of no use.</summary>
     public ValueTask ForgetAsync(SourceService service, SourceRequest request) => Keeper.ForgetAsync(AnswerKeys.Of(service, request));
 
+    /// <summary>Keeps that the answer to a request says there is nothing, though its status was that of success.</summary>
+    public async ValueTask KeepAbsenceAsync(SourceService service, SourceRequest request, HarvestPayload payload)
+    {
+        if (!payload.IsStored)
+            await Keeper.StoreAsync([new StoredAnswer { Key = AnswerKeys.Of(service, request), Status = HttpStatusCode.NotFound, RetrievedAt = payload.RetrievedAt }]).ConfigureAwait(false);
+    }
+
     /// <summary>Asks a source, with retries, until there is a definite answer.</summary>
     /// <param name="service">Whom.</param>
     /// <param name="request">For what.</param>
