@@ -19,6 +19,8 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
     /// <summary>What fills a gap may keep the record waiting for so long.</summary>
     private static readonly TimeSpan MostForOne = TimeSpan.FromSeconds(10);
 
+    private static readonly RecordMerger Merger = new();
+
     /// <summary>Asks who else may know the work, as far as <see cref="HarvesterOptions.Completeness"/> goes.</summary>
     /// <param name="search">The search.</param>
     /// <param name="result">What the registry gave.</param>
@@ -120,7 +122,7 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
         return time > TimeSpan.Zero ? time : TimeSpan.FromTicks(1);
     }
 
-    private HarvestResult Conclude(Search search, HarvestResult result, Gathering gathering)
+    private static HarvestResult Conclude(Search search, HarvestResult result, Gathering gathering)
     {
         foreach (var answer in gathering.Answers)
         {
@@ -146,6 +148,10 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
     private static bool StandsAlone(SourceAnswer answer, Search search) =>
         Resolver.PartFor(answer.Service, answer.Asked, search.Agency) != SourcePart.Complement && RecordNames.GoesBy(answer.Record!, answer.Asked);
 
-    private static (BibRecord Record, IReadOnlyList<string> Others) Merge(IReadOnlyList<BibRecord> records, Identifier asked) =>
-        records.Count == 1 ? (records[0], []) : (RecordUnion.Of(records), []);
+    private static (BibRecord Record, HashSet<string> Others) Merge(IReadOnlyList<BibRecord> records, Identifier asked)
+    {
+        var merged = Merger.MergeWork(records, asked);
+        var others = merged.Apart.SelectMany(a => a.Record.Provenance?.Witnesses ?? []).Select(w => w.Source);
+        return (merged.Record, others.ToHashSet(StringComparer.Ordinal));
+    }
 }
