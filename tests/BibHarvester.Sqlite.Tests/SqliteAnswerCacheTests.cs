@@ -209,7 +209,7 @@ public sealed class SqliteAnswerCacheTests
             Assert.That(again, Is.EqualTo(both[0]));
             Assert.That(both[0].Count(r => r.Title is not null), Is.EqualTo(dois.Count(ManyWorks.Exists)));
             Assert.That(singles, Is.Empty);
-            Assert.That(listed, Is.Unique);
+            Assert.That(listed.GroupBy(d => d, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key), Is.Empty);
             Assert.That(stub.Requests, Has.Count.EqualTo(asked.Length));
             Assert.That(_problems, Is.Empty);
         });

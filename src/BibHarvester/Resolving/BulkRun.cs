@@ -208,7 +208,7 @@ internal sealed class BulkRun : IDisposable
         search.Deadline.EnterQueue();
         var answer = await batch.Answer.ConfigureAwait(false);
         search.Deadline.LeaveQueue();
-        if ((answer.Payload is null && answer.Error is null) || answer.Asked?.Contains(doi) == false)
+        if (answer.Error is null && !answer.Asked.Contains(doi))
             return null;
 
         search.Ask(_resolver.Registry.Name);

@@ -99,7 +99,7 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
                 var list = await lists.AskAsync(service, name).ConfigureAwait(false);
                 if (list.Error is { } error)
                     return new SourceAnswer(service, name, Error: error);
-                if (list.Payload is not null && list.Asked?.Contains(name) != false)
+                if (list.Asked.Contains(name))
                     return list.Items.TryGetValue(name, out var item) ? new SourceAnswer(service, name, item.Record, list.Payload) : new SourceAnswer(service, name);
             }
 

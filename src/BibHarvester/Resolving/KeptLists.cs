@@ -26,25 +26,29 @@ internal sealed class KeptLists(RegistryClient client, Resolver resolver)
     }
 
     /// <summary>Takes it on to ask for the members of a list.</summary>
-    /// <returns>Those to be asked for; the others are being asked for by somebody else.</returns>
-    public async ValueTask<IReadOnlyList<Identifier>> TakeAsync(
+    /// <returns>Those to be asked for, and those that somebody else's list did not hold; the others somebody else is asking for, or has the answer to.</returns>
+    public async ValueTask<(IReadOnlyList<Identifier> Left, IReadOnlyList<Identifier> Missing)> TakeAsync(
         SourceService service, IReadOnlyList<Identifier> identifiers, CancellationToken cancellationToken)
     {
         if (!Keeper.IsKeeping)
-            return identifiers;
+            return (identifiers, []);
         var keys = identifiers.Select(i => KeyOf(service, i)).ToArray();
         var claimed = await Keeper.ClaimAsync(keys, cancellationToken).ConfigureAwait(false);
         var left = new List<Identifier>(claimed.Count);
+        var missing = new List<Identifier>();
         var known = new List<AnswerKey>();
         for (var i = 0; i < keys.Length; i++)
         {
             if (!claimed.Contains(keys[i]))
                 continue;
             // Somebody may have got it since it joined.
-            if (await Keeper.KnowsAsync(keys[i], cancellationToken).ConfigureAwait(false))
-                known.Add(keys[i]);
-            else
+            var knowledge = await KnowledgeOfAsync(service, identifiers[i], cancellationToken).ConfigureAwait(false);
+            if (knowledge == ListKnowledge.None)
                 left.Add(identifiers[i]);
+            else
+                known.Add(keys[i]);
+            if (knowledge == ListKnowledge.Missing)
+                missing.Add(identifiers[i]);
         }
 
         if (left.Count == 1)
@@ -55,7 +59,7 @@ internal sealed class KeptLists(RegistryClient client, Resolver resolver)
 
         if (known.Count > 0)
             await Keeper.ReleaseAsync(known).ConfigureAwait(false);
-        return left;
+        return (left, missing);
     }
 
     /// <summary>Gives up what was taken on.</summary>

@@ -64,9 +64,9 @@ internal sealed partial class Resolver
     {
         if (identifiers.Count == 1)
             return BatchAnswer.Apart;
-        var asked = await Lists.TakeAsync(service, identifiers, cancellationToken).ConfigureAwait(false);
+        var (asked, missing) = await Lists.TakeAsync(service, identifiers, cancellationToken).ConfigureAwait(false);
         if (asked.Count == 0)
-            return BatchAnswer.Apart;
+            return BatchAnswer.WithoutAny(missing);
         var isKept = false;
         try
         {
@@ -82,7 +82,7 @@ internal sealed partial class Resolver
             var found = ListMatch.Match(asked, items, places);
             await Lists.StoreAsync(service, asked, payload, found).ConfigureAwait(false);
             isKept = true;
-            return new BatchAnswer(found, payload, null) { Asked = asked };
+            return new BatchAnswer(found, payload, null) { Asked = [.. asked, .. missing] };
         }
         finally
         {
