@@ -94,8 +94,7 @@ internal sealed partial class Resolver
     /// <summary>Whether the user has what the service wants of whoever asks it.</summary>
     internal static bool HasWhatIsNeeded(SourceService service) => service.Source.Needs switch
     {
-        // What was locked with a key is read without one.
-        _ when options.Frozen is not null => true,
+        _ when service.IsFrozen => true,
         SourceNeed.Key => service.Context.ApiKey is not null,
         SourceNeed.Contact => service.Context.IsIdentified,
         _ => true,
