@@ -8,6 +8,8 @@ public static class RecordFormats
     [
         BibTeX.BibLaTeXFormat.Format,
         BibTeX.BibTeXFormat.Format,
+        BibLaTeXml.BibLaTeXmlFormat.Format,
+        BibTxt.BibTxtFormat.Format,
         Biblioscape.BiblioscapeFormat.Format,
         Coins.CoinsFormat.Format,
         Copac.CopacFormat.Format,
@@ -42,6 +44,7 @@ public static class RecordFormats
         Primo.PrimoXmlFormat.Format,
         OpenAlex.OpenAlexFormat.Format,
         RecordJson.RecordJsonFormat.Format,
+        EbiXml.EbiXmlFormat.Format,
         EndNoteTagged.EndNoteTaggedFormat.Format,
         EndNoteXml.EndNoteXmlFormat.Format,
         RefWorks.RefWorksFormat.Format,
