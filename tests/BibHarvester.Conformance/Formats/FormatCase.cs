@@ -15,11 +15,8 @@ internal sealed record FormatCase(CorpusFile File)
     /// <summary>How many records were read.</summary>
     public int Found { get; private set; }
 
-    /// <summary>What the file is taken for by its beginning.</summary>
-    public string Detected { get; private set; } = "nothing";
-
-    /// <summary>Whether that is its format.</summary>
-    public bool IsDetected => CorpusFormats.Find(File.Format)?.Name == Detected;
+    /// <summary>Whether its beginning is taken for its format, or for that and others as surely.</summary>
+    public bool IsDetected { get; private set; }
 
     /// <summary>Runs the case.</summary>
     public static FormatCase Run(CorpusFile file, string folder)
@@ -55,14 +52,14 @@ internal sealed record FormatCase(CorpusFile File)
 
     private void Check(byte[] bytes)
     {
-        RecordFormat? detected;
+        FormatDetection detection;
         using (var stream = new MemoryStream(bytes))
-            detected = RecordFormats.Detect(stream).Format;
-        Detected = detected?.Name ?? "nothing";
+            detection = RecordFormats.Detect(stream);
         var filed = CorpusFormats.Find(File.Format);
+        IsDetected = filed is not null && (detection.Format == filed || detection.Others.Contains(filed));
 
         // A file of another format is read as what it is, as everybody does who does not say the format.
-        if ((File.IsOther ? detected ?? filed : filed) is not { Reader: { } reader } format)
+        if ((File.IsOther ? detection.Format ?? filed : filed) is not { Reader: { } reader } format)
         {
             Fail("no reader", File.Format);
             return;
