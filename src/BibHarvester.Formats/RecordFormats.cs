@@ -6,6 +6,9 @@ public static class RecordFormats
     /// <summary>All of them. Of two that recognise a file as surely, the first counts.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
+        OaiPmh.OaiPmhFormat.Format,
+        Arxiv.ArxivAtomFormat.Format,
+        BibTeX.BibLaTeXFormat.Format,
         BibTeX.BibTeXFormat.Format,
         BibTeX.BibLaTeXFormat.Format,
         Biblioscape.BiblioscapeFormat.Format,

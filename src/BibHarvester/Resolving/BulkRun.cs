@@ -277,14 +277,8 @@ internal sealed class BulkRun : IDisposable
         var answer = await _client.AskAsync(service, request, deadline, _end.Token).ConfigureAwait(false);
         if (answer.Payload is not { } payload)
             return BatchAnswer.Apart;
-        var items = new Dictionary<Doi, ReadItem>();
-        foreach (var item in _resolver.Read(service, payload))
-        {
-            if (item.Record?.Doi is { } doi)
-                items.TryAdd(doi, item);
-        }
-
-        return new BatchAnswer(items, payload, null);
+        ReadOnlyMemory<byte>? places = service.Source.AnswersByPlace ? payload.Bytes : default(ReadOnlyMemory<byte>?);
+        return new BatchAnswer(ListMatch.Match(batch.Identifiers, _resolver.Read(service, payload), places), payload, null);
     }
 
     // Sixteen bytes an identifier, however long it is, so that a run of millions fits in memory.

@@ -15,6 +15,13 @@ internal sealed class Call(SourceService service, SourceRequest request, Deadlin
 
     public Deadline Deadline => deadline;
 
+    /// <summary>The names of the parameters that are added when the request is sent: they tell keys, and who asks.</summary>
+    public IReadOnlyList<string> OwnParameters { get; } =
+    [
+        .. request.SecretParameters.Select(p => p.Key),
+        .. service.Source.ContactParameter is { } contact ? [contact] : Array.Empty<string>(),
+    ];
+
     /// <summary>Which attempt is under way, from 1.</summary>
     public int Attempt { get; set; } = 1;
 

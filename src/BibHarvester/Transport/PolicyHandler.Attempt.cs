@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Polly.CircuitBreaker;
 
 namespace BibHarvester.Transport;
@@ -90,27 +91,35 @@ internal sealed partial class PolicyHandler
     private HttpRequestMessage MakeMessage(Hop hop, Attempt attempt)
     {
         var isKnown = _services.IsKnown(hop.Service);
-        var message = new HttpRequestMessage(HttpMethod.Get, isKnown ? WithContact(hop) : hop.Url);
+        var request = hop.Call.Request;
+        // Whoever the source redirects to learns neither keys nor, unless the user knows it, who asks.
+        IReadOnlyList<KeyValuePair<string, string>> own = [.. isKnown ? Introduction(hop) : [], .. hop.Service == hop.Call.Service ? request.SecretParameters : []];
+        var message = new HttpRequestMessage(
+            request.IsPost ? HttpMethod.Post : HttpMethod.Get,
+            request.Form.IsEmpty ? RequestUrl.With(hop.Url, own) : hop.Url);
+        if (request.Json is { } json)
+            message.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        else if (!request.Form.IsEmpty)
+            message.Content = new FormUrlEncodedContent([.. request.Form, .. own]);
         message.Options.Set(Attempt.Key, attempt);
-        message.Headers.TryAddWithoutValidation("Accept", hop.Call.Request.Accept);
+        message.Headers.TryAddWithoutValidation("Accept", request.Accept);
         message.Headers.TryAddWithoutValidation("User-Agent", isKnown ? _userAgentWithContact : _userAgent);
         if (hop.Service == hop.Call.Service)
         {
-            foreach (var (name, value) in hop.Call.Request.SecretHeaders)
+            foreach (var (name, value) in request.SecretHeaders)
                 message.Headers.TryAddWithoutValidation(name, value);
         }
 
         return message;
     }
 
-    private Uri WithContact(Hop hop)
+    /// <summary>The parameters by which the service wants to know who asks.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Introduction(Hop hop)
     {
-        if (_options.ContactEmail is not { } contact || hop.Service.Source.ContactParameter is not { } parameter)
-            return hop.Url;
-        var added = $"{Uri.EscapeDataString(parameter)}={Uri.EscapeDataString(contact)}";
-        if (hop.Url.Query.Contains(added, StringComparison.Ordinal))
-            return hop.Url;
-        return new Uri($"{hop.Url.GetLeftPart(UriPartial.Query)}{(hop.Url.Query.Length > 0 ? '&' : '?')}{added}");
+        if (hop.Service.Source.ProductParameter is { } product)
+            yield return new(product, _options.Product ?? UserAgent.Library);
+        if (_options.ContactEmail is { } contact && hop.Service.Source.ContactParameter is { } parameter)
+            yield return new(parameter, contact);
     }
 
     private static void Leave(Attempt attempt) => attempt.Gate.Limiter.Leave(attempt.Departure, neverSent: attempt.IsStamped);

@@ -66,7 +66,7 @@ internal sealed partial class PolicyHandler : DelegatingHandler
             response.Dispose();
             if (location is null || redirects == _options.MaxRedirects)
                 throw hop.Failure(new AttemptFailure(location is null ? "redirected to nowhere" : $"redirected more than {redirects} times") { IsTransient = false });
-            url = new Uri(url, location);
+            url = RequestUrl.Without(new Uri(url, location), call.OwnParameters);
             if (url.Scheme is not ("http" or "https"))
                 throw hop.Failure(new AttemptFailure("redirected to something else than http or https") { IsTransient = false });
             service = _services.At(url, service);
@@ -131,7 +131,13 @@ internal sealed partial class PolicyHandler : DelegatingHandler
             delay = longer;
         var waitsForService = failure.IsTooMany || failure.RetryAfter is not null;
         if (waitsForService && delay > _options.MaxRetryAfter)
+        {
+            // Nobody waits that long, and nobody asks meanwhile.
+            if (failure.IsTooMany)
+                gate.LeaveAlone(delay, tooMany: true);
             return false;
+        }
+
         if (delay >= call.Deadline.Left && !(waitsForService && call.Deadline.IsPatient))
             return false;
 

@@ -32,12 +32,7 @@ internal sealed class RegistryClient : IDisposable
     public async Task<Answer> AskAsync(
         SourceService service, SourceRequest request, Deadline deadline, CancellationToken cancellationToken)
     {
-        var url = new Url(service.Address);
-        foreach (var segment in request.Path)
-            url.AppendPathSegment(segment, fullyEncode: true);
-        foreach (var (name, value) in request.Query)
-            url.SetQueryParam(Uri.EscapeDataString(name), Uri.EscapeDataString(value), isEncoded: true, NullValueHandling.Remove);
-
+        var url = RequestUrl.Of(service, request);
         var shown = ShownUrl.Of(url.ToUri());
         var call = new Call(service, request, deadline);
         using var activity = Telemetry.Activities.StartActivity("bibharvester.ask", ActivityKind.Client);
