@@ -75,7 +75,7 @@ public static class CitationKeyMaker
     private static void Settle(List<int> works, Dictionary<int, BibRecord> records, List<string> keys, Dictionary<string, int> owners)
     {
         var ranks = works.ConvertAll(work => new KeyRank(work, records[work]));
-        ranks.Sort();
+        ranks.Sort(KeyRank.Compare);
         var number = 0;
         var first = PinnedKey(records[ranks[0].Work]) is null ? 0 : 1;
         foreach (var work in ranks.Skip(first).Select(rank => rank.Work))

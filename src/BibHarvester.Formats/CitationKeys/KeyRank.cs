@@ -4,7 +4,7 @@ namespace BibHarvester.Formats.CitationKeys;
 /// <remarks>What is compared is made once for each work: in a list of many each is compared often.</remarks>
 /// <param name="work">The number of the work.</param>
 /// <param name="record">The work.</param>
-internal sealed class KeyRank(int work, BibRecord record) : IComparable<KeyRank>
+internal sealed class KeyRank(int work, BibRecord record)
 {
     private readonly bool _isPinned = !string.IsNullOrEmpty(record.CitationKey);
     private readonly string _text = TextOf(record);
@@ -24,20 +24,21 @@ internal sealed class KeyRank(int work, BibRecord record) : IComparable<KeyRank>
     /// Pinned keys come first, then works with a DOI in the order of their DOIs; of one DOI the record that its registry updated
     /// first, and in the end what else they say decides.
     /// </summary>
-    public int CompareTo(KeyRank? other)
+    public static int Compare(KeyRank left, KeyRank right)
     {
-        if (other is null || ReferenceEquals(this, other))
+        if (ReferenceEquals(left, right))
             return 0;
-        var order = other._isPinned.CompareTo(_isPinned);
+        var order = right._isPinned.CompareTo(left._isPinned);
         if (order == 0)
-            order = string.CompareOrdinal(_text, other._text);
+            order = string.CompareOrdinal(left._text, right._text);
         if (order == 0)
-            order = _update.CompareTo(other._update);
-        return order != 0 ? order : CompareContent(other);
+            order = left._update.CompareTo(right._update);
+        return order != 0 ? order : CompareContent(left, right);
     }
 
     // Two records of one work may say different things.
-    private int CompareContent(KeyRank other) => _compared.Value == other._compared.Value ? 0 : string.CompareOrdinal(Json, other.Json);
+    private static int CompareContent(KeyRank left, KeyRank right) =>
+        left._compared.Value == right._compared.Value ? 0 : string.CompareOrdinal(left.Json, right.Json);
 
     private static string TextOf(BibRecord record) => record.Doi is { } doi
         ? doi.Key
