@@ -3,17 +3,20 @@ namespace BibHarvester.Formats;
 /// <summary>The formats that are supported.</summary>
 public static class RecordFormats
 {
-    /// <summary>All of them. Of two that recognise a file as surely, the first counts.</summary>
+    /// <summary>All of them; where several recognise a file alike, it is taken for the first.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
+        BookSci.BookSciFormat.Format,
+        Html.HtmlMetaFormat.Format,
         OaiPmh.OaiPmhFormat.Format,
         Arxiv.ArxivAtomFormat.Format,
-        BibTeX.BibLaTeXFormat.Format,
         BibTeX.BibTeXFormat.Format,
         BibTeX.BibLaTeXFormat.Format,
         Biblioscape.BiblioscapeFormat.Format,
+        Coins.CoinsFormat.Format,
         Copac.CopacFormat.Format,
         Ieee.IeeeFormat.Format,
+        Hayagriva.HayagrivaFormat.Format,
         Inspec.InspecFormat.Format,
         Isi.IsiFormat.Format,
         Cff.CffFormat.Format,
@@ -22,22 +25,24 @@ public static class RecordFormats
         Crossref.CrossrefFormat.Format,
         CrossrefXml.CrossrefXmlFormat.Format,
         DataCite.DataCiteFormat.Format,
+        Dblp.DblpFormat.Format,
         DublinCore.DublinCoreFormat.Format,
         Jats.JatsFormat.Format,
         Marc.MarcFormat.Format,
         Marc.MarcXmlFormat.Format,
         Mods.ModsFormat.Format,
         DataCiteXml.DataCiteXmlFormat.Format,
+        Csv.CsvFormat.Format,
         CslJson.CslJsonFormat.Format,
         CslYaml.CslYamlFormat.Format,
         Medline.MedlineFormat.Format,
         Ovid.OvidFormat.Format,
         RepecNep.RepecNepFormat.Format,
         PubMed.PubMedXmlFormat.Format,
-        BookSci.BookSciFormat.Format,
         Cnki.CnkiEStudyFormat.Format,
         NoteExpress.NoteExpressFormat.Format,
         NoteFirst.NoteFirstFormat.Format,
+        OnixDoi.OnixDoiFormat.Format,
         OpenUrlXml.OpenUrlXmlFormat.Format,
         Primo.PrimoXmlFormat.Format,
         OpenAlex.OpenAlexFormat.Format,

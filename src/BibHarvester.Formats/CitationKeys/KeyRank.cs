@@ -26,19 +26,16 @@ internal sealed class KeyRank(int work, BibRecord record)
     /// </summary>
     public static int Compare(KeyRank left, KeyRank right)
     {
-        if (ReferenceEquals(left, right))
-            return 0;
         var order = right._isPinned.CompareTo(left._isPinned);
         if (order == 0)
             order = string.CompareOrdinal(left._text, right._text);
         if (order == 0)
             order = left._update.CompareTo(right._update);
-        return order != 0 ? order : CompareContent(left, right);
+        return order != 0 ? order : left.CompareContent(right);
     }
 
     // Two records of one work may say different things.
-    private static int CompareContent(KeyRank left, KeyRank right) =>
-        left._compared.Value == right._compared.Value ? 0 : string.CompareOrdinal(left.Json, right.Json);
+    private int CompareContent(KeyRank other) => _compared.Value == other._compared.Value ? 0 : string.CompareOrdinal(Json, other.Json);
 
     private static string TextOf(BibRecord record) => record.Doi is { } doi
         ? doi.Key
