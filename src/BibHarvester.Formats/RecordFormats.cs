@@ -6,6 +6,8 @@ public static class RecordFormats
     /// <summary>All of them, by name.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
+        OaiPmh.OaiPmhFormat.Format,
+        Arxiv.ArxivAtomFormat.Format,
         BibTeX.BibLaTeXFormat.Format,
         BibTeX.BibTeXFormat.Format,
         Biblioscape.BiblioscapeFormat.Format,

@@ -169,6 +169,15 @@ internal static class ReadSamples
             <datafield tag="100" ind1="1" ind2=" "><subfield code="a">Doe, Jane</subfield></datafield><datafield tag="245" ind1="1" ind2="0"><subfield code="a">On &amp; of things :</subfield>
             <subfield code="b">a study /</subfield></datafield><datafield tag="260" ind1=" " ind2=" "><subfield code="b">House,</subfield><subfield code="c">1991.</subfield></datafield></record></collection>
             """,
+        "arxiv-atom" => """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom"><entry><id>http://arxiv.org/abs/2001.00001v2</id><title>On things &amp; more</title><published>2020-01-02T03:04:05Z</published>
+            <summary>A study.</summary><author><name>Ada Berg</name></author><link href="https://arxiv.org/abs/2001.00001v2" rel="alternate"/><arxiv:doi>10.1000/abc</arxiv:doi></entry></feed>
+            """,
+        "oai-pmh" => """
+            <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords><record><header><identifier>oai:example.org:7</identifier></header><metadata>
+            <oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>On things</dc:title><dc:date>2001</dc:date></oai_dc:dc>
+            </metadata></record><resumptionToken>abc</resumptionToken></ListRecords></OAI-PMH>
+            """,
         "openurl-xml" => """
             <context-objects xmlns="info:ofi/fmt:xml:xsd:ctx"><context-object><referent><identifier>info:doi/10.1000/abc</identifier><metadata-by-val><format>info:ofi/fmt:xml:xsd:journal</format><metadata>
             <journal xmlns="info:ofi/fmt:xml:xsd:journal"><atitle>On things</atitle><jtitle>Journal of Things</jtitle><au>Doe, J</au><date>1953</date><volume>171</volume><spage>1</spage></journal>

@@ -37,6 +37,8 @@ internal readonly record struct ErrorWords(string Message, string? Code = null)
                 return AnswerProblem.OverLimit;
             if (int.TryParse(Code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && OfCode(status) is { } byCode)
                 return byCode;
+            if (Code is not null && IsIn(Code, OfRefusal))
+                return AnswerProblem.Refused;
             if (IsSaid(OfAbsence))
                 return AnswerProblem.NotFound;
             if (IsSaid(OfFailure))
@@ -54,14 +56,7 @@ internal readonly record struct ErrorWords(string Message, string? Code = null)
         _ => null,
     };
 
-    private bool IsSaid(string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (Message.Contains(word, StringComparison.OrdinalIgnoreCase) || Code?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
-                return true;
-        }
+    private bool IsSaid(string[] words) => IsIn(Message, words) || (Code is not null && IsIn(Code, words));
 
-        return false;
-    }
+    private static bool IsIn(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -69,16 +69,19 @@ internal static class JsonErrors
         return node.Members.Count <= 3 && new ErrorWords(status) is { Problem: not null } words ? words : null;
     }
 
-    // {"message": "Forbidden"}, {"status": 404, "message": "…"}, {"response-code": 404, "developer-message": "…"}, {"errCode": 404, "errMsg": "…"}
+    // {"message": "Forbidden"}, {"status": 404, "message": "…"}, {"response-code": 404, "developer-message": "…"}, {"errCode": 404, "errMsg": "…"},
+    // {"message": "…", "stack": […]}
     private static ErrorWords? OfMessage(TreeNode node)
     {
         if (MessageOf(node) is not { } message)
             return null;
         var code = CodeOf(node);
         var isError = node["response-code"] is not null || node["errCode"] is not null || node["errmsg"] is not null ||
-            (node["message"]?.Kind == TreeKind.Text && (node.Members.Count == 1 || new ErrorWords("", code).Problem is not null));
-        return isError ? new ErrorWords(message, code) : null;
+            HasStack(node) || (node["message"]?.Kind == TreeKind.Text && (node.Members.Count == 1 || new ErrorWords("", code).Problem is not null));
+        return isError ? new ErrorWords(message, code ?? (HasStack(node) ? "500" : null)) : null;
     }
+
+    private static bool HasStack(TreeNode node) => node["stack"] is { Kind: TreeKind.List } || node["stack-trace"] is not null;
 
     private static ErrorWords OfMember(TreeNode node, TreeNode? second) =>
         new(string.Join(" · ", new[] { MessageOf(node), second is null ? null : MessageOf(second), second is null ? null : TextOf(second, "reason") }.OfType<string>().Distinct(StringComparer.Ordinal)),

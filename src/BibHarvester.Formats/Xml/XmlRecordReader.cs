@@ -8,7 +8,8 @@ namespace BibHarvester.Formats.Xml;
 /// <remarks>
 /// Document types are not read and no entity is resolved, so that nothing is fetched and nothing expands. Bare ampersands, entities of HTML and
 /// control characters are mended. Diagnostics are the format's prefix and a number: 002 the XML is broken, and nothing behind the place
-/// is read · 003 a prefix is not declared · 006 an element is too long or too deep, left out. Formats add their own from 010 on.
+/// is read · 003 a prefix is not declared · 006 an element is too long or too deep, left out · 404 nothing is described here. Formats add their own
+/// from 010 on; what a service says of its faults ends in the number that HTTP has for it: 404 not found, 429 a limit, 400 refused, 500 a failure.
 /// </remarks>
 /// <param name="formatName">The format's name.</param>
 /// <param name="prefix">Three letters, with which the codes of diagnostics begin.</param>
@@ -49,6 +50,12 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
 
     /// <summary>Makes records of an element.</summary>
     protected abstract IEnumerable<BibRecord> ToRecords(ElementNode element, XmlNotes notes);
+
+    /// <summary>Whether an element that stands in another format is one of this.</summary>
+    internal bool Knows(ElementNode element) => IsRecord(element.Name, element.NamespaceUri, 0);
+
+    /// <summary>Makes records of an element that stands in another format.</summary>
+    internal IEnumerable<BibRecord> ReadElement(ElementNode element, XmlNotes notes) => ToRecords(element, notes);
 
     private IEnumerable<ReadItem> ReadAll(Stream input, ReadOptions options)
     {
@@ -104,12 +111,15 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
         private bool _isBuilding;
         private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
         private int? _leftOut;
+        private bool _isAnswered;
 
         public bool IsOver { get; private set; }
 
         public void Take(bool hasNode)
         {
             IsOver = !hasNode;
+            if (IsOver && !_isAnswered)
+                _items.Add(new ReadItem(null, [new Diagnostic(format.Code("404"), "Nothing is described here.")], default));
             foreach (var prefix in namespaces.Undeclared.Count > 0 ? namespaces.Undeclared.ToArray() : [])
                 Report(prefix);
             if (IsLeftOut())
@@ -147,6 +157,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
             return items;
         }
 
+        private static bool IsAnswer(string code) =>
+            code.EndsWith("404", StringComparison.Ordinal) || code.EndsWith("400", StringComparison.Ordinal) || code.EndsWith("429", StringComparison.Ordinal) || code.EndsWith("500", StringComparison.Ordinal);
+
         private void Report(string prefix)
         {
             namespaces.Undeclared.Remove(prefix);
@@ -174,6 +187,7 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
 
         private void Refuse()
         {
+            _isAnswered = true;
             var (line, column) = _builder.Start;
             _items.Add(new ReadItem(null, [new Diagnostic(format.Code("006"), line, column, "The element is too long or nested too deeply, and is left out.")], default));
         }
@@ -183,6 +197,7 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
             var notes = new XmlNotes(options);
             var witness = (options.Witness ?? new Witness { Source = format.FormatName }) with { Format = format.FormatName };
             var records = format.ToRecords(element, notes).ToList();
+            _isAnswered |= records.Count > 0 || notes.Diagnostics.Exists(d => IsAnswer(d.Code));
             for (var i = 0; i < records.Count; i++)
                 _items.Add(new ReadItem(records[i] with { Provenance = Provenance.Of(witness) }, i == 0 ? notes.Diagnostics.ToValueList() : [], default));
             if (records.Count == 0 && notes.Diagnostics.Count > 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace BibHarvester.Transport;
@@ -5,6 +6,8 @@ namespace BibHarvester.Transport;
 /// <summary>Whether a body is one whole XML document, by its beginning and its end: repositories send marks and entities that no parser takes, and are read all the same.</summary>
 internal static class XmlCheck
 {
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
+
     private const int MostBeforeRoot = 64 * 1024;
 
     /// <summary>Says what is wrong with a body.</summary>
@@ -46,7 +49,7 @@ internal static class XmlCheck
             }
             else if (!text.IsEmpty && text[0] is not ((byte)'?' or (byte)'!'))
             {
-                var end = text.IndexOfAny(" \t\r\n/>"u8);
+                var end = text.IndexOfAny(NameEnds);
                 return end < 0 ? default : text[..end];
             }
         }

@@ -1,6 +1,4 @@
-using BibHarvester.Formats.Xml;
-
-namespace BibHarvester.Formats.PubMed;
+namespace BibHarvester.Formats.Xml;
 
 /// <summary>What a record has no place for of an element: every value of it that was not taken, under its path.</summary>
 internal sealed class ElementRemains
@@ -32,9 +30,9 @@ internal sealed class ElementRemains
     {
         if (_taken.Contains(element))
             yield break;
-        foreach (var (name, _, value) in element.Attributes)
+        foreach (var (name, uri, value) in element.Attributes)
         {
-            if (LineText.Normalize(value) is { } attribute)
+            if (name != "xmlns" && !uri.EndsWith("/xmlns/", StringComparison.Ordinal) && !uri.EndsWith("XMLSchema-instance", StringComparison.Ordinal) && LineText.Normalize(value) is { } attribute)
                 yield return new ExtraField(formatName, $"{path}/@{name}", ExtraValues.FromText(attribute));
         }
 

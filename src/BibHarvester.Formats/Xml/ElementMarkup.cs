@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text;
-using BibHarvester.Formats.Xml;
 
-namespace BibHarvester.Formats.PubMed;
+namespace BibHarvester.Formats.Xml;
 
 /// <summary>What stands in an element as text with markup, for the rules of titles and abstracts.</summary>
 internal static class ElementMarkup

@@ -2,27 +2,39 @@ using System.Text.Json;
 
 namespace BibHarvester.Conformance.Registries;
 
-/// <summary>What a payload says, found by walking its document, independently of the readers.</summary>
-internal static class PayloadWorks
+/// <summary>Walks over the documents of Crossref, DataCite and DOI content negotiation.</summary>
+/// <param name="source">Whose layout it is.</param>
+internal sealed class RegistryWalk(string source) : IPayloadWalk
 {
-    /// <summary>The works in a payload.</summary>
-    public static IEnumerable<JsonElement> Of(JsonElement element, string source)
+    /// <inheritdoc/>
+    public IReadOnlyList<IPayloadWork>? WorksOf(byte[] payload)
+    {
+        try
+        {
+            return [.. Of(JsonDocument.Parse(payload).RootElement).Select(element => new Work(element))];
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private IEnumerable<JsonElement> Of(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.Array)
-            return element.EnumerateArray().SelectMany(e => Of(e, source));
+            return element.EnumerateArray().SelectMany(Of);
         if (element.ValueKind != JsonValueKind.Object)
             return [];
         foreach (var name in source == "datacite" ? (string[])["data"] : ["message", "items"])
         {
             if (element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
-                return Of(inner, source);
+                return Of(inner);
         }
 
         return IsWork(element) ? [element] : [];
     }
 
-    /// <summary>Compares type, title and identifiers.</summary>
-    public static void Compare(JsonElement work, BibRecord record, List<string> problems)
+    private static void Compare(JsonElement work, BibRecord record, List<string> problems)
     {
         var attributes = work.TryGetProperty("attributes", out var inner) ? inner : work;
         var title = Texts(attributes, "title", "titles").FirstOrDefault(t => !string.IsNullOrWhiteSpace(t));
@@ -72,5 +84,14 @@ internal static class PayloadWorks
         var bare = at < 0 ? identifier : identifier[(at + "crossref.org/isxx/".Length)..];
         return bare.Replace("-", "", StringComparison.Ordinal).Replace("https://doi.org/", "", StringComparison.OrdinalIgnoreCase)
             .Trim().ToUpperInvariant();
+    }
+
+    private sealed class Work(JsonElement element) : IPayloadWork
+    {
+        public void Compare(BibRecord record, List<string> problems)
+        {
+            RegistryWalk.Compare(element, record, problems);
+            DroppedValues.Find(element, record, problems);
+        }
     }
 }
