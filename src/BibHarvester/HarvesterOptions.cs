@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using BibHarvester.Formats;
+using BibHarvester.Merging;
 using BibHarvester.Sources;
 using BibHarvester.Storage;
 using Microsoft.Extensions.Logging;
@@ -68,6 +69,10 @@ public sealed class HarvesterOptions
     /// <summary>What a record is to have before no further source is asked, where <see cref="Completeness"/> is <see cref="BibHarvester.Completeness.Normal"/>.</summary>
     /// <value>Title, contributors, date and container by default.</value>
     public WantedFields Wanted { get; set; } = WantedFields.Title | WantedFields.Contributors | WantedFields.Date | WantedFields.Container;
+
+    /// <summary>How what several sources say is merged: whom to trust in what.</summary>
+    /// <value><see cref="MergePolicy.Default"/> where absent.</value>
+    public MergePolicy? MergePolicy { get; set; }
 
     /// <summary>How long the registry of a single work may take before another source is asked beside it, where <see cref="Completeness"/> is not <see cref="BibHarvester.Completeness.Fast"/>.</summary>
     /// <value>4 seconds by default; absent: no other source is asked for that.</value>

@@ -19,6 +19,8 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
     /// <summary>What fills a gap may keep the record waiting for so long.</summary>
     private static readonly TimeSpan MostForOne = TimeSpan.FromSeconds(10);
 
+    private readonly RecordMerger _merger = new(options.MergePolicy);
+
     /// <summary>Asks who else may know the work, as far as <see cref="HarvesterOptions.Completeness"/> goes.</summary>
     /// <param name="search">The search.</param>
     /// <param name="result">What the registry gave.</param>
@@ -126,6 +128,12 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
     private static bool StandsAlone(SourceAnswer answer, Search search) =>
         Resolver.PartFor(answer.Service, answer.Asked, search.Agency) != SourcePart.Complement && RecordNames.GoesBy(answer.Record!, answer.Asked);
 
-    private static (BibRecord Record, IReadOnlyList<string> Others) Merge(IReadOnlyList<BibRecord> records, Identifier asked) =>
-        records.Count == 1 ? (records[0], []) : (RecordUnion.Of(records), []);
+    /// <summary>The record of the work, and the sources whose records are of others.</summary>
+    private (BibRecord Record, IReadOnlyList<string> Others) Merge(IReadOnlyList<BibRecord> records, Identifier asked)
+    {
+        if (records.Count == 1)
+            return (records[0], []);
+        var merged = _merger.MergeWork(records, asked);
+        return (merged.Record, [.. merged.Apart.SelectMany(static a => a.Record.Provenance?.Witnesses ?? []).Select(static w => w.Source).Distinct()]);
+    }
 }
