@@ -118,6 +118,25 @@ public sealed class HarvesterOptions
     /// <value>None by default: nothing is logged.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>Chooses sources and their order by name: of those in <see cref="Sources"/>, and of <see cref="BuiltInSources.All"/>.</summary>
+    /// <param name="names">The names, in the order in which the sources are to be asked.</param>
+    /// <exception cref="ArgumentNullException">There are no names.</exception>
+    /// <exception cref="ArgumentException">A source is not known; the message names it.</exception>
+    public void UseSources(IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        List<ISource> chosen = [];
+        foreach (var name in names)
+        {
+            var source = Sources.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? BuiltInSources.Find(name) ??
+                throw new ArgumentException($"There is no source '{name}'.", nameof(names));
+            if (!chosen.Contains(source))
+                chosen.Add(source);
+        }
+
+        Sources = chosen;
+    }
+
     /// <summary>Says what is wrong with these options.</summary>
     /// <exception cref="ArgumentException">A value is outside of its range, or two sources share a name.</exception>
     public void Validate()

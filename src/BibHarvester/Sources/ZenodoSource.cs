@@ -8,6 +8,8 @@ internal sealed class ZenodoSource() : RegistrySource("zenodo", "Zenodo", "https
 
     public override ValueList<IdentifierKind> Kinds => [IdentifierKind.Doi];
 
+    public override SourceNeed Needs => SourceNeed.OptionalKey;
+
     public override bool Serves(Identifier identifier, string? agency) =>
         identifier.Kind == IdentifierKind.Doi && identifier.Value.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) &&
         identifier.Value.Length > Prefix.Length && !identifier.Value.AsSpan(Prefix.Length).ContainsAnyExceptInRange('0', '9');
