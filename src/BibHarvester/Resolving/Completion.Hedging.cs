@@ -60,7 +60,7 @@ internal sealed partial class Completion
         {
             if (asked == AtOnceForGaps)
                 break;
-            if (!Resolver.Serves(service, identifier, agency: null) || IsDetour(service, identifier) || !resolver.HasWhatIsNeeded(service) ||
+            if (!Resolver.Serves(service, identifier, agency: null) || IsDetour(service, identifier) || !Resolver.HasWhatIsNeeded(service) ||
                 Resolver.PartFor(service, identifier, agency: null) != SourcePart.Supplement)
                 continue;
             asked++;

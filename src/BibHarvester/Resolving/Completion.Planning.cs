@@ -16,7 +16,7 @@ internal sealed partial class Completion
         {
             if (gathering.IsDone(service) || NameFor(service, gathering, agency, search) is not { } name)
                 continue;
-            if (!resolver.HasWhatIsNeeded(service))
+            if (!Resolver.HasWhatIsNeeded(service))
             {
                 gathering.TryTake(service);
                 if (options.Completeness == Completeness.Full)

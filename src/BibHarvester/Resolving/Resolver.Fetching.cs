@@ -59,7 +59,7 @@ internal sealed partial class Resolver
     }
 
     /// <summary>Whether the user has what the service wants of whoever asks it.</summary>
-    internal bool HasWhatIsNeeded(SourceService service) => service.Source.Needs switch
+    internal static bool HasWhatIsNeeded(SourceService service) => service.Source.Needs switch
     {
         SourceNeed.Key => service.Context.ApiKey is not null,
         SourceNeed.Contact => service.Context.IsIdentified,
