@@ -200,7 +200,7 @@ internal sealed class BulkRun : IDisposable
                     return null;
             }
 
-            var first = _services.All.FirstOrDefault(s => Resolver.IsRegistryOf(s, identifier, search.Agency) && _resolver.HasWhatIsNeeded(s));
+            var first = _services.All.FirstOrDefault(s => Resolver.IsRegistryOf(s, identifier, search.Agency) && Resolver.HasWhatIsNeeded(s));
             return first is { Source.BatchSize: > 1 } && first.Source.CanBatch(identifier) ? first : null;
         }
         catch (HarvestException)
