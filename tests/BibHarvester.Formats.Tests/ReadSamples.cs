@@ -182,6 +182,14 @@ internal static class ReadSamples
             <html><head><title>On things</title><meta name="citation_title" content="On things &amp; more"><meta name="citation_author" content="Ada Berg"><meta name=citation_doi content=10.1000/abc>
             <meta property="og:type" content='article'><script type="application/ld+json">{"@type":"ScholarlyArticle","headline":"On things & more"}</script></head></html>
             """,
+        "dblp-xml" => """
+            <dblp><inproceedings key="conf/x/Berg20" mdate="2021-01-01"><author>Ada Berg 0001</author><title>On things &amp; more.</title><pages>15-25</pages><year>2020</year><booktitle>THINGS</booktitle>
+            <ee>https://doi.org/10.1000/abc</ee></inproceedings></dblp>
+            """,
+        "onix-doi" => """
+            <ONIXDOIMonographWorkRegistrationMessage xmlns="http://www.editeur.org/onix/DOIMetadata/2.0"><DOIMonographicWork><DOI>10.1000/abc</DOI><MonographicPublication><MonographicWork><Title language="ita"><TitleText>On things &amp; more</TitleText></Title>
+            <Contributor><ContributorRole>A01</ContributorRole><PersonNameInverted>Berg, Ada</PersonNameInverted></Contributor></MonographicWork></MonographicPublication></DOIMonographicWork></ONIXDOIMonographWorkRegistrationMessage>
+            """,
         "openurl-xml" => """
             <context-objects xmlns="info:ofi/fmt:xml:xsd:ctx"><context-object><referent><identifier>info:doi/10.1000/abc</identifier><metadata-by-val><format>info:ofi/fmt:xml:xsd:journal</format><metadata>
             <journal xmlns="info:ofi/fmt:xml:xsd:journal"><atitle>On things</atitle><jtitle>Journal of Things</jtitle><au>Doe, J</au><date>1953</date><volume>171</volume><spage>1</spage></journal>
