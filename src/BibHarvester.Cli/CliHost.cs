@@ -30,6 +30,9 @@ internal sealed class CliHost
     /// <summary>What the user has set for all runs; nothing where absent.</summary>
     public Func<UserSettings>? Settings { get; init; }
 
+    /// <summary>The folder in which answers are kept; they are not where absent.</summary>
+    public string? AnswerCache { get; init; }
+
     /// <summary>Whether the command has come to writing what it collected, which is its last act.</summary>
     public bool IsWriting { get; set; }
 

@@ -23,6 +23,7 @@ internal static class ConsoleHost
             Error = error,
             ShowsProgress = !Console.IsErrorRedirected,
             Settings = static () => UserSettings.Load(),
+            AnswerCache = AnswerChoice.DefaultFolder,
         };
         using var cancellation = new CancellationTokenSource();
         // PosixSignalRegistration, unlike Console.CancelKeyPress, does not set up the terminal first.

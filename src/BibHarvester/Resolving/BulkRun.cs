@@ -201,7 +201,12 @@ internal sealed class BulkRun : IDisposable
             }
 
             var first = _services.All.FirstOrDefault(s => Resolver.IsRegistryOf(s, identifier, search.Agency) && Resolver.HasWhatIsNeeded(s));
-            return first is { Source.BatchSize: > 1 } && first.Source.CanBatch(identifier) ? first : null;
+            if (first is not { Source.BatchSize: > 1 } || !first.Source.CanBatch(identifier))
+                return null;
+            var knowledge = await _resolver.Lists.KnowledgeOfAsync(first, identifier, _end.Token).ConfigureAwait(false);
+            if (knowledge == ListKnowledge.Missing)
+                search.MissingInList.Add(first.Name);
+            return knowledge == ListKnowledge.None ? first : null;
         }
         catch (HarvestException)
         {
@@ -217,7 +222,7 @@ internal sealed class BulkRun : IDisposable
         search.Deadline.EnterQueue();
         var answer = await batch.Answer.ConfigureAwait(false);
         search.Deadline.LeaveQueue();
-        if (answer.Payload is null && answer.Error is null)
+        if (answer.Error is null && !answer.Asked.Contains(identifier))
             return null;
 
         if (identifier.Kind == IdentifierKind.Doi)
