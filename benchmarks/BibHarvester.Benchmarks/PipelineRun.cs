@@ -13,6 +13,9 @@ internal static class PipelineRun
 {
     private const int AtOnce = 16;
 
+    /// <summary>The runtime compiles in steps: the first rounds say nothing.</summary>
+    private const int RoundsToWarmUp = 6;
+
     public static async Task<int> RunAsync(Uri simulator, string[] options)
     {
         var rounds = Number(options, "--rounds", 7);
@@ -22,8 +25,9 @@ internal static class PipelineRun
         foreach (var kind in (string[])["none", "memory", "sqlite"])
         {
             var (bare, ours, bareSingle, ourSingle, kept) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
+            var (bareProcessor, ourProcessor) = (new List<double>(), new List<double>());
             await using var plain = MakeHarvester(simulator, cache: null);
-            for (var round = -1; round < rounds; round++)
+            for (var round = -RoundsToWarmUp; round < rounds; round++)
             {
                 var folder = Directory.CreateTempSubdirectory("bibharvest-bench-").FullName;
                 using var sqlite = kind == "sqlite" ? new SqliteAnswerCache(folder) : null;
@@ -32,8 +36,8 @@ internal static class PipelineRun
                 var harvester = own ?? plain;
                 var half = dois.Length / 2;
                 // Half of them at once, half one by one: with a cache each is asked for the first time.
-                var bareRate = await RateAsync(dois[..half], doi => BareAsync(http, doi));
-                var ourRate = await RateAsync(dois[..half], doi => OursAsync(harvester, doi));
+                var (bareRate, bareTime) = await RateAsync(dois[..half], doi => BareAsync(http, doi));
+                var (ourRate, ourTime) = await RateAsync(dois[..half], doi => OursAsync(harvester, doi));
                 var (bareTimes, ourTimes) = (new List<double>(), new List<double>());
                 foreach (var doi in dois[half..])
                 {
@@ -45,10 +49,12 @@ internal static class PipelineRun
                 {
                     bare.Add(bareRate);
                     ours.Add(ourRate);
+                    bareProcessor.Add(bareTime);
+                    ourProcessor.Add(ourTime);
                     bareSingle.Add(Median(bareTimes));
                     ourSingle.Add(Median(ourTimes));
                     if (cache is not null)
-                        kept.Add(await RateAsync(dois, doi => OursAsync(harvester, doi)));
+                        kept.Add((await RateAsync(dois, doi => OursAsync(harvester, doi))).PerSecond);
                 }
 
                 if (own is not null)
@@ -62,6 +68,7 @@ internal static class PipelineRun
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"cache={kind} rate_ratio={ratio:0.00} (goal 0.50) overhead_ms={overhead:0.00} (goal 0.50) bare_per_s={Median(bare):0} ours_per_s={Median(ours):0} " +
+                $"bare_processor_us={Median(bareProcessor):0} ours_processor_us={Median(ourProcessor):0} " +
                 $"bare_ms={Median(bareSingle):0.00} ours_ms={Median(ourSingle):0.00}{(kept.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" kept_per_s={Median(kept):0}") : "")}"));
         }
 
@@ -87,11 +94,13 @@ internal static class PipelineRun
             throw new InvalidOperationException($"{doi}: {result.Reason}");
     }
 
-    private static async Task<double> RateAsync(string[] dois, Func<string, Task> ask)
+    /// <summary>Requests a second, and the time of this process's processors that each took, in microseconds.</summary>
+    private static async Task<(double PerSecond, double ProcessorTime)> RateAsync(string[] dois, Func<string, Task> ask)
     {
+        var processor = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         await Parallel.ForEachAsync(dois, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (doi, _) => await ask(doi));
-        return dois.Length / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return (dois.Length / Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / dois.Length);
     }
 
     private static async Task<double> TimeAsync(Func<Task> ask)

@@ -11,6 +11,9 @@ internal sealed class AnswerDatabase : IDisposable
     /// <summary>How long another process may write before a call gives up.</summary>
     private const int BusySeconds = 10;
 
+    /// <summary>How much the journal may hold before it is flushed to the disk, in pages of 4 KiB: flushing costs more than writing.</summary>
+    private const int PagesBetweenFlushes = 8000;
+
     private readonly Lock _reading = new();
     private readonly SqliteConnection _reader;
     private readonly SqliteConnection _writer;
@@ -191,7 +194,7 @@ internal sealed class AnswerDatabase : IDisposable
             connection.Open();
             using var command = connection.CreateCommand();
             // Written to the system at each commit, to the disk now and then: a process that dies loses nothing, a power cut the last answers.
-            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = {PagesBetweenFlushes}");
             command.ExecuteNonQuery();
             return connection;
         }

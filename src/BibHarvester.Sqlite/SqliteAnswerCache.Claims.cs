@@ -14,6 +14,7 @@ public sealed partial class SqliteAnswerCache
     private static readonly TimeSpan LastLook = TimeSpan.FromMilliseconds(200);
 
     private readonly HashSet<AnswerKey> _claimed = [];
+    private DateTimeOffset _keptAt = DateTimeOffset.MinValue;
     private readonly ITimer _heartbeat;
 
     /// <summary>Names this process among those that have the file open.</summary>
@@ -29,7 +30,12 @@ public sealed partial class SqliteAnswerCache
             {
                 var now = _time.GetUtcNow();
                 claimed.Clear();
-                database.KeepSession(Session, now, now + Lease);
+                if ((now - _keptAt).Duration() >= BeatInterval)
+                {
+                    database.KeepSession(Session, now, now + Lease);
+                    _keptAt = now;
+                }
+
                 foreach (var key in keys)
                 {
                     if (database.Claim(key, Session, now))
@@ -90,7 +96,13 @@ public sealed partial class SqliteAnswerCache
             try
             {
                 var now = _time.GetUtcNow();
-                await WriteAsync(database => database.KeepSession(Session, now, now + Lease), CancellationToken.None).ConfigureAwait(false);
+                await WriteAsync(
+                    database =>
+                    {
+                        database.KeepSession(Session, now, now + Lease);
+                        _keptAt = now;
+                    },
+                    CancellationToken.None).ConfigureAwait(false);
             }
             catch (Exception e) when (e is IOException or ObjectDisposedException)
             {
