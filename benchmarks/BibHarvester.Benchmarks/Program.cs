@@ -9,6 +9,7 @@ return args switch
         CslRun.Run(style, items, int.Parse(repetitions, System.Globalization.CultureInfo.InvariantCulture), rest),
     ["bibtex-corpus", var count, var output] => BibTeXCorpus.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), output, seed: 1),
     ["formats", var file, .. var rest] => FormatsRun.Run(file, rest),
+    ["merge", .. var rest] => MergeRun.Run(rest),
     ["export", var folder, var output] => ExportRun.Run(folder, output),
     _ => Usage(),
 };
@@ -21,6 +22,7 @@ static int Usage()
     Console.Error.WriteLine("       bibtex-corpus COUNT OUT.bib");
     Console.Error.WriteLine("       formats FILE [REPETITIONS]");
     Console.Error.WriteLine("       export FOLDER OUT");
+    Console.Error.WriteLine("       merge [TIMES]");
     Console.Error.WriteLine("       transport URL [--mode single|list] [--count N] [--kind crossref|datacite|mixed]");
     return 2;
 }

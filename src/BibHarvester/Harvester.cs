@@ -23,6 +23,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
     private readonly SourceServices _services;
     private readonly RegistryClient _client;
     private readonly Resolver _resolver;
+    private readonly Completion _completion;
     private int _disposed;
 
     /// <summary>A harvester.</summary>
@@ -36,6 +37,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         _services = new SourceServices(_options);
         _client = new RegistryClient(_options, _services, logger);
         _resolver = new Resolver(_options, _services, _client);
+        _completion = new Completion(_options, _services, _resolver);
     }
 
     /// <inheritdoc/>
@@ -46,7 +48,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         cancellationToken.ThrowIfCancellationRequested();
         using var search = _resolver.Begin(identifier, isPatient: false, out var result);
         if (search is not null)
-            result = await _resolver.RunAsync(search, cancellationToken).ConfigureAwait(false);
+            result = await _completion.RunAsync(search, cancellationToken).ConfigureAwait(false);
         Count(result!);
         return result!;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BibHarvester.Formats.Encodings;
 
@@ -7,6 +8,8 @@ namespace BibHarvester.Formats.Html;
 /// <remarks>See https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding.</remarks>
 internal static class PageEncoding
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' ;>/");
+
     private const int Length = 4096;
 
     public static Utf8Input Open(Stream input)
@@ -23,7 +26,7 @@ internal static class PageEncoding
         if (at < 0 || start.LastIndexOf('<', at) is not (>= 0 and var tag) || !start.AsSpan(tag).StartsWith("<meta", StringComparison.OrdinalIgnoreCase))
             return null;
         var rest = start.AsSpan(at + Name.Length).TrimStart(" \"'");
-        var end = rest.IndexOfAny("\"' ;>/");
+        var end = rest.IndexOfAny(NameEnds);
         return end <= 0 ? null : CodePages.Named(rest[..end].ToString());
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PageUnion
 
         Note(vocabulary, "Title", known.Title?.Text.Plain, record.Title?.Text.Plain);
         Note(vocabulary, "Issued", known.Issued?.ToString(), record.Issued?.ToString());
-        Note(vocabulary, "Container", known.Containers.FirstOrDefault()?.Title, record.Containers.FirstOrDefault()?.Title);
+        Note(vocabulary, "Container", HostTitle(known), HostTitle(record));
         Note(vocabulary, "Volume", known.Volume, record.Volume);
         Note(vocabulary, "Issue", known.Issue, record.Issue);
         Note(vocabulary, "Doi", known.Doi?.Key, record.Doi?.Key);
@@ -106,4 +106,6 @@ internal sealed class PageUnion
         };
         return [joined, .. known.Containers.Skip(1)];
     }
+
+    private static string? HostTitle(BibRecord record) => record.Containers is [var first, ..] ? first.Title : null;
 }

@@ -111,6 +111,21 @@ internal sealed class MergeDraft
             _rows.Add(new FieldWitness { Path = path, Witness = witness, Rule = vote.Rule, Dissents = DissentsOf(vote) });
     }
 
+    /// <summary>Notes that a value was changed after it was taken.</summary>
+    /// <param name="path">Where the value stands in the merged record.</param>
+    /// <param name="rule">What changed it.</param>
+    /// <param name="raw">What it was.</param>
+    public void Change(string path, string rule, string raw)
+    {
+        if (_witnesses.IsEmpty)
+            return;
+        var place = _rows.FindIndex(row => row.Path == path);
+        if (place < 0)
+            _rows.Add(new FieldWitness { Path = path, Rule = rule, Raw = Utf8Text.From(raw) });
+        else
+            _rows[place] = _rows[place] with { Rule = $"{_rows[place].Rule}, {rule}", Raw = _rows[place].Raw.IsEmpty ? Utf8Text.From(raw) : _rows[place].Raw };
+    }
+
     /// <summary>Takes the rows that a record itself has of a value.</summary>
     /// <param name="path">Where the value stands in the merged record.</param>
     /// <param name="input">The record.</param>

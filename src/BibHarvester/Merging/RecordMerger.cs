@@ -1,3 +1,5 @@
+using BibHarvester.Merging.Matching;
+
 namespace BibHarvester.Merging;
 
 /// <summary>Makes one record of several of one work: field by field, by trust, fullness and date, and says who said what.</summary>
@@ -32,10 +34,10 @@ public sealed class RecordMerger
         var inputs = new List<MergeInput>(records.Count);
         foreach (var record in records)
             inputs.Add(new MergeInput(record ?? throw new ArgumentException("A record is null.", nameof(records))));
+        if (inputs.Count == 1)
+            return new MergeResult { Record = OwnForm.Of(inputs[0].Record, new WorkTraits(inputs[0].Record)), Merged = 1 };
         var trust = _policy.Of(MergeField.Titles).Trust;
         inputs.Sort((left, right) => MergeInput.Compare(left, right, trust));
-        return new MergeResult { Record = Join(inputs), Merged = inputs.Count };
+        return new Separation(inputs, asked).Join(_policy);
     }
-
-    private BibRecord Join(List<MergeInput> inputs) => inputs.Count == 1 ? inputs[0].Record : Combination.Of(_policy, inputs);
 }

@@ -20,8 +20,25 @@ internal static class Dates
         var dates = new List<WorkDate>(kinds.Count);
         foreach (var kind in kinds)
             AddKind(draft, order, kind, dates);
+        TrimFirstOfJanuary(draft, dates);
         return dates.ToValueList();
     }
+
+    // Several services write a year as its first day: where another date of publication of that year is another or knows no day, only the year is known.
+    private static void TrimFirstOfJanuary(MergeDraft draft, List<WorkDate> dates)
+    {
+        for (var i = 0; i < dates.Count; i++)
+        {
+            var date = dates[i].Date;
+            if (dates[i].Kind != DateKind.Issued || !IsFirstOfJanuary(date) || !dates.Exists(other => IsOtherDayOf(date, other)))
+                continue;
+            dates[i] = dates[i] with { Date = BibDate.Of(date.Start.Year) };
+            draft.Change(Lists.At("/dates", i), MergeRules.FirstOfJanuary, date.ToString());
+        }
+    }
+
+    private static bool IsOtherDayOf(in BibDate first, in WorkDate other) =>
+        other.Kind is DateKind.Print or DateKind.Online or DateKind.Posted && other.Date.Year == first.Year && !other.Date.Equals(first);
 
     private static void AddKind(MergeDraft draft, int[] order, DateKind kind, List<WorkDate> dates)
     {

@@ -13,7 +13,7 @@ internal static class TitleForm
             form += 32;
         if (!IsShouted(title.Text.Plain))
             form += 16;
-        if (!title.Text.Spans.IsEmpty || title.Subtitle is { Spans.IsEmpty: false })
+        if (IsStyled(title.Text) || (title.Subtitle is { } subtitle && IsStyled(subtitle)))
             form += 8;
         if (title.Text.Plain.AsSpan().ContainsAnyExceptInRange('\0', '\x7f'))
             form += 4;
@@ -42,6 +42,18 @@ internal static class TitleForm
                 return begin == shorter;
             var next = plain.AsSpan(at + 1).IndexOfAny(Breaks);
             at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    // That a word keeps its capitals is a remark, not a style.
+    private static bool IsStyled(RichText text)
+    {
+        foreach (var span in text.Spans)
+        {
+            if (span.Style != RichStyle.NoCase)
+                return true;
         }
 
         return false;
