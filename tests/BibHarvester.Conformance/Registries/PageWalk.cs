@@ -22,7 +22,7 @@ internal sealed partial class PageWalk : IPayloadWalk
     [GeneratedRegex("\\b(name|property|content)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex("\"headline\"\\s*:", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("\"(headline|mainEntity)\"\\s*:|\"@type\"\\s*:\\s*\"(BlogPosting|Article|Dataset)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Headline();
 
     private static (string Name, string Content)? Read(string tag)
@@ -51,7 +51,7 @@ internal sealed partial class PageWalk : IPayloadWalk
                 problems.Add("there is no title");
             foreach (var (name, content) in tags.Where(t => t.Name.StartsWith("citation_", StringComparison.Ordinal) || t.Name.StartsWith("prism.", StringComparison.Ordinal) || t.Name.StartsWith("eprints.", StringComparison.Ordinal)))
             {
-                var member = name.Contains("author", StringComparison.Ordinal) || name.Contains("creator", StringComparison.Ordinal) ? "/name" : "/" + name;
+                var member = name.Contains("author", StringComparison.Ordinal) || name.Contains("creator", StringComparison.Ordinal) ? "/name" : name.Contains("page", StringComparison.Ordinal) ? "/page" : "/" + name;
                 if (!said.Says(content, member) && !(name.Contains("keyword", StringComparison.Ordinal) && content.Split(';', ',').All(k => said.Says(k, member))))
                     problems.Add($"dropped {name}: {(content.Length > 80 ? content[..80] + "…" : content)}");
             }

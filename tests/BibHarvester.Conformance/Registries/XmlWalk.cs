@@ -17,7 +17,10 @@ internal sealed partial class XmlWalk(string works, string titles) : IPayloadWal
     public string Derived { get; init; } = "";
 
     /// <summary>Elements with a person's name, which stands in the record in its parts.</summary>
-    public string Names { get; init; } = "author creator contributor editor name keyname LastName ForeName PersonName surname given_name family given credit-name fullName AU";
+    public string Names { get; init; } = "author creator contributor editor name keyname LastName ForeName PersonName KeyNames surname given_name organization family given credit-name creatorName contributorName namePart subfield";
+
+    /// <summary>Elements with pages.</summary>
+    public string Pages { get; init; } = "MedlinePgn Pages pages pageInfo";
 
     /// <summary>A work has one of these in it.</summary>
     public string Needs { get; init; } = "";
@@ -97,9 +100,23 @@ internal sealed partial class XmlWalk(string works, string titles) : IPayloadWal
                 return;
             }
 
-            var value = at.Value.Trim();
-            if (!said.Says(value, "/" + name) && !(Has(walk.Names, name) && said.Says(value, "/name")))
-                problems.Add($"dropped {name}: {(value.Length > 80 ? value[..80] + "…" : value)}");
+            // Labels of abstracts are left out by policy.
+            var value = Cleaned(at.Value);
+            if (IsSaid(value, name, said) || value.Equals("abstract", StringComparison.OrdinalIgnoreCase))
+                return;
+            if (at.HasElements && at.Nodes().OfType<XText>().All(t => IsSaid(Cleaned(t.Value), name, said)))
+            {
+                foreach (var inner in at.Elements())
+                    Walk(inner, said, problems);
+                return;
+            }
+
+            problems.Add($"dropped {name}: {(value.Length > 80 ? value[..80] + "…" : value)}");
         }
+
+        private bool IsSaid(string value, string name, SaidValues said) =>
+            said.Says(value, "/" + name) || (Has(walk.Names, name) && said.Says(value, "/name")) || (Has(walk.Pages, name) && said.Says(value, "/page"));
+
+        private static string Cleaned(string text) => string.Concat(text.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c))).Trim();
     }
 }
