@@ -10,6 +10,10 @@ internal static class PayloadForms
 
     private const string PubMedWords = "Year Month Day Hour Minute Season Language Lang Initials LangList SortTitle ReferenceList AuthType LastAuthor PubStatus IdType";
 
+    private const string EuropePmcWords = "source language authorIdList";
+
+    private const string OrcidWords = "type work-type contributor-role external-id-type external-id-relationship work-external-identifier-type";
+
     private const string ModsWords = "typeOfResource language languageTerm roleTerm recordInfo issuance genre caption";
 
     private static readonly PayloadForm[] All =
@@ -38,6 +42,10 @@ internal static class PayloadForms
         new("library-records", "mods", new XmlWalk("mods", "titleInfo/title") { Derived = ModsWords }) { Extension = ".xml", Kinds = ["mods"] },
         new("medra", "onix-doi", new XmlWalk("DOISerialArticleWork DOIMonographicWork DOISerialArticleVersion", "ContentItem/Title TitleText") { Derived = "TitleType ContributorRole LanguageRole LanguageCode WorkIDType ProductIDType" }),
         new("oai", "oai-pmh", new XmlWalk("record", "titleInfo/title title") { Needs = "title", Derived = "setSpec type language categories issuance metsHdr amdSec fileSec structMap" }),
+        new("europepmc", "europepmc-xml", new XmlWalk("result", "title") { Derived = EuropePmcWords }) { Extension = ".xml" },
+        new("orcid", "orcid-xml", new XmlWalk("group orcid-work", "title/title work-title/title") { Needs = "work-summary work-title", Derived = OrcidWords }) { Extension = ".xml", Kinds = ["record", "message"] },
+        new("orcid", "orcid-xml", new XmlWalk("group work", "title/title") { Needs = "title", Derived = OrcidWords }) { Extension = ".xml", Kinds = ["work", "bulk"] },
+        new("orcid", "orcid-xml", null) { Extension = ".xml" },
         new("pubmed", "pubmed-xml", new XmlWalk("PubmedArticle PubmedBookArticle", "ArticleTitle BookTitle") { Derived = PubMedWords }) { Extension = ".xml", Kinds = ["efetch"] },
         new("pubmed", "pubmed-xml", new XmlWalk("DocSum DocumentSummary", "Title") { Needs = "Source FullJournalName", Derived = PubMedWords }) { Extension = ".xml", Kinds = ["esummary"] },
         new("pubmed", "pubmed-xml", null) { Extension = ".xml" },
