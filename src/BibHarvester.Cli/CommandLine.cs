@@ -55,10 +55,12 @@ internal static class CommandLine
         root.Add(ConvertCommand.Build(host, options));
         root.Add(FormatCommand.Build(host));
         root.Add(MergeCommand.Build(host));
+        root.Add(LockCommand.Build(host, options));
+        root.Add(CacheCommand.Build(host, options));
         root.Add(SnapshotCommand.Build(host, options));
         root.Add(FormatsCommand.Build(host));
         root.Add(StylesCommand.Build(host));
-        root.Add(SourcesCommand.Build(host));
+        root.Add(SourcesCommand.Build(host, options));
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })

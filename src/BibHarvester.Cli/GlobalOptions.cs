@@ -9,11 +9,23 @@ internal sealed class GlobalOptions
 {
     public Option<string?> Contact { get; } = Of<string?>("--contact", "Your e-mail address, for the services that are asked.", "MAIL");
 
-    public Option<bool> Offline { get; } = Of<bool>("--offline", "Answer from snapshots and the sample only; open no connection.");
+    public Option<bool> Offline { get; } = Of<bool>("--offline", "Answer from the cache, snapshots and the sample only; open no connection.");
+
+    public Option<bool> Refresh { get; } = Of<bool>("--refresh", "Ask again, whatever is in the cache.");
+
+    public Option<bool> NoCache { get; } = Of<bool>("--no-cache", "Take nothing from the cache, and keep nothing in it.");
+
+    public Option<string?> Cache { get; } = Of<string?>("--cache", "Where answers are kept, instead of the user's cache folder.", "FOLDER");
+
+    public Option<string?> Frozen { get; } = Of<string?>("--frozen", "Answer from this lock file only; what is not in it fails.", "FILE");
 
     public Option<string[]> Snapshots { get; } = Of<string[]>("--snapshot", "A snapshot to fall back on; may be repeated.", "FILE");
 
     public Option<string[]> SourceUrls { get; } = Of<string[]>("--source-url", "Another address for a source; may be repeated.", "NAME=URL");
+
+    public Option<Completeness?> Completeness { get; } = Of<Completeness?>("--completeness", "How many sources are asked for a work: its registry, those that may fill a gap, all.", "fast|normal|full");
+
+    public Option<string?> Sources { get; } = Of<string?>("--sources", "The sources that are asked, in this order.", "NAME,NAME");
 
     public Option<TimeSpan?> Timeout { get; } = new("--timeout")
     {
@@ -27,7 +39,8 @@ internal sealed class GlobalOptions
 
     public Option<bool> NoProgress { get; } = Of<bool>("--no-progress", "Do not show how far it is.");
 
-    public IEnumerable<Option> All => [Contact, Offline, Snapshots, SourceUrls, Timeout, Verbose, NoProgress];
+    public IEnumerable<Option> All =>
+        [Contact, Offline, Refresh, NoCache, Cache, Frozen, Snapshots, Completeness, Sources, SourceUrls, Timeout, Verbose, NoProgress];
 
     private static Option<T> Of<T>(string name, string description, string? helpName = null) =>
         new(name) { Description = description, HelpName = helpName, Recursive = true };

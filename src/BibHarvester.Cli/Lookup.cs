@@ -12,6 +12,7 @@ internal sealed class Lookup : IDisposable
     private readonly Harvester _harvester;
     private readonly List<Snapshot> _snapshots = [];
     private readonly ResultReport _report;
+    private readonly IDisposable? _answers;
 
     /// <exception cref="UsageException">An option says what cannot be.</exception>
     /// <exception cref="IOException">A snapshot cannot be read.</exception>
@@ -23,6 +24,7 @@ internal sealed class Lookup : IDisposable
         var settings = Settings(host, options, parsed);
         try
         {
+            _answers = AnswerChoice.Apply(settings, host, options, parsed);
             foreach (var path in parsed.GetValue(options.Snapshots) ?? [])
                 AddSnapshot(path, settings);
             settings.Fallbacks.Add(SampleWorks.Open());
@@ -46,11 +48,15 @@ internal sealed class Lookup : IDisposable
     {
         var settings = new HarvesterOptions
         {
-            ContactEmail = parsed.GetValue(options.Contact),
             Offline = parsed.GetValue(options.Offline),
             HttpHandler = host.Handler,
             TimeProvider = host.Clock,
         };
+        host.ApplySettings(settings);
+        settings.ContactEmail = parsed.GetValue(options.Contact) ?? settings.ContactEmail;
+        settings.Completeness = parsed.GetValue(options.Completeness) ?? settings.Completeness;
+        if (parsed.GetValue(options.Sources) is { } names)
+            Choose(names, settings);
         if (parsed.GetValue(options.Timeout) is { } timeout)
             settings.Timeout = timeout;
         foreach (var assignment in parsed.GetValue(options.SourceUrls) ?? [])
@@ -60,6 +66,18 @@ internal sealed class Lookup : IDisposable
         }
 
         return settings;
+    }
+
+    private static void Choose(string names, HarvesterOptions settings)
+    {
+        try
+        {
+            settings.UseSources(names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException($"'{names}' names a source that is not there; see 'bibharvest sources'.");
+        }
     }
 
     /// <summary>Looks up each identifier, in their order.</summary>
@@ -101,6 +119,7 @@ internal sealed class Lookup : IDisposable
     public void Dispose()
     {
         _harvester?.Dispose();
+        _answers?.Dispose();
         CloseSnapshots();
     }
 

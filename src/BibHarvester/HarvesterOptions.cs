@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Net;
 using BibHarvester.Formats;
+using BibHarvester.Locking;
+using BibHarvester.Merging;
 using BibHarvester.Sources;
 using BibHarvester.Storage;
 using Microsoft.Extensions.Logging;
@@ -69,6 +71,10 @@ public sealed class HarvesterOptions
     /// <value>Title, contributors, date and container by default.</value>
     public WantedFields Wanted { get; set; } = WantedFields.Title | WantedFields.Contributors | WantedFields.Date | WantedFields.Container;
 
+    /// <summary>How what several sources say is merged: whom to trust in what.</summary>
+    /// <value><see cref="MergePolicy.Default"/> where absent.</value>
+    public MergePolicy? MergePolicy { get; set; }
+
     /// <summary>How long the registry of a single work may take before another source is asked beside it, where <see cref="Completeness"/> is not <see cref="BibHarvester.Completeness.Fast"/>.</summary>
     /// <value>4 seconds by default; absent: no other source is asked for that.</value>
     public TimeSpan? HedgeAfter { get; set; } = TimeSpan.FromSeconds(4);
@@ -85,9 +91,25 @@ public sealed class HarvesterOptions
     /// <value>Empty by default.</value>
     public IList<IRecordStore> Fallbacks { get; private set; } = [];
 
-    /// <summary>Whether only <see cref="Fallbacks"/> are asked and no connection is opened.</summary>
+    /// <summary>What keeps answers, so that nobody is asked twice for the same thing. It is not disposed of.</summary>
+    /// <value>None by default. <see cref="MemoryAnswerCache"/> is one; one on disk is in the package BibHarvester.Sqlite.</value>
+    public IAnswerCache? Cache { get; set; }
+
+    /// <summary>For how long kept answers are taken without asking again.</summary>
+    /// <value>The defaults of <see cref="AnswerFreshness"/>.</value>
+    public AnswerFreshness Freshness { get; set; } = new();
+
+    /// <summary>Whether all is asked for again, however fresh the kept answer is. What comes is kept.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool Refresh { get; set; }
+
+    /// <summary>Whether only <see cref="Cache"/> and <see cref="Fallbacks"/> are looked into, and no connection is opened.</summary>
     /// <value><see langword="false"/> by default.</value>
     public bool Offline { get; set; }
+
+    /// <summary>The answers of a lock file. Then nothing else is looked into: no service, no cache, no store.</summary>
+    /// <value>None by default.</value>
+    public AnswerLock? Frozen { get; set; }
 
     /// <summary>How answers are read; <see cref="ReadOptions.Witness"/> is set for each.</summary>
     /// <value>The defaults of <see cref="ReadOptions"/>.</value>
@@ -112,6 +134,25 @@ public sealed class HarvesterOptions
     /// <summary>Who makes the loggers.</summary>
     /// <value>None by default: nothing is logged.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Chooses sources and their order by name: of those in <see cref="Sources"/>, and of <see cref="BuiltInSources.All"/>.</summary>
+    /// <param name="names">The names, in the order in which the sources are to be asked.</param>
+    /// <exception cref="ArgumentNullException">There are no names.</exception>
+    /// <exception cref="ArgumentException">A source is not known; the message names it.</exception>
+    public void UseSources(IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        List<ISource> chosen = [];
+        foreach (var name in names)
+        {
+            var source = Sources.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? BuiltInSources.Find(name) ??
+                throw new ArgumentException($"There is no source '{name}'.", nameof(names));
+            if (!chosen.Contains(source))
+                chosen.Add(source);
+        }
+
+        Sources = chosen;
+    }
 
     /// <summary>Says what is wrong with these options.</summary>
     /// <exception cref="ArgumentException">A value is outside of its range, or two sources share a name.</exception>
@@ -151,6 +192,7 @@ public sealed class HarvesterOptions
         copy.SourceUrls = new Dictionary<string, Uri>(SourceUrls, StringComparer.OrdinalIgnoreCase);
         copy.ApiKeys = new Dictionary<string, string>(ApiKeys, StringComparer.OrdinalIgnoreCase);
         copy.Fallbacks = [.. Fallbacks];
+        copy.Freshness = Freshness.Copy();
         return copy;
     }
 

@@ -26,6 +26,24 @@ internal static class ReadSamples
             ------
 
             """,
+        "biblatexml" => """
+            <bltx:entries xmlns:bltx="http://biblatex-biber.sourceforge.net/biblatexml"><bltx:entry id="a" entrytype="article"><bltx:names type="author"><bltx:name><bltx:namepart type="given">Ada</bltx:namepart>
+            <bltx:namepart type="family">Berg</bltx:namepart></bltx:name></bltx:names><bltx:title>On {things} &amp; more</bltx:title><bltx:date><bltx:start>1990-05</bltx:start><bltx:end></bltx:end></bltx:date>
+            <bltx:pages><bltx:list><bltx:item><bltx:start>1</bltx:start><bltx:end>9</bltx:end></bltx:item></bltx:list></bltx:pages><bltx:annotation field="title">x</bltx:annotation></bltx:entry></bltx:entries>
+            """,
+        "bibtxt" => """
+            [berg20]
+              author: Ada Berg and Eve Hogg
+              title: On 50% of things
+              journal: Journal of things
+              year: 2020
+
+            """,
+        "ebi-xml" => """
+            <Publication Type="JournalArticle"><Article><ArticleTitle>On <i>things</i>.</ArticleTitle><AuthorList CompleteYN="N"><Author><LastName>van der Berg</LastName><ForeName>Ada</ForeName><Initials>A</Initials></Author></AuthorList>
+            <Journal><JournalIssue CitedMedium=Print><Volume> 12 </Volume><Issue>3</Issue><PubDate><Year>2020</Year><Month>Oct</Month></PubDate></JournalIssue><Title>Journal of things</Title></Journal>
+            <Pagination><MedlinePgn>100-12</MedlinePgn></Pagination></Article></Publication>
+            """,
         "copac" => """
             TI- A title
             AU- Doe, Jane

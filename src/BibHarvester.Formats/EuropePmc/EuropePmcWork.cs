@@ -30,6 +30,9 @@ internal static class EuropePmcWork
             work.Draft.Funding.Add(new Funding { Funder = ServiceWork.PlainOf(grant["agency"]), Awards = grant.Take("grantId") is { } id ? [id] : [] });
         foreach (var related in root["commentCorrectionList"]?.AllOf("commentCorrection") ?? [])
             EuropePmcRelations.Add(work, related);
+        // After the links, which name the notice too.
+        if (WordsOf(root).Exists(w => w is "retracted publication" or "retracted-article"))
+            work.AddStatus(StatusKind.Retracted, "europepmc");
         work.AddMetric("citations", root["citedByCount"]);
         if (root["unstructuredInformation"]?.Take() is { } text)
             work.Draft.Notes.Add(text);
@@ -38,7 +41,7 @@ internal static class EuropePmcWork
 
     private static void ReadType(ServiceWork work)
     {
-        var words = (work.Root["pubTypeList"]?.AllOf("pubType").Select(w => w.RawText) ?? (work.Root["pubType"] ?? work.Root["citationType"])?.RawText?.Split(';') ?? []).OfType<string>().Select(w => w.Trim().ToLowerInvariant()).ToList();
+        var words = WordsOf(work.Root);
         var source = work.Root["source"]?.RawText;
         work.Draft.Type = words.Contains("preprint") || source == "PPR" ? WorkType.Preprint
             : source == "PAT" || words.Contains("patent") ? WorkType.Patent
@@ -47,10 +50,14 @@ internal static class EuropePmcWork
             : words.Contains("book") || words.Contains("books and documents") ? WorkType.Book
             : words.Contains("dataset") ? WorkType.Dataset
             : WorkType.JournalArticle;
-        if (words.Contains("retracted publication") || words.Contains("retracted-article"))
-            work.AddStatus(StatusKind.Retracted, "europepmc");
         if (words.Contains("expression of concern") && words.Count == 1)
             work.Draft.Genre = "expression of concern";
+    }
+
+    private static List<string> WordsOf(TreeNode root)
+    {
+        var words = root["pubTypeList"]?.AllOf("pubType").Select(w => w.RawText) ?? (root["pubType"] ?? root["citationType"])?.RawText?.Split(';') ?? [];
+        return [.. words.OfType<string>().Select(w => w.Trim().ToLowerInvariant())];
     }
 
     private static void ReadIdentifiers(ServiceWork work)

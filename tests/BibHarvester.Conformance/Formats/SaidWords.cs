@@ -16,7 +16,7 @@ internal sealed partial class SaidWords
     ];
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid"];
+    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid", "url", "hdl", "handle", "net"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly StringBuilder _compact = new();

@@ -70,7 +70,7 @@ internal sealed class SaidValues
         (Ror.TryParse(text, out var ror) && SaysPlainly(ror.Value)) ||
         (OpenAlexId.TryParse(text, out var openAlex) && SaysPlainly(openAlex.Value)) ||
         (Pmid.TryParse(text, out var pmid) && SaysPlainly(pmid.Value)) ||
-        (Pmcid.TryParse(text[(text.LastIndexOf('/') + 1)..], out var pmcid) && SaysPlainly(pmcid.Value)) ||
+        (Pmcid.TryParse(text.AsSpan(text.LastIndexOf('/') + 1), out var pmcid) && SaysPlainly(pmcid.Value)) ||
         (ArxivId.TryParse(text, out var arxiv) && SaysPlainly(arxiv.Value)) ||
         (Handle.TryParse(text, out var handle) && SaysPlainly(handle.Value)) ||
         (BibDate.TryParse(text, out var date) && date.Start.IsKnown && SaysPlainly(date.Start.ToString()) &&
