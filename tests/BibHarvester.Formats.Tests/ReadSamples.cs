@@ -202,6 +202,13 @@ internal static class ReadSamples
             <html><head><title>On things</title><meta name="citation_title" content="On things &amp; more"><meta name="citation_author" content="Ada Berg"><meta name=citation_doi content=10.1000/abc>
             <meta property="og:type" content='article'><script type="application/ld+json">{"@type":"ScholarlyArticle","headline":"On things & more"}</script></head></html>
             """,
+        "orcid-xml" => """
+            <work:work xmlns:work="http://www.orcid.org/ns/work" xmlns:common="http://www.orcid.org/ns/common" put-code="1"><work:title><common:title>On things &amp; more</common:title></work:title><work:type>journal-article</work:type>
+            <common:publication-date><common:year>2020</common:year></common:publication-date></work:work>
+            """,
+        "europepmc-xml" => """
+            <responseWrapper><hitCount>1</hitCount><resultList><result><id>123</id><source>MED</source><pmid>123</pmid><title>On things &amp; more.</title><authorString>Berg A.</authorString><pubYear>2020</pubYear></result></resultList></responseWrapper>
+            """,
         "dblp-xml" => """
             <dblp><inproceedings key="conf/x/Berg20" mdate="2021-01-01"><author>Ada Berg 0001</author><title>On things &amp; more.</title><pages>15-25</pages><year>2020</year><booktitle>THINGS</booktitle>
             <ee>https://doi.org/10.1000/abc</ee></inproceedings></dblp>

@@ -13,6 +13,9 @@ internal sealed class CrossrefXmlPrograms
     private readonly TreeNode _relations = new(TreeKind.Map);
     private string? _abstract;
 
+    /// <summary>Abstracts beside the first: short ones, those in another language.</summary>
+    public List<Abstract> OtherAbstracts { get; } = [];
+
     /// <summary>Takes them from a record; those of components and references are none of the work's.</summary>
     public void Take(ElementNode element)
     {
@@ -24,6 +27,10 @@ internal sealed class CrossrefXmlPrograms
                     break;
                 case "abstract" when _abstract is null && inner.Text is not null:
                     _abstract = ElementMarkup.Inner(inner.Take());
+                    break;
+                case "abstract" when inner.Text is not null:
+                    var text = ElementMarkup.Paragraphs(inner.Take());
+                    OtherAbstracts.Add(new Abstract { Text = text, Kind = inner["abstract-type"] is null ? AbstractKind.Abstract : AbstractKind.Other, Language = inner["lang"] });
                     break;
                 case "program":
                     TakeProgram(inner);
@@ -129,10 +136,11 @@ internal sealed class CrossrefXmlPrograms
             {
                 case "fundgroup":
                     TakeFunders(assertion);
-                    assertion.Take();
+                    if (assertion.Elements.All(e => e.IsTaken))
+                        assertion.Take();
                     break;
                 case "funder_name":
-                    funders.Add(FunderOf(assertion.Take()));
+                    funders.Add(FunderOf(assertion.Take(), awards));
                     break;
                 case "funder_identifier" or "ror" when funders.Count > 0:
                     AddIdentifier(funders[^1], assertion.Take());
@@ -141,7 +149,7 @@ internal sealed class CrossrefXmlPrograms
                     funders.Add(new TreeNode(TreeKind.Map));
                     AddIdentifier(funders[0], assertion.Take());
                     break;
-                case "award_number" when assertion.Text is { } award:
+                case "award_number" or "funding_identifier" when assertion.Text is { } award:
                     assertion.Take();
                     awards.Add(TreeNode.OfText(award));
                     break;
@@ -157,12 +165,18 @@ internal sealed class CrossrefXmlPrograms
         _funders.AddRange(funders);
     }
 
-    private static TreeNode FunderOf(ElementNode assertion)
+    private static TreeNode FunderOf(ElementNode assertion, List<TreeNode> awards)
     {
         var funder = new TreeNode(TreeKind.Map);
         funder.Add("name", string.Concat(assertion.Content.Select(c => c.Text)));
         foreach (var inner in assertion.Elements)
-            AddIdentifier(funder, inner);
+        {
+            if (inner["name"] is "award_number" or "funding_identifier" && inner.Text is { } award)
+                awards.Add(TreeNode.OfText(award));
+            else
+                AddIdentifier(funder, inner);
+        }
+
         return funder;
     }
 
@@ -170,18 +184,22 @@ internal sealed class CrossrefXmlPrograms
     {
         if (assertion.Text is not { } text)
             return;
-        if (assertion["name"] is "ror" || Ror.TryParse(text, out _))
+        // The registry's number alone stands for its DOI: https://www.crossref.org/documentation/funder-registry/.
+        var isRor = assertion["name"] is "ror" || Ror.TryParse(text, out _);
+        var name = text.All(char.IsAsciiDigit) ? "10.13039/" + text : !isRor && Doi.TryParse(text, out var doi) ? doi.Value : text;
+        if (!isRor && funder["DOI"] is null)
         {
-            var id = new TreeNode(TreeKind.Map);
-            id.Add("id", text);
-            id.Add("id-type", "ROR");
-            funder.Add("id", TreeNode.OfList([id]));
+            funder.Add("DOI", name);
             return;
         }
 
-        // The registry's number alone stands for its DOI: https://www.crossref.org/documentation/funder-registry/.
-        if (funder["DOI"] is null)
-            funder.Add("DOI", text.All(char.IsAsciiDigit) ? "10.13039/" + text : Doi.TryParse(text, out var doi) ? doi.Value : text);
+        var id = new TreeNode(TreeKind.Map);
+        id.Add("id", name);
+        id.Add("id-type", isRor ? "ROR" : "DOI");
+        if (funder["id"] is { } ids)
+            ids.Items.Add(id);
+        else
+            funder.Add("id", TreeNode.OfList([id]));
     }
 
     private void TakeUpdates(ElementNode updates)

@@ -41,6 +41,6 @@ internal sealed class CrossrefXmlReader() : XmlRecordReader(CrossrefXmlFormat.Na
         if (item.Record is not { } record)
             return [];
         var rest = notes.Options.ExtraFields ? root.Rest(CrossrefXmlFormat.Name) : [];
-        return [record with { ExtraFields = record.ExtraFields.Concat(rest).ToValueList() }];
+        return [record with { Abstracts = [.. record.Abstracts.AsSpan(), .. programs.OtherAbstracts], ExtraFields = record.ExtraFields.Concat(rest).ToValueList() }];
     }
 }

@@ -109,13 +109,7 @@ internal sealed class CrossrefXmlWork(TreeNode item)
             Add("DOI", node.TakeText("doi_data", "doi"));
             AddResource(node);
             Add("page", PagesOf(node));
-            Add("number", node.TakeText("publisher_item", "item_number") is var number && node.Find("publisher_item", "item_number", "@item_number_type") is null ? number : null);
-            if (node.Find("publisher_item", "item_number", "@item_number_type") is { RawText: "article-number" or "article_number" } kind)
-            {
-                _ = kind.Take();
-                Add("article-number", number);
-            }
-
+            AddItemNumber(node);
             AddReferences(node);
         }
         else
@@ -137,6 +131,20 @@ internal sealed class CrossrefXmlWork(TreeNode item)
             AddAll(body, "place", institution.Named("institution_place"));
             AddAll(body, "department", institution.Named("institution_department"));
             List("institution").Items.Add(body);
+        }
+    }
+
+    private void AddItemNumber(TreeNode node)
+    {
+        var number = node.TakeText("publisher_item", "item_number") ?? node.TakeText("item_number");
+        if (node.Find("publisher_item", "item_number", "@item_number_type") is { RawText: "article-number" or "article_number" } kind)
+        {
+            _ = kind.Take();
+            Add("article-number", number);
+        }
+        else
+        {
+            Add("number", number);
         }
     }
 

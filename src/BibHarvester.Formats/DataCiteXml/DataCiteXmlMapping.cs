@@ -11,6 +11,13 @@ internal static class DataCiteXmlMapping
         var json = new TreeNode(TreeKind.Map);
         foreach (var element in resource.Elements)
         {
+            // JSON has room for one of each; the first counts, and what is said again, in another language, is kept beside it.
+            if (json[element.Name] is not null)
+            {
+                json.Add($"{element.Name}#{json.Members.Count}", Object(element, "name"));
+                continue;
+            }
+
             var attributes = TreeXml.Of(element);
             switch (element.Name)
             {
@@ -34,12 +41,32 @@ internal static class DataCiteXmlMapping
                     json.Add("identifiers", TreeNode.OfList(element.Elements.Select(e => Object(e, "alternateIdentifier"))));
                     break;
                 case var name:
-                    json.Add(name, element.Elements.Any() ? TreeNode.OfList(element.Elements.Select(e => Object(e, e.Name))) : Object(element, name));
+                    json.Add(name, element.Elements.Any() ? TreeNode.OfList(element.Elements.SelectMany(OnePerson).Select(e => Object(e, e.Name))) : Object(element, name));
                     break;
             }
         }
 
         return json;
+    }
+
+    // Some put all creators into one element; each begins with its name.
+    private static IEnumerable<ElementNode> OnePerson(ElementNode element)
+    {
+        if (element.Name is not ("creator" or "contributor") || element.Elements.Count(e => e.Name == element.Name + "Name") < 2)
+            return [element];
+        var people = new List<ElementNode>();
+        foreach (var inner in element.Elements)
+        {
+            if (people.Count == 0 || inner.Name == element.Name + "Name")
+            {
+                people.Add(new ElementNode(element.Name, element.NamespaceUri, inner.Line, inner.Column));
+                people[^1].Attributes.AddRange(element.Attributes);
+            }
+
+            people[^1].Content.Add((inner, null));
+        }
+
+        return people;
     }
 
     // Attributes of a text stand beside it in JSON.

@@ -23,6 +23,7 @@ internal sealed class PageUnion
         Note(vocabulary, "Container", HostTitle(known), HostTitle(record));
         Note(vocabulary, "Volume", known.Volume, record.Volume);
         Note(vocabulary, "Issue", known.Issue, record.Issue);
+        Note(vocabulary, "Link", Landing(known), Landing(record));
         Note(vocabulary, "Doi", known.Doi?.Key, record.Doi?.Key);
         Record = known with
         {
@@ -55,6 +56,8 @@ internal sealed class PageUnion
             ExtraFields = [.. known.ExtraFields.AsSpan(), .. record.ExtraFields.AsSpan()],
         };
     }
+
+    private static string? Landing(BibRecord record) => record.Links.FirstOrDefault(l => l.Kind == LinkKind.LandingPage)?.Url;
 
     private static bool IsVague(WorkType type) => type is WorkType.Document or WorkType.WebPage;
 

@@ -32,7 +32,7 @@ internal static class PicaMapper
     {
         switch (field.Tag)
         {
-            case "021A" when flat.Title.IsEmpty && field.Take('a') is { } title:
+            case "021A" when flat.Title.IsEmpty && WithoutSortMark(field.Take('a')) is { } title:
                 flat.Title = field.Take('d') is { } subtitle ? title + MainTitle.Joint(title) + subtitle : title;
                 break;
             case "021A" when flat.Title.IsEmpty && field.Take('d') is { } only:
@@ -83,5 +83,12 @@ internal static class PicaMapper
             return;
         var role = MarcRelators.Read(field.Peek('4') ?? "") ?? (field.Tag[3] is 'A' or 'B' ? ContributorRole.Author : ContributorRole.Editor);
         flat.Contributors.Add(new Contributor { Role = role, Person = PersonName.OfParts(name, given, particle) });
+    }
+
+    // The word by which a title is sorted: "Die @Welt".
+    private static string? WithoutSortMark(string? title)
+    {
+        var at = title?.IndexOf('@', StringComparison.Ordinal) ?? -1;
+        return at < 0 || (at > 0 && title![at - 1] != ' ') ? title : LineText.Normalize(title!.Remove(at, 1));
     }
 }

@@ -41,9 +41,9 @@ internal sealed class OaiPmhReader() : XmlRecordReader(OaiPmhFormat.Name, "OAI")
             return [];
         }
 
-        var records = (element.Child("metadata") ?? element).Elements.Where(e => !e.Is("header") && !e.Is("about")).SelectMany(e => Read(e, notes)).ToList();
+        var records = (element.Child("metadata") ?? element).Elements.Where(e => !e.Is("header") && !e.Is("about")).SelectMany(e => Read(e, notes)).Where(SaysAnything).ToList();
         if (records.Count == 0 && notes.Diagnostics.Count == 0)
-            notes.Diagnostics.Add(element.Diagnose("OAI011", $"The record {header?.Child("identifier")?.Text} has no description in a format that is known."));
+            notes.Diagnostics.Add(element.Diagnose("OAI011", $"The record {header?.Child("identifier")?.Text} has no description in a format that is known: {element.Child("metadata")?.Text}"));
         return records.Select(r => WithHeader(r, header, notes.Options));
     }
 
@@ -55,6 +55,10 @@ internal sealed class OaiPmhReader() : XmlRecordReader(OaiPmhFormat.Name, "OAI")
         var reader = Array.Find(Readers, r => r.Knows(element));
         return reader?.ReadElement(element, notes) ?? element.Elements.SelectMany(e => Read(e, notes));
     }
+
+    // Repositories describe works that they may not show by nothing but that.
+    private static bool SaysAnything(BibRecord record) =>
+        record.Titles.Count > 0 || record.Contributors.Count > 0 || record.Identifiers.Count > 0 || record.Containers.Count > 0 || record.Dates.Count > 0 || record.Abstracts.Count > 0;
 
     private static BibRecord WithHeader(BibRecord record, ElementNode? header, ReadOptions options)
     {

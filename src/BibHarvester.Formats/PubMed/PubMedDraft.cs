@@ -152,7 +152,12 @@ internal sealed partial class PubMedDraft(ReadOptions options)
     public void TakeIdentifier(string scheme, string text)
     {
         if (scheme is "doi" && Doi.TryParse(text, out var doi))
+        {
+            // The publisher may have given the article another one later.
+            if (Flat.Doi is { } known && known != doi)
+                Identifiers.Add(doi);
             Flat.Doi ??= doi;
+        }
         else if (scheme is "pubmed" && Pmid.TryParse(text, out var pmid))
             Flat.Pmid ??= pmid.Value;
         else if (scheme is "url")

@@ -41,9 +41,9 @@ internal static class PubMedSummary
 
     private static void TakeAuthor(PubMedDraft draft, ElementNode author)
     {
-        draft.Remains.Take(author);
-        if ((author.Child("Name") ?? author).Text is not { } name)
+        if (draft.Remains.Take(author.Child("Name") ?? author)?.Text is not { } name)
             return;
+        draft.Remains.Take(author.Child("AuthType"));
         if (NameList.IsEtAl(name))
             draft.Flat.IncompleteRoles.Add(ContributorRole.Author);
         else if (author.Child("AuthType")?.Text is "CollectiveName" || MedlineName.Read(name) is not { } person)

@@ -5,12 +5,52 @@ internal static class PayloadForms
 {
     private static readonly IPayloadWalk Crossref = new RegistryWalk("crossref");
 
+    // Words and numbers that the model has values of its own for, or which only say how the rest is laid out.
+    private const string CrossrefWords = "doi_batch_id crm-item setSpec timestamp component_list citation_list month day year";
+
+    private const string PubMedWords = "Year Month Day Hour Minute Season Language Lang Initials LangList SortTitle ReferenceList AuthType LastAuthor PubStatus IdType";
+
+    private const string EuropePmcWords = "source language authorIdList";
+
+    private const string OrcidWords = "type work-type contributor-role external-id-type external-id-relationship work-external-identifier-type";
+
+    private const string ModsWords = "typeOfResource language languageTerm roleTerm recordInfo issuance genre caption";
+
     private static readonly PayloadForm[] All =
     [
         new("crossref", "crossref-json", Crossref) { Kinds = ["work/", "item/", "work-list", "update-fragment", "unlisted"] },
         new("crossref", "crossref-json", null),
         new("datacite", "datacite-json", new RegistryWalk("datacite")) { Kinds = ["doi/", "list", "unlisted"] },
         new("datacite", "datacite-json", null),
+        new("arxiv", "arxiv-atom", new XmlWalk("entry", "entry/title") { Derived = "" }) { Extension = ".xml" },
+        new("arxiv", "arxiv-atom", null),
+        new("crossref-xml", "oai-pmh", new XmlWalk("record", "article_title titles/title") { Needs = "crossref", Derived = CrossrefWords }) { Kinds = ["oai-"] },
+        new("crossref-xml", "crossref-xml", new XmlWalk("doi_record query journal_cite book_cite conf_cite", "article_title titles/title") { Needs = "crossref doi_record article_title", Derived = CrossrefWords }) { Extension = ".xml" },
+        new("crossref-xml", "crossref-xml", null),
+        new("datacite-xml", "oai-pmh", new XmlWalk("record", "titles/title") { Needs = "metadata", Derived = "setSpec" }) { Kinds = ["oai-"] },
+        new("datacite-xml", "datacite-xml", new XmlWalk("resource", "titles/title") { Derived = "language" }),
+        new("dblp", "dblp-xml", new XmlWalk("article inproceedings proceedings book incollection phdthesis mastersthesis", "title")) { Extension = ".xml" },
+        new("doi-cn", "bibtex", new MarkWalk("@[a-zA-Z]+\\s*\\{")) { Extension = ".bib" },
+        new("doi-cn", "ris", new MarkWalk("^TY  ?-")) { Extension = ".ris" },
+        new("doi-cn", "zotero-rdf", new XmlWalk("RDF", "title")) { Extension = ".rdf.xml" },
+        new("html", "html-meta", null) { Kinds = ["none"] },
+        new("html", "html-meta", new PageWalk()) { Extension = ".html" },
+        new("jalc", "zotero-rdf", new XmlWalk("item Article", "title")) { Extension = ".xml", Kinds = ["cinii"] },
+        new("jalc", "zotero-rdf", new XmlWalk("Description", "title")) { Extension = ".xml" },
+        new("library-records", "marcxml", new XmlWalk("record", "") { Derived = "version numberOfRecords recordSchema recordPacking recordPosition" }) { Extension = ".xml", Kinds = ["marcxml"] },
+        new("library-records", "marcxml", new XmlWalk("record", "") { Derived = "version numberOfRecords recordSchema recordPacking recordPosition" }) { Extension = ".xml", Kinds = ["sru"] },
+        new("library-records", "mods", new XmlWalk("mods", "titleInfo/title") { Derived = ModsWords }) { Extension = ".xml", Kinds = ["mods"] },
+        new("medra", "onix-doi", new XmlWalk("DOISerialArticleWork DOIMonographicWork DOISerialArticleVersion", "ContentItem/Title TitleText") { Derived = "TitleType ContributorRole LanguageRole LanguageCode WorkIDType ProductIDType" }),
+        new("oai", "oai-pmh", new XmlWalk("record", "titleInfo/title title") { Needs = "title", Derived = "setSpec type language categories issuance metsHdr amdSec fileSec structMap" }),
+        new("europepmc", "europepmc-xml", new XmlWalk("result", "title") { Derived = EuropePmcWords }) { Extension = ".xml" },
+        new("orcid", "orcid-xml", new XmlWalk("group orcid-work", "title/title work-title/title") { Needs = "work-summary work-title", Derived = OrcidWords }) { Extension = ".xml", Kinds = ["record", "message"] },
+        new("orcid", "orcid-xml", new XmlWalk("group work", "title/title") { Needs = "title", Derived = OrcidWords }) { Extension = ".xml", Kinds = ["work", "bulk"] },
+        new("orcid", "orcid-xml", null) { Extension = ".xml" },
+        new("pubmed", "pubmed-xml", new XmlWalk("PubmedArticle PubmedBookArticle", "ArticleTitle BookTitle") { Derived = PubMedWords }) { Extension = ".xml", Kinds = ["efetch"] },
+        new("pubmed", "pubmed-xml", new XmlWalk("DocSum DocumentSummary", "Title") { Needs = "Source FullJournalName", Derived = PubMedWords }) { Extension = ".xml", Kinds = ["esummary"] },
+        new("pubmed", "pubmed-xml", null) { Extension = ".xml" },
+        new("pubmed", null, null) { Extension = ".html" },
+        new("pubmed", "nbib", new MarkWalk("(?:\\A\\s*|\\n\\s*\\n)(?=[A-Z]{2,4} *-)")) { Extension = ".txt" },
         new("doi-cn", "crossref-json", Crossref) { Kinds = ["csl-array", "cn:application/vnd.citationstyles.csl+json", "unlisted"] },
         new("doi-cn", "crossref-json", null),
         new("openalex", "openalex-json", new JsonWalk("results[] .", "title display_name", "doi ids.pmid referenced_works[]")
