@@ -40,6 +40,8 @@ internal static class BhlWork
             work.SetType(root["Genre"], Types);
         else
             work.Draft.Type = isPart ? WorkType.JournalArticle : WorkType.Book;
+        if (work.Draft.Genre is "Article" or "Monograph/Item" or "Unknown")
+            work.Draft.Genre = null;
         // A serial's title names the journal, of which the item is a volume.
         if (work.AddTitle(root["FullTitle"] ?? root["Title"], hasStop: true))
             TakeSame(root, "ShortTitle", root["FullTitle"] ?? root["Title"]);

@@ -44,10 +44,11 @@ internal static class HalWork
         var root = work.Root;
         if (root["docid"] is null && root["halId_s"] is null && root["uri_s"] is null)
             return false;
-        if (root["docType_s"] is not null)
-            work.SetType(root["docType_s"], Types);
-        else
+        if (root["docType_s"] is null)
             work.Draft.Type = WorkType.Document;
+        // The other words that are known say what the type says.
+        else if (work.SetType(root["docType_s"], Types) && work.Draft.Genre is not ("POSTER" or "PRESCONF" or "HDR" or "MEM" or "LECTURE" or "TRAD"))
+            work.Draft.Genre = null;
         ReadTitles(work);
         ReadPeople(work);
         work.AddIdentifier(root["doiId_s"], IdentifierKind.Doi);

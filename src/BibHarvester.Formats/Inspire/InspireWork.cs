@@ -27,6 +27,8 @@ internal static class InspireWork
             return false;
         if (metadata.AllOf("document_type").FirstOrDefault() is { } type)
             work.SetType(type, Types);
+        if (work.Draft.Genre is "article" or "book chapter")
+            work.Draft.Genre = null;
         foreach (var title in metadata.AllOf("titles"))
             work.AddTitle(title["title"], work.Draft.Titles.Count == 0 ? TitleKind.Main : TitleKind.Alternative, subtitle: title["subtitle"]);
         foreach (var title in metadata.AllOf("title_translations"))
