@@ -16,7 +16,7 @@ internal sealed class Lookup : IDisposable
     /// <exception cref="UsageException">An option says what cannot be.</exception>
     /// <exception cref="IOException">A snapshot cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file is no snapshot.</exception>
-    public Lookup(CliHost host, GlobalOptions options, ParseResult parsed)
+    public Lookup(CliHost host, GlobalOptions options, ParseResult parsed, Action<HarvesterOptions>? change = null)
     {
         _host = host;
         _report = new ResultReport(host, parsed.GetValue(options.Verbose), host.ShowsProgress && !parsed.GetValue(options.NoProgress));
@@ -26,6 +26,7 @@ internal sealed class Lookup : IDisposable
             foreach (var path in parsed.GetValue(options.Snapshots) ?? [])
                 AddSnapshot(path, settings);
             settings.Fallbacks.Add(SampleWorks.Open());
+            change?.Invoke(settings);
             _harvester = new Harvester(settings);
         }
         catch (ArgumentException e)
@@ -50,6 +51,8 @@ internal sealed class Lookup : IDisposable
             Offline = parsed.GetValue(options.Offline),
             HttpHandler = host.Handler,
             TimeProvider = host.Clock,
+            RetractionWatchFile = parsed.GetValue(options.Retractions),
+            Prefer = parsed.GetValue(options.Prefer) ?? VersionPreference.AsAsked,
         };
         if (parsed.GetValue(options.Timeout) is { } timeout)
             settings.Timeout = timeout;

@@ -21,6 +21,12 @@ public static class HarvestWarnings
     /// <summary>The agency could not be looked up; the sources were asked one after the other.</summary>
     public const string AgencyUnknown = "HARVEST006";
 
+    /// <summary>There is a published version of the preprint, or the form of the work that is preferred could not be found.</summary>
+    public const string PublishedVersion = "HARVEST009";
+
+    /// <summary>The record is that of the form of the work that is preferred, not of the one asked for.</summary>
+    public const string OtherVersion = "HARVEST010";
+
     /// <summary>All codes and what they mean.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Codes { get; } =
     [
@@ -30,5 +36,7 @@ public static class HarvestWarnings
         new(SourceFailed, "A source failed."),
         new(Stored, "The record is a stored one, of the date given."),
         new(AgencyUnknown, "The agency could not be looked up; the sources were asked one after the other."),
+        new(PublishedVersion, "There is a published version of the preprint, or the form that is preferred could not be found."),
+        new(OtherVersion, "The record is that of the form of the work that is preferred."),
     ];
 }
