@@ -45,8 +45,11 @@ public sealed record HarvestResult
     /// and where a stored record stands in for a source that failed.</summary>
     public HarvestException? Error { get; init; }
 
-    /// <summary>The answer that the record was read from; absent for stored records.</summary>
-    public HarvestPayload? Payload { get; init; }
+    /// <summary>The answer that the record was read from, the registry's where there are several; absent for stored records.</summary>
+    public HarvestPayload? Payload => Payloads.IsEmpty ? null : Payloads[0];
+
+    /// <summary>The answers that the record was read from, the registry's first.</summary>
+    public ValueList<HarvestPayload> Payloads { get; init; } = [];
 
     /// <summary>Whether there is a record.</summary>
     [MemberNotNullWhen(true, nameof(Record))]

@@ -21,6 +21,12 @@ public static class HarvestWarnings
     /// <summary>The agency could not be looked up; the sources were asked one after the other.</summary>
     public const string AgencyUnknown = "HARVEST006";
 
+    /// <summary>A source was passed over, because the user does not have what it wants.</summary>
+    public const string NotAsked = "HARVEST007";
+
+    /// <summary>A source's record is of another work than the one asked for, and was left out.</summary>
+    public const string OtherWork = "HARVEST008";
+
     /// <summary>There is a published version of the preprint, or the form of the work that is preferred could not be found.</summary>
     public const string PublishedVersion = "HARVEST009";
 
@@ -36,6 +42,8 @@ public static class HarvestWarnings
         new(SourceFailed, "A source failed."),
         new(Stored, "The record is a stored one, of the date given."),
         new(AgencyUnknown, "The agency could not be looked up; the sources were asked one after the other."),
+        new(NotAsked, "A source was passed over: it wants a key or a contact address."),
+        new(OtherWork, "A source's record is of another work than the one asked for."),
         new(PublishedVersion, "There is a published version of the preprint, or the form that is preferred could not be found."),
         new(OtherVersion, "The record is that of the form of the work that is preferred."),
     ];

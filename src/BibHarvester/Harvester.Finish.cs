@@ -19,7 +19,7 @@ public sealed partial class Harvester
     private async ValueTask<HarvestResult> PreferAsync(HarvestResult result, BibRecord asked, Identifier other, CancellationToken cancellationToken)
     {
         using var search = _resolver.Begin(other.Value, isPatient: false, out _);
-        var found = search is null ? null : await _resolver.RunAsync(search, cancellationToken).ConfigureAwait(false);
+        var found = search is null ? null : await _completion.RunAsync(search, cancellationToken).ConfigureAwait(false);
         var form = _options.Prefer == VersionPreference.Published ? "published version" : "preprint";
         if (found?.Record is not { } record)
             return Warn(result, new Diagnostic(HarvestWarnings.PublishedVersion, $"The {form}, {other.Value}, could not be found."));

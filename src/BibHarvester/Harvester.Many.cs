@@ -35,7 +35,7 @@ public sealed partial class Harvester
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (done, known, failed) = (0, 0, 0);
-        using var run = new BulkRun(_options, _services, _client, _resolver, cancellationToken);
+        using var run = new BulkRun(_options, _services, _resolver, _completion, cancellationToken);
         await foreach (var found in run.RunAsync(identifiers).ConfigureAwait(false))
         {
             var result = await FinishAsync(found, cancellationToken).ConfigureAwait(false);

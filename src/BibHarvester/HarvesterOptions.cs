@@ -58,8 +58,20 @@ public sealed class HarvesterOptions
     public bool UseLists { get; set; } = true;
 
     /// <summary>The sources, in the order in which they are asked.</summary>
-    /// <value>Crossref, DataCite and content negotiation at doi.org by default.</value>
-    public IList<ISource> Sources { get; private set; } = [new CrossrefSource(), new DataCiteSource(), new DoiOrgSource()];
+    /// <value><see cref="BuiltInSources.All"/> by default. Who of them is asked for a work says <see cref="Completeness"/>.</value>
+    public IList<ISource> Sources { get; private set; } = [.. BuiltInSources.All];
+
+    /// <summary>How many sources are asked for one work.</summary>
+    /// <value><see cref="BibHarvester.Completeness.Fast"/> by default: the registry of the identifier alone.</value>
+    public Completeness Completeness { get; set; }
+
+    /// <summary>What a record is to have before no further source is asked, where <see cref="Completeness"/> is <see cref="BibHarvester.Completeness.Normal"/>.</summary>
+    /// <value>Title, contributors, date and container by default.</value>
+    public WantedFields Wanted { get; set; } = WantedFields.Title | WantedFields.Contributors | WantedFields.Date | WantedFields.Container;
+
+    /// <summary>How long the registry of a single work may take before another source is asked beside it, where <see cref="Completeness"/> is not <see cref="BibHarvester.Completeness.Fast"/>.</summary>
+    /// <value>4 seconds by default; absent: no other source is asked for that.</value>
+    public TimeSpan? HedgeAfter { get; set; } = TimeSpan.FromSeconds(4);
 
     /// <summary>Other addresses of sources, by name: for proxies, mirrors and tests.</summary>
     /// <value>Empty by default.</value>
@@ -76,6 +88,10 @@ public sealed class HarvesterOptions
     /// <summary>Whether only <see cref="Fallbacks"/> are asked and no connection is opened.</summary>
     /// <value><see langword="false"/> by default.</value>
     public bool Offline { get; set; }
+
+    /// <summary>How the records of several sources become one, field by field.</summary>
+    /// <value><see cref="Merging.MergePolicy.Default"/> by default.</value>
+    public Merging.MergePolicy MergePolicy { get; set; } = Merging.MergePolicy.Default;
 
     /// <summary>Which form of a work is given, where a preprint and what was published from it are linked.</summary>
     /// <value><see cref="VersionPreference.AsAsked"/> by default.</value>
@@ -114,6 +130,7 @@ public sealed class HarvesterOptions
     public void Validate()
     {
         Require(Timeout > TimeSpan.Zero, nameof(Timeout), "must be positive");
+        Require(HedgeAfter is null || HedgeAfter > TimeSpan.Zero, nameof(HedgeAfter), "must be positive");
         Require(MaxRetryAfter >= TimeSpan.Zero, nameof(MaxRetryAfter), "must not be negative");
         Require(MaxRetries >= 0, nameof(MaxRetries), "must not be negative");
         Require(MaxResponseBytes > 0, nameof(MaxResponseBytes), "must be positive");

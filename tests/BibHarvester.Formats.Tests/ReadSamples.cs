@@ -178,6 +178,10 @@ internal static class ReadSamples
             <oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>On things</dc:title><dc:date>2001</dc:date></oai_dc:dc>
             </metadata></record><resumptionToken>abc</resumptionToken></ListRecords></OAI-PMH>
             """,
+        "html-meta" => """
+            <html><head><title>On things</title><meta name="citation_title" content="On things &amp; more"><meta name="citation_author" content="Ada Berg"><meta name=citation_doi content=10.1000/abc>
+            <meta property="og:type" content='article'><script type="application/ld+json">{"@type":"ScholarlyArticle","headline":"On things & more"}</script></head></html>
+            """,
         "openurl-xml" => """
             <context-objects xmlns="info:ofi/fmt:xml:xsd:ctx"><context-object><referent><identifier>info:doi/10.1000/abc</identifier><metadata-by-val><format>info:ofi/fmt:xml:xsd:journal</format><metadata>
             <journal xmlns="info:ofi/fmt:xml:xsd:journal"><atitle>On things</atitle><jtitle>Journal of Things</jtitle><au>Doe, J</au><date>1953</date><volume>171</volume><spage>1</spage></journal>

@@ -30,7 +30,10 @@ internal sealed partial class BibTeXDraft
 
         if (field.IsDoubtful)
             (_doubtful ??= []).Add((field, raw.ToString()));
-        if (field.Read(this, raw, tex))
+        var isWhole = field.Read(this, raw, tex);
+        if (tex.Remarks.Addresses.Count > 0)
+            TakeAddresses(field.Name, tex.Remarks);
+        if (isWhole)
             return true;
         // What was understood of it stands; the rest is for the diagnostic to say.
         if (!field.IsPresent(this))
@@ -91,6 +94,7 @@ internal sealed partial class BibTeXDraft
         if (Date is not null)
             (Year, Month, Day) = (null, null, null);
         SettleEprint();
+        SettleAddresses();
     }
 
     /// <summary>Values that contradict others, and can be said nowhere.</summary>
@@ -271,15 +275,15 @@ internal sealed partial class BibTeXDraft
         if (Eprint is not null)
             AddExtra("eprint", Eprint);
         if (ArchivePrefix is not null)
-            AddExtra(PrefixField ?? (Dialect.HasLists ? "eprinttype" : "archiveprefix"), ArchivePrefix);
+            AddExtra(PrefixField ?? (Dialect.HasLists ? "eprinttype" : "archiveprefix"), ArchivePrefix, _prefixAt);
         (Eprint, ArchivePrefix) = (null, null);
     }
 
-    private void AddExtra(string name, ReadOnlySpan<char> raw)
+    private void AddExtra(string name, ReadOnlySpan<char> raw, int at = int.MaxValue)
     {
         if (raw.IsWhiteSpace() || !IsName(name) || Extras.Exists(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             return;
-        Extras.Add((name, IsBalanced(raw) ? raw.ToString() : WithoutBraces(raw)));
+        Extras.Insert(Math.Min(at, Extras.Count), (name, IsBalanced(raw) ? raw.ToString() : WithoutBraces(raw)));
     }
 
     private static bool IsName(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAny(NotInNames);

@@ -22,16 +22,23 @@ internal static class ListMatch
         }
 
         // A work goes by its first DOI before another goes by one of its further names.
+        var byName = new Dictionary<Identifier, ReadItem>();
         foreach (var item in items)
         {
             if (item.Record?.Doi is { } doi)
-                found.TryAdd(doi, item);
+                byName.TryAdd(doi, item);
         }
 
         foreach (var item in items)
         {
             foreach (var identifier in item.Record?.Identifiers ?? [])
-                found.TryAdd(new Identifier(identifier.Kind, identifier.Value, identifier.Scheme), item);
+                byName.TryAdd(RecordNames.Plain(identifier), item);
+        }
+
+        foreach (var identifier in asked)
+        {
+            if (byName.TryGetValue(RecordNames.Plain(identifier), out var item))
+                found.TryAdd(identifier, item);
         }
 
         return found;

@@ -86,7 +86,7 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
         if (identifier.Kind == IdentifierKind.ShortDoi)
             return ExpandAsync(search, cancellationToken);
         // arXiv registers each paper with DataCite; a source for arXiv itself goes before that.
-        if (identifier.Kind == IdentifierKind.Arxiv && !services.All.Any(s => s.Source.Serves(identifier, agency: null)) &&
+        if (identifier.Kind == IdentifierKind.Arxiv && !services.All.Any(s => IsRegistryOf(s, identifier, agency: null)) &&
             ArxivId.TryParse(identifier.Value, out var arxiv))
         {
             search.Current = arxiv.Doi;

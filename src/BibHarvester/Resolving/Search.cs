@@ -56,7 +56,7 @@ internal sealed class Search(string query, Identifier identifier, Deadline deadl
         Warnings = [.. Warnings, .. RecordWarnings.Of(record, Today)],
         Record = record,
         PrimeIdentifier = record.Doi is { } doi ? (Identifier)doi : Current,
-        Payload = payload,
+        Payloads = payload is null ? [] : [payload],
         Error = Errors.FirstOrDefault(),
     };
 

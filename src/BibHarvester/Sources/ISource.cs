@@ -38,6 +38,24 @@ public interface ISource
     /// <value>None by default.</value>
     string? Agency => null;
 
+    /// <summary>The kinds of identifiers that it can be asked for.</summary>
+    /// <value>Empty by default: nothing is said; <see cref="Serves"/> decides.</value>
+    ValueList<IdentifierKind> Kinds => [];
+
+    /// <summary>What the user has to have before it can be asked; without it, it is passed over with a note.</summary>
+    /// <value>Nothing by default.</value>
+    SourceNeed Needs => SourceNeed.Nothing;
+
+    /// <summary>Whether an answer may hold other works than the one that was asked for, as that of a search; then only a record that carries the identifier counts.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    bool AnswersWithOthers => false;
+
+    /// <summary>What part its record of a work plays.</summary>
+    /// <param name="identifier">An identifier that the source serves.</param>
+    /// <param name="agency">The registration agency of a DOI; absent where it is unknown or there is none.</param>
+    /// <returns>By default that its record is as good as any.</returns>
+    SourcePart PartFor(Identifier identifier, string? agency) => SourcePart.Record;
+
     /// <summary>Whether the source is to be asked for an identifier.</summary>
     /// <param name="identifier">The identifier.</param>
     /// <param name="agency">The registration agency of a DOI as doi.org names it; absent where it is unknown or there is none.</param>

@@ -22,6 +22,7 @@ internal sealed partial class PolicyHandler
             Stamp.Expect(attempt.IsStamped ? new Stamp(gate.Limiter, attempt.Departure) : null);
             var response = await base.SendAsync(message, either.Token).ConfigureAwait(false);
             gate.Limiter.Answered(attempt.Departure);
+            gate.Answered();
             var body = await ReadAsync(gate, hop, response, either.Token).ConfigureAwait(false);
             Leave(attempt);
             gate.Latencies.Add(_time.GetElapsedTime(start));
@@ -68,6 +69,7 @@ internal sealed partial class PolicyHandler
         var deadline = hop.Call.Deadline;
         if (gate.Limiter.ClosedFor is var closed && closed > (deadline.IsPatient ? _options.MaxRetryAfter : deadline.Left))
             throw new AttemptFailure($"asked to be left alone for {closed.TotalSeconds:0} s") { IsTransient = false, RetryAfter = closed };
+        ThrowIfSilent(gate);
         deadline.EnterQueue();
         try
         {
@@ -79,12 +81,28 @@ internal sealed partial class PolicyHandler
                 throw new BrokenCircuitException();
             }
 
+            if (gate.SilentFor > TimeSpan.Zero)
+            {
+                gate.Limiter.Leave(departure, neverSent: true);
+                ThrowIfSilent(gate);
+            }
+
+            hop.FirstSentAt ??= _time.GetTimestamp();
             // A proxy may ask for its password on one connection and get it on another.
             return new Attempt(gate, departure, _stampsDepartures && Connections.ProxyFor(hop.Url, _options) is null);
         }
         finally
         {
             deadline.LeaveQueue();
+        }
+    }
+
+    /// <exception cref="AttemptFailure">The service has not answered anybody of late.</exception>
+    private static void ThrowIfSilent(Gate gate)
+    {
+        if (gate.SilentFor is var silent && silent > TimeSpan.Zero)
+        {
+            throw new AttemptFailure("did not answer others in time and is left alone for a while") { IsSilent = true, RetryAfter = silent };
         }
     }
 

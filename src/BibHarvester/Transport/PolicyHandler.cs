@@ -86,12 +86,25 @@ internal sealed partial class PolicyHandler : DelegatingHandler
         }
         catch (AttemptFailure failure)
         {
+            if (failure.IsTimeout || failure.IsUnreachable)
+                HeardNothing(hop);
             throw hop.Failure(failure);
+        }
+        catch (OperationCanceledException) when (hop.Call.Deadline.HasPassed)
+        {
+            HeardNothing(hop);
+            throw;
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    private static void HeardNothing(Hop hop)
+    {
+        if (hop.FirstSentAt is { } since)
+            hop.Service.GateOf(hop.Call.Request.Pool).HeardNothing(since);
     }
 
     private async ValueTask<HttpResponseMessage> SendThroughBreakerAsync(ResilienceContext context)
@@ -123,7 +136,7 @@ internal sealed partial class PolicyHandler : DelegatingHandler
         var call = hop.Call;
         var gate = hop.Service.GateOf(call.Request.Pool);
         // Nobody there: a restart of the service is worth a second look, more is not.
-        if (failure.IsNoSuchHost || (failure.IsUnreachable && hop.Attempt > 2) || (failure.IsNotAsked && !gate.HasAnswered))
+        if (failure.IsNoSuchHost || failure.IsSilent || (failure.IsUnreachable && hop.Attempt > 2) || (failure.IsNotAsked && !gate.HasAnswered))
             return false;
 
         var delay = _backoff.Delay(hop.Attempt, failure.IsTooMany);
@@ -185,6 +198,9 @@ internal sealed partial class PolicyHandler : DelegatingHandler
         public int Attempt { get; set; } = 1;
 
         public TimeSpan Delay { get; set; }
+
+        /// <summary>When its first attempt left; absent where none has.</summary>
+        public long? FirstSentAt { get; set; }
 
         public AttemptFailure Failure(AttemptFailure failure)
         {

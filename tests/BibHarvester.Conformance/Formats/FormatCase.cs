@@ -15,11 +15,8 @@ internal sealed record FormatCase(CorpusFile File)
     /// <summary>How many records were read.</summary>
     public int Found { get; private set; }
 
-    /// <summary>What the file is taken for by its beginning.</summary>
-    public string Detected { get; private set; } = "nothing";
-
-    /// <summary>Whether that is its format.</summary>
-    public bool IsDetected => CorpusFormats.Find(File.Format)?.Name == Detected;
+    /// <summary>Whether its beginning is taken for its format, or for that and others as surely.</summary>
+    public bool IsDetected { get; private set; }
 
     /// <summary>Runs the case.</summary>
     public static FormatCase Run(CorpusFile file, string folder)
@@ -56,7 +53,11 @@ internal sealed record FormatCase(CorpusFile File)
     private void Check(byte[] bytes)
     {
         using (var stream = new MemoryStream(bytes))
-            Detected = RecordFormats.Detect(stream).Format?.Name ?? "nothing";
+        {
+            var detection = RecordFormats.Detect(stream);
+            IsDetected = CorpusFormats.Find(File.Format) is { } own && (detection.Format == own || detection.Others.Contains(own));
+        }
+
         if (CorpusFormats.Find(File.Format) is not { Reader: { } reader } format)
         {
             Fail("no reader", File.Format);

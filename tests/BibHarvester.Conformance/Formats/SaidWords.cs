@@ -59,10 +59,14 @@ internal sealed partial class SaidWords
     }
 
     private bool Says(string word) =>
-        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || (word == "fall" && _words.Contains("autumn")) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
+        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || _words.Contains(WithoutOrdinal(word)) || (word == "fall" && _words.Contains("autumn")) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
         (word.All(char.IsAsciiLetter) && Text.Contains(word, StringComparison.Ordinal));
 
     private static string WithoutZeros(string word) => word.Length > 1 && word[0] == '0' ? word.TrimStart('0') : word;
+
+    // July 30th.
+    private static string WithoutOrdinal(string word) =>
+        word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
 
     private bool IsMonth(string word)
     {
@@ -82,7 +86,7 @@ internal sealed partial class SaidWords
 
     // The pieces of words between commands of TeX.
     private static IEnumerable<string> Fragments(string text) =>
-        Command().Replace(Reference().Replace(text, " "), "\u0001").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
+        Command().Replace(Address().Replace(Length().Replace(text, " "), "${address} "), "\u0001").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
             .Split('\u0001').SelectMany(Folded.Words).Where(w => w.Length > 2);
 
     private void Gather(JsonElement element)
@@ -147,6 +151,10 @@ internal sealed partial class SaidWords
     [GeneratedRegex(@"\\[A-Za-z]+\s*|\\.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"\\(?:href|textcolor|hspace|vspace)\s*\{[^{}]*\}", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Reference();
+    [GeneratedRegex(@"\\(?:hspace|vspace)\s*\{[^{}]*\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Length();
+
+    // Its two arguments are two values.
+    [GeneratedRegex(@"\\href\s*(?<address>\{[^{}]*\})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Address();
 }
