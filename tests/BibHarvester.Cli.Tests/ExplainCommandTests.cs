@@ -33,7 +33,7 @@ public class ExplainCommandTests
         Commands.Explanation.Write(record, output);
 
         Assert.That(output.ToString(), Is.EqualTo(
-            "field    value  source  rule          raw value   others say\n" +
+            "field    value  source  rule          raw value  others say\n" +
             "/type    book   a\n" +
             "/volume  3      b       volume.label  \"Vol. 3\"\n"));
     }
