@@ -30,7 +30,7 @@ public class UpdateCommandTests
 
         Assert.That(output, Does.StartWith($"--- {path}\n+++ {path}\n@@ -1,"));
         Assert.That(output, Does.Contain("-@misc{own,\n").And.Contain("+@article{own,\n").And.Contain("-  doi    = {10.5555/preprint},\n").And.Contain("10.5555/published"));
-        Assert.That(output, Does.Contain("   note   = {read it}").And.Not.Contain("-  title"));
+        Assert.That(output, Does.Contain("+  note   = {read it},\n").And.Not.Contain("-  title"));
         Assert.That(await System.IO.File.ReadAllTextAsync(path), Is.EqualTo(File));
     }
 
