@@ -56,6 +56,8 @@ internal static class CommandLine
         root.Add(FormatCommand.Build(host));
         root.Add(MergeCommand.Build(host, options));
         root.Add(UpdateCommand.Build(host, options));
+        root.Add(LockCommand.Build(host, options));
+        root.Add(CacheCommand.Build(host, options));
         root.Add(SnapshotCommand.Build(host, options));
         root.Add(FormatsCommand.Build(host));
         root.Add(StylesCommand.Build(host));

@@ -24,6 +24,24 @@ internal static class ReadSamples
             ------
 
             """,
+        "biblatexml" => """
+            <bltx:entries xmlns:bltx="http://biblatex-biber.sourceforge.net/biblatexml"><bltx:entry id="a" entrytype="article"><bltx:names type="author"><bltx:name><bltx:namepart type="given">Ada</bltx:namepart>
+            <bltx:namepart type="family">Berg</bltx:namepart></bltx:name></bltx:names><bltx:title>On {things} &amp; more</bltx:title><bltx:date><bltx:start>1990-05</bltx:start><bltx:end></bltx:end></bltx:date>
+            <bltx:pages><bltx:list><bltx:item><bltx:start>1</bltx:start><bltx:end>9</bltx:end></bltx:item></bltx:list></bltx:pages><bltx:annotation field="title">x</bltx:annotation></bltx:entry></bltx:entries>
+            """,
+        "bibtxt" => """
+            [berg20]
+              author: Ada Berg and Eve Hogg
+              title: On 50% of things
+              journal: Journal of things
+              year: 2020
+
+            """,
+        "ebi-xml" => """
+            <Publication Type="JournalArticle"><Article><ArticleTitle>On <i>things</i>.</ArticleTitle><AuthorList CompleteYN="N"><Author><LastName>van der Berg</LastName><ForeName>Ada</ForeName><Initials>A</Initials></Author></AuthorList>
+            <Journal><JournalIssue CitedMedium=Print><Volume> 12 </Volume><Issue>3</Issue><PubDate><Year>2020</Year><Month>Oct</Month></PubDate></JournalIssue><Title>Journal of things</Title></Journal>
+            <Pagination><MedlinePgn>100-12</MedlinePgn></Pagination></Article></Publication>
+            """,
         "copac" => """
             TI- A title
             AU- Doe, Jane
@@ -181,6 +199,14 @@ internal static class ReadSamples
         "html-meta" => """
             <html><head><title>On things</title><meta name="citation_title" content="On things &amp; more"><meta name="citation_author" content="Ada Berg"><meta name=citation_doi content=10.1000/abc>
             <meta property="og:type" content='article'><script type="application/ld+json">{"@type":"ScholarlyArticle","headline":"On things & more"}</script></head></html>
+            """,
+        "dblp-xml" => """
+            <dblp><inproceedings key="conf/x/Berg20" mdate="2021-01-01"><author>Ada Berg 0001</author><title>On things &amp; more.</title><pages>15-25</pages><year>2020</year><booktitle>THINGS</booktitle>
+            <ee>https://doi.org/10.1000/abc</ee></inproceedings></dblp>
+            """,
+        "onix-doi" => """
+            <ONIXDOIMonographWorkRegistrationMessage xmlns="http://www.editeur.org/onix/DOIMetadata/2.0"><DOIMonographicWork><DOI>10.1000/abc</DOI><MonographicPublication><MonographicWork><Title language="ita"><TitleText>On things &amp; more</TitleText></Title>
+            <Contributor><ContributorRole>A01</ContributorRole><PersonNameInverted>Berg, Ada</PersonNameInverted></Contributor></MonographicWork></MonographicPublication></DOIMonographicWork></ONIXDOIMonographWorkRegistrationMessage>
             """,
         "openurl-xml" => """
             <context-objects xmlns="info:ofi/fmt:xml:xsd:ctx"><context-object><referent><identifier>info:doi/10.1000/abc</identifier><metadata-by-val><format>info:ofi/fmt:xml:xsd:journal</format><metadata>

@@ -4,19 +4,20 @@ namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class BibTeXDraft
 {
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create("{}()\",='#%\\~@ \t\r\n");
+    // What ends a name, and signs that no name has: programs refuse the file.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("{}()[]<>\",;='`#%&$^|/?!*\\~@ \t\r\n");
 
     // As they stand in the file, for the case that they turn out to say nothing.
     private List<(BibTeXField Field, string Raw)>? _doubtful;
 
     /// <summary>Takes a field as it stands in a file; the first of a meaning counts.</summary>
-    /// <returns>Whether the value was understood, or is of a field that this format does not know.</returns>
+    /// <returns>Whether the value was understood, or is kept as one of a field that this format does not know.</returns>
     public bool Take(string name, BibTeXField? field, ReadOnlySpan<char> raw, TexDecoder tex)
     {
         if (field is null)
         {
             AddExtra(name, raw);
-            return true;
+            return IsName(name) || raw.IsWhiteSpace();
         }
 
         if (!IsBalanced(raw))
@@ -78,6 +79,8 @@ internal sealed partial class BibTeXDraft
         if (IsByInstitution(Work) && Institution is null && School is null)
             (School, Institution, Publisher) = Work == WorkType.Thesis && !Dialect.HasLists ? (Publisher, null, null) : ((string?)null, Publisher, (string?)null);
         SettleRoles();
+        if (Year is not null && Date is null && TexDate.OfWords(Year) is { } whole && (Month is null || Month == whole.Month) && (Day is null || Day == whole.Day))
+            (Year, Month, Day) = (whole.Year, whole.Month, whole.Day);
         if (Date is { Length: 4 } && Month is not null && (Year is null || Year == Date))
             (Year, Date) = (Date, null);
         foreach (var (field, raw) in _doubtful ?? [])

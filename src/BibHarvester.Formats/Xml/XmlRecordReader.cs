@@ -7,9 +7,10 @@ namespace BibHarvester.Formats.Xml;
 /// <summary>Reads an XML format element by element, each a record or some. What an element means says the format.</summary>
 /// <remarks>
 /// Document types are not read and no entity is resolved, so that nothing is fetched and nothing expands. Bare ampersands, entities of HTML and
-/// control characters are mended. Diagnostics are the format's prefix and a number: 002 the XML is broken, and nothing behind the place
-/// is read · 003 a prefix is not declared · 006 an element is too long or too deep, left out · 404 nothing is described here. Formats add their own
-/// from 010 on; what a service says of its faults ends in the number that HTTP has for it: 404 not found, 429 a limit, 400 refused, 500 a failure.
+/// control characters are mended, and so are attributes without quotes. Diagnostics are the format's prefix and a number: 002 the XML is broken, and
+/// nothing behind the place is read · 003 a prefix is not declared · 004 an attribute without quotes · 006 an element is too long or too deep, left out ·
+/// 404 nothing is described here. Formats add their own from 010 on; what a service says of its faults ends in the number that HTTP has for it:
+/// 404 not found, 429 a limit, 400 refused, 500 a failure.
 /// </remarks>
 /// <param name="formatName">The format's name.</param>
 /// <param name="prefix">Three letters, with which the codes of diagnostics begin.</param>
@@ -61,8 +62,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     {
         var text = XmlText.Open(input);
         var namespaces = new LenientNamespaces();
-        using var reader = XmlText.CreateReader(text, Settings, namespaces);
-        var reading = new Reading(this, text, reader, namespaces, options);
+        using var mended = XmlText.Mend(text);
+        using var reader = XmlText.CreateReader(mended, Settings, namespaces);
+        var reading = new Reading(this, text, mended, reader, namespaces, options);
         while (!reading.IsOver)
         {
             try
@@ -84,8 +86,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     {
         var text = XmlText.Open(input);
         var namespaces = new LenientNamespaces();
-        using var reader = XmlText.CreateReader(text, Settings, namespaces);
-        var reading = new Reading(this, text, reader, namespaces, options);
+        using var mended = XmlText.Mend(text);
+        using var reader = XmlText.CreateReader(mended, Settings, namespaces);
+        var reading = new Reading(this, text, mended, reader, namespaces, options);
         while (!reading.IsOver)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -104,7 +107,7 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     }
 
     /// <summary>One reading of a file.</summary>
-    private sealed class Reading(XmlRecordReader format, Utf8Input text, XmlReader reader, LenientNamespaces namespaces, ReadOptions options)
+    private sealed class Reading(XmlRecordReader format, Utf8Input text, MendedText mended, XmlReader reader, LenientNamespaces namespaces, ReadOptions options)
     {
         private readonly ElementBuilder _builder = new(options);
         private readonly List<ReadItem> _items = [];
@@ -122,6 +125,8 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
                 _items.Add(new ReadItem(null, [new Diagnostic(format.Code("404"), "Nothing is described here.")], default));
             foreach (var prefix in namespaces.Undeclared.Count > 0 ? namespaces.Undeclared.ToArray() : [])
                 Report(prefix);
+            if (mended.TakeUnquoted() is { } line)
+                _items.Add(new ReadItem(null, [new Diagnostic(format.Code("004"), line, 1, "The value of an attribute stands without quotes.")], default));
             if (IsLeftOut())
                 return;
             _isBuilding |= hasNode && reader.NodeType == XmlNodeType.Element && format.IsRecord(reader.LocalName, reader.NamespaceURI, reader.Depth);

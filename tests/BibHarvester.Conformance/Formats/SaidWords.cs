@@ -16,7 +16,7 @@ internal sealed partial class SaidWords
     ];
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid"];
+    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid", "url", "hdl", "handle", "net"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly StringBuilder _compact = new();
@@ -71,7 +71,8 @@ internal sealed partial class SaidWords
     private bool IsMonth(string word)
     {
         var month = word.Length >= 3 ? Array.IndexOf(Months, word[..3]) : -1;
-        return month >= 0 && _words.Contains((month + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var number = month >= 0 || !char.IsLetter(word[0]) || !BibDate.TryParse($"{word} 2000", out var date) ? month + 1 : date.Start.Month;
+        return number > 0 && _words.Contains(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     // The same in its canonical form.

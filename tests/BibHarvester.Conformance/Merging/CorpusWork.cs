@@ -13,7 +13,7 @@ internal sealed record CorpusWork(string Name, IReadOnlyList<BibRecord> Records)
         var byKey = new SortedDictionary<string, List<BibRecord>>(StringComparer.Ordinal);
         foreach (var record in records)
         {
-            foreach (var key in record.Identifiers.Select(KeyOf).OfType<string>().Distinct())
+            foreach (var key in record.Identifiers.Select(KeyOf).OfType<string>().Distinct(StringComparer.Ordinal))
             {
                 if (!byKey.TryGetValue(key, out var list))
                     byKey.Add(key, list = []);
@@ -56,6 +56,6 @@ internal sealed record CorpusWork(string Name, IReadOnlyList<BibRecord> Records)
                 all.AddRange(byKey[other]);
         }
 
-        return [.. all.Distinct(ReferenceEqualityComparer.Instance).Cast<BibRecord>().DistinctBy(r => (SourceOf(r), r)).GroupBy(SourceOf).SelectMany(g => g.Take(3)).Take(MostRecords)];
+        return [.. all.Distinct(ReferenceEqualityComparer.Instance).Cast<BibRecord>().DistinctBy(r => (SourceOf(r), r)).GroupBy(SourceOf, StringComparer.Ordinal).SelectMany(g => g.Take(3)).Take(MostRecords)];
     }
 }

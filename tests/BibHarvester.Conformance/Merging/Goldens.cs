@@ -30,7 +30,7 @@ internal static class Goldens
             return new CaseResult("goldens", name, ["no source has it"]);
         var result = merger.MergeWork(own, AskedOf(keys[0]));
         var facts = MergeFacts.Of(result.Record).ToDictionary(f => f.Field, f => f.Value, StringComparer.Ordinal);
-        facts["sources"] = string.Join('+', result.Record.Provenance!.Witnesses.Select(w => w.Source).Distinct());
+        facts["sources"] = string.Join('+', result.Record.Provenance!.Witnesses.Select(w => w.Source).Distinct(StringComparer.Ordinal));
         facts["apart"] = result.Apart.Count.ToString(CultureInfo.InvariantCulture);
         foreach (var cells in rows)
         {

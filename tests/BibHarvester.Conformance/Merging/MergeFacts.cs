@@ -29,7 +29,7 @@ internal static class MergeFacts
         yield return ("pmid", record.Identifiers.FirstOrDefault(i => i.Kind == IdentifierKind.Pmid).Value ?? "");
         yield return ("pmcid", record.Identifiers.FirstOrDefault(i => i.Kind == IdentifierKind.Pmcid).Value ?? "");
         yield return ("arxiv", record.Identifiers.FirstOrDefault(i => i.Kind == IdentifierKind.Arxiv).Value ?? "");
-        yield return ("status", string.Join(' ', record.Status.Select(s => s.Kind.ToString()).Distinct().Order(StringComparer.Ordinal)));
+        yield return ("status", string.Join(' ', record.Status.Select(s => s.Kind.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
         yield return ("preprint", string.Join(' ', record.Relations.Where(r => r.Kind == RelationKind.HasPreprint).Select(r => r.Target?.Key).Order(StringComparer.Ordinal)));
         yield return ("published", string.Join(' ', record.Relations.Where(r => r.Kind == RelationKind.IsPreprintOf).Select(r => r.Target?.Key).Order(StringComparer.Ordinal)));
         yield return ("language", record.Language ?? "");

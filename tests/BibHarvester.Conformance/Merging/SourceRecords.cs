@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using BibHarvester.Formats;
 
@@ -46,10 +47,10 @@ internal static partial class SourceRecords
     }
 
     private static DateTimeOffset? TimeOf(string notes) =>
-        Captured().Match(notes) is { Success: true } match && DateOnly.TryParseExact(match.Groups[1].Value, "yyyy-MM-dd", out var day)
+        Captured().Match(notes) is { Success: true } match && DateOnly.TryParseExact(match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)
             : null;
 
-    [GeneratedRegex(@"captured (\d{4}-\d{2}-\d{2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"captured (?<day>\d{4}-\d{2}-\d{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Captured();
 }

@@ -30,6 +30,7 @@ public class BibTeXReaderTests
     [TestCase("@article{k, title = {T}, year = 2000", "BIB001")]
     [TestCase("@article{k, title = \"T, year = 2000}\n@misc{n}", "BIB001")]
     [TestCase("@article{k, title = {T}, year = 2000, issn = {12}}", "BIB009")]
+    [TestCase("@article{k, title = {T}, https://a.example/b?c = {d}, year = 2000}", "BIB009")]
     [TestCase("@article{k, title = {T}, journal = unknown, year = 2000}", "BIB007")]
     public void Defects_are_reported_and_read_past(string text, string code)
     {
@@ -201,6 +202,23 @@ public class BibTeXReaderTests
                 new("BIB021", 3, 2, "What is not printed of 'year' is left out: '\\noopsort{1973b}'."),
                 new("BIB021", 4, 2, "What is not printed of 'author' is left out: 'https://b.example'."),
             ]));
+        });
+    }
+
+    [TestCase("year = {2017-03-29}", "2017-03-29")]
+    [TestCase("year = {Oct 2003}", "2003-10")]
+    [TestCase("year = {2003/04}", "2003/04")]
+    [TestCase("year = {In press}", "In press")]
+    [TestCase("year = 1991, month = {juillet}", "1991-07")]
+    [TestCase("year = 1991, month = {11--12}", "1991-11/1991-12")]
+    public void Dates_are_understood_where_they_can_mean_one_thing_only(string fields, string date)
+    {
+        var record = Read($"@misc{{k, {fields}}}").Single().Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Issued!.Value.Literal ?? record.Issued.Value.ToString(), Is.EqualTo(date));
+            Assert.That(Read(record.ToBibTeX()).Single().Record, Is.EqualTo(record));
         });
     }
 
