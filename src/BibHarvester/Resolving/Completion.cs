@@ -141,17 +141,19 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
             search.Warn(HarvestWarnings.OtherWork, $"{name} has another work under '{search.Current.Value}'; it was left out.");
         return search.Found(merged.Record, payload: null) with
         {
-            Payloads = [.. result.Payloads, .. found.Where(a => !merged.Others.Contains(a.Service.Name)).Select(a => a.Payload!)],
+            Payloads = [.. result.Payloads, .. found.Where(a => !merged.Others.Contains(a.Service.Name, StringComparer.Ordinal)).Select(a => a.Payload!)],
         };
     }
 
     private static bool StandsAlone(SourceAnswer answer, Search search) =>
         Resolver.PartFor(answer.Service, answer.Asked, search.Agency) != SourcePart.Complement && RecordNames.GoesBy(answer.Record!, answer.Asked);
 
-    private (BibRecord Record, HashSet<string> Others) Merge(IReadOnlyList<BibRecord> records, Identifier asked)
+    /// <summary>The record of the work, and the sources whose records are of others.</summary>
+    private (BibRecord Record, IReadOnlyList<string> Others) Merge(IReadOnlyList<BibRecord> records, Identifier asked)
     {
+        if (records.Count == 1)
+            return (records[0], []);
         var merged = _merger.MergeWork(records, asked);
-        var others = merged.Apart.SelectMany(a => a.Record.Provenance?.Witnesses ?? []).Select(w => w.Source);
-        return (merged.Record, others.ToHashSet(StringComparer.Ordinal));
+        return (merged.Record, [.. merged.Apart.SelectMany(static a => a.Record.Provenance?.Witnesses ?? []).Select(static w => w.Source).Distinct(StringComparer.Ordinal)]);
     }
 }
