@@ -16,7 +16,7 @@ internal static class MergeRun
         ("crossref", "crossref-json", Crossref),
         ("datacite", "csl-json", Csl),
         ("openalex", "openalex-json", OpenAlex),
-        ("pubmed", "medline", Medline),
+        ("pubmed", "nbib", Medline),
     ];
 
     /// <summary>Merges many times, and prints the median and the tenth of the slowest.</summary>
@@ -51,7 +51,7 @@ internal static class MergeRun
     private static BibRecord Read(string source, string format, string payload)
     {
         var witness = new Witness { Source = source, RetrievedAt = DateTimeOffset.UnixEpoch };
-        var item = RecordFormats.Find(format)!.Reader!.Read(System.Text.Encoding.UTF8.GetBytes(format == "medline" ? payload : payload.ReplaceLineEndings("")), new ReadOptions { Witness = witness }).Single();
+        var item = RecordFormats.Find(format)!.Reader!.Read(System.Text.Encoding.UTF8.GetBytes(format == "nbib" ? payload : payload.ReplaceLineEndings("")), new ReadOptions { Witness = witness }).Single();
         return item.Record! with { Provenance = item.Record.Provenance ?? Provenance.Of(witness) };
     }
 

@@ -54,7 +54,8 @@ internal static class CommandLine
         root.Add(ExplainCommand.Build(host, options));
         root.Add(ConvertCommand.Build(host, options));
         root.Add(FormatCommand.Build(host));
-        root.Add(MergeCommand.Build(host));
+        root.Add(MergeCommand.Build(host, options));
+        root.Add(UpdateCommand.Build(host, options));
         root.Add(LockCommand.Build(host, options));
         root.Add(CacheCommand.Build(host, options));
         root.Add(SnapshotCommand.Build(host, options));

@@ -23,6 +23,16 @@ internal sealed class GlobalOptions
 
     public Option<string[]> SourceUrls { get; } = Of<string[]>("--source-url", "Another address for a source; may be repeated.", "NAME=URL");
 
+    public Option<string?> Retractions { get; } = Of<string?>("--retractions", "The Retraction Watch database as a CSV file: warn of works that are in it.", "FILE");
+
+    public Option<VersionPreference?> Prefer { get; } = new("--prefer")
+    {
+        Description = "Which form of a work to give, where a preprint and what was published from it are linked; 'cite' prefers what was published.",
+        HelpName = "published|preprint|as-asked",
+        Recursive = true,
+        CustomParser = ParsePreference,
+    };
+
     public Option<Completeness?> Completeness { get; } = Of<Completeness?>("--completeness", "How many sources are asked for a work: its registry, those that may fill a gap, all.", "fast|normal|full");
 
     public Option<string?> Sources { get; } = Of<string?>("--sources", "The sources that are asked, in this order.", "NAME,NAME");
@@ -40,10 +50,26 @@ internal sealed class GlobalOptions
     public Option<bool> NoProgress { get; } = Of<bool>("--no-progress", "Do not show how far it is.");
 
     public IEnumerable<Option> All =>
-        [Contact, Offline, Refresh, NoCache, Cache, Frozen, Snapshots, Completeness, Sources, SourceUrls, Timeout, Verbose, NoProgress];
+        [Contact, Offline, Refresh, NoCache, Cache, Frozen, Snapshots, Completeness, Sources, SourceUrls, Retractions, Prefer, Timeout, Verbose, NoProgress];
 
     private static Option<T> Of<T>(string name, string description, string? helpName = null) =>
         new(name) { Description = description, HelpName = helpName, Recursive = true };
+
+    private static VersionPreference? ParsePreference(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "published":
+                return VersionPreference.Published;
+            case "preprint":
+                return VersionPreference.Preprint;
+            case "as-asked":
+                return VersionPreference.AsAsked;
+            default:
+                result.AddError($"'{result.Tokens[0].Value}' is none of published, preprint, as-asked.");
+                return null;
+        }
+    }
 
     private static TimeSpan? ParseSeconds(ArgumentResult result)
     {

@@ -17,7 +17,7 @@ internal sealed class Lookup : IDisposable
     /// <exception cref="UsageException">An option says what cannot be.</exception>
     /// <exception cref="IOException">A snapshot cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file is no snapshot.</exception>
-    public Lookup(CliHost host, GlobalOptions options, ParseResult parsed)
+    public Lookup(CliHost host, GlobalOptions options, ParseResult parsed, Action<HarvesterOptions>? change = null)
     {
         _host = host;
         _report = new ResultReport(host, parsed.GetValue(options.Verbose), host.ShowsProgress && !parsed.GetValue(options.NoProgress));
@@ -28,6 +28,7 @@ internal sealed class Lookup : IDisposable
             foreach (var path in parsed.GetValue(options.Snapshots) ?? [])
                 AddSnapshot(path, settings);
             settings.Fallbacks.Add(SampleWorks.Open());
+            change?.Invoke(settings);
             _harvester = new Harvester(settings);
         }
         catch (ArgumentException e)
@@ -51,6 +52,8 @@ internal sealed class Lookup : IDisposable
             Offline = parsed.GetValue(options.Offline),
             HttpHandler = host.Handler,
             TimeProvider = host.Clock,
+            RetractionWatchFile = parsed.GetValue(options.Retractions),
+            Prefer = parsed.GetValue(options.Prefer) ?? VersionPreference.AsAsked,
         };
         host.ApplySettings(settings);
         settings.ContactEmail = parsed.GetValue(options.Contact) ?? settings.ContactEmail;

@@ -32,6 +32,15 @@ public static class RecordWarnings
     /// <summary>The work is retracted, withdrawn or removed.</summary>
     public const string NotToBeCited = "REC009";
 
+    /// <summary>The work was corrected.</summary>
+    public const string Corrected = "REC010";
+
+    /// <summary>Somebody responsible has expressed a concern about the work.</summary>
+    public const string Concern = "REC011";
+
+    /// <summary>The work was retracted, and reinstated.</summary>
+    public const string Reinstated = "REC012";
+
     private const int FirstYear = 1450;
 
     private const int YearsAhead = 2;
@@ -48,6 +57,9 @@ public static class RecordWarnings
         new(ListIncomplete, "The list of contributors is cut short."),
         new(NoDate, "There is no date of publication."),
         new(NotToBeCited, "The work is retracted, withdrawn or removed."),
+        new(Corrected, "The work was corrected."),
+        new(Concern, "Somebody responsible has expressed a concern about the work."),
+        new(Reinstated, "The work was retracted, and reinstated."),
     ];
 
     /// <summary>Looks a record over.</summary>
@@ -76,8 +88,17 @@ public static class RecordWarnings
             found.Add(new(ListIncomplete, $"The list of contributors ({role}) is cut short."));
         if (record.Issued is null && ExpectsContributors(record.Type) && !record.Status.Any(s => s.Kind is StatusKind.InPress or StatusKind.Forthcoming or StatusKind.Submitted))
             found.Add(new(NoDate, "The record has no date of publication."));
-        AddStatus(record, found);
+        found.AddRange(StatusWarnings.Of(record));
         return found.ToValueList();
+    }
+
+    /// <summary>What a record's status says to whoever cites the work.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>A warning for each kind of status that counts, with its date, its notice and who asserts it; empty where there is none.</returns>
+    public static ValueList<Diagnostic> OfStatus(BibRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return StatusWarnings.Of(record);
     }
 
     private static void AddTitleInCapitals(BibRecord record, List<Diagnostic> found)
@@ -99,16 +120,6 @@ public static class RecordWarnings
                 continue;
             if (date.Start.Year < FirstYear || date.Start > limit)
                 found.Add(new(DateOutOfRange, string.Create(CultureInfo.InvariantCulture, $"The date {date.ToString()} ({kind}) is out of range.")));
-        }
-    }
-
-    private static void AddStatus(BibRecord record, List<Diagnostic> found)
-    {
-        var isReinstated = record.Status.Any(s => s.Kind == StatusKind.Reinstated);
-        foreach (var status in record.Status)
-        {
-            if (!isReinstated && status.Kind is StatusKind.Retracted or StatusKind.Withdrawn or StatusKind.Removed)
-                found.Add(new(NotToBeCited, $"The work is marked as {status.Kind}."));
         }
     }
 

@@ -27,6 +27,12 @@ public static class HarvestWarnings
     /// <summary>A source's record is of another work than the one asked for, and was left out.</summary>
     public const string OtherWork = "HARVEST008";
 
+    /// <summary>There is a published version of the preprint, or the form of the work that is preferred could not be found.</summary>
+    public const string PublishedVersion = "HARVEST009";
+
+    /// <summary>The record is that of the form of the work that is preferred, not of the one asked for.</summary>
+    public const string OtherVersion = "HARVEST010";
+
     /// <summary>All codes and what they mean.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Codes { get; } =
     [
@@ -38,5 +44,7 @@ public static class HarvestWarnings
         new(AgencyUnknown, "The agency could not be looked up; the sources were asked one after the other."),
         new(NotAsked, "A source was passed over: it wants a key or a contact address."),
         new(OtherWork, "A source's record is of another work than the one asked for."),
+        new(PublishedVersion, "There is a published version of the preprint, or the form that is preferred could not be found."),
+        new(OtherVersion, "The record is that of the form of the work that is preferred."),
     ];
 }

@@ -34,15 +34,16 @@ public sealed partial class Harvester
         IProgress<HarvestProgress>? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (done, found, failed) = (0, 0, 0);
+        var (done, known, failed) = (0, 0, 0);
         using var run = new BulkRun(_options, _services, _resolver, _completion, cancellationToken);
-        await foreach (var result in run.RunAsync(identifiers).ConfigureAwait(false))
+        await foreach (var found in run.RunAsync(identifiers).ConfigureAwait(false))
         {
+            var result = await FinishAsync(found, cancellationToken).ConfigureAwait(false);
             Count(result);
             done++;
-            found += result.IsFound ? 1 : 0;
+            known += result.IsFound ? 1 : 0;
             failed += result.Outcome == HarvestOutcome.SourceUnavailable ? 1 : 0;
-            progress?.Report(new HarvestProgress(done, found, failed, total));
+            progress?.Report(new HarvestProgress(done, known, failed, total));
             yield return result;
         }
     }

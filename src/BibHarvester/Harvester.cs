@@ -1,4 +1,5 @@
 using BibHarvester.Resolving;
+using BibHarvester.Retractions;
 using BibHarvester.Storage;
 using BibHarvester.Transport;
 using Microsoft.Extensions.Logging;
@@ -24,6 +25,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
     private readonly SourceServices _services;
     private readonly RegistryClient _client;
     private readonly Resolver _resolver;
+    private readonly Lazy<RetractionWatch>? _retractions;
     private readonly Completion _completion;
     private int _disposed;
 
@@ -38,6 +40,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         _services = new SourceServices(_options);
         _client = new RegistryClient(_options, _services, logger);
         _resolver = new Resolver(_options, _services, _client);
+        _retractions = _options.RetractionWatchFile is { } file ? new Lazy<RetractionWatch>(() => RetractionWatch.Load(file)) : null;
         _completion = new Completion(_options, _services, _resolver);
     }
 
@@ -49,7 +52,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         cancellationToken.ThrowIfCancellationRequested();
         using var search = _resolver.Begin(identifier, isPatient: false, out var result);
         if (search is not null)
-            result = await _completion.RunAsync(search, cancellationToken).ConfigureAwait(false);
+            result = await FinishAsync(await _completion.RunAsync(search, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         Count(result!);
         return result!;
     }

@@ -107,6 +107,14 @@ public sealed class HarvesterOptions
     /// <value><see langword="false"/> by default.</value>
     public bool Offline { get; set; }
 
+    /// <summary>Which form of a work is given, where a preprint and what was published from it are linked.</summary>
+    /// <value><see cref="VersionPreference.AsAsked"/> by default.</value>
+    public VersionPreference Prefer { get; set; }
+
+    /// <summary>The file of comma-separated values of the Retraction Watch database, in which every work that is found is looked up.</summary>
+    /// <value>None by default. It is read when the first work is found; see <see cref="Retractions.RetractionWatch.Load"/> for what that may throw.</value>
+    public string? RetractionWatchFile { get; set; }
+
     /// <summary>The answers of a lock file. Then nothing else is looked into: no service, no cache, no store.</summary>
     /// <value>None by default.</value>
     public AnswerLock? Frozen { get; set; }
@@ -179,6 +187,7 @@ public sealed class HarvesterOptions
             Sources.DistinctBy(s => s.Name, StringComparer.OrdinalIgnoreCase).Count() == Sources.Count,
             nameof(Sources),
             "must have names of their own");
+        Require(RetractionWatchFile is null || File.Exists(RetractionWatchFile), nameof(RetractionWatchFile), "is no file that is there");
         foreach (var (name, url) in SourceUrls)
             Require(IsWebAddress(url), nameof(SourceUrls), $"gives '{name}' no absolute http or https address");
         foreach (var source in Sources)

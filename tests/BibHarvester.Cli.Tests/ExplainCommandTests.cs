@@ -10,7 +10,7 @@ public class ExplainCommandTests
         var run = await CliRun.OfAsync("explain 10.1430/8105 --offline");
         var rows = run.Output.Split('\n').Select(l => l.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
 
-        Assert.That(rows[0], Is.EqualTo((string[])["field", "value", "source", "rule", "raw value"]));
+        Assert.That(rows[0], Is.EqualTo((string[])["field", "value", "source", "rule", "raw value", "others say"]));
         Assert.That(rows, Does.Contain((string[])["/contributors/0/person/family", "Prodi", "medra 2022-11-09 (stored)"]));
         Assert.That(rows, Does.Contain((string[])["/pages/first", "559", "medra 2022-11-09 (stored)"]));
     }
@@ -33,7 +33,7 @@ public class ExplainCommandTests
         Commands.Explanation.Write(record, output);
 
         Assert.That(output.ToString(), Is.EqualTo(
-            "field    value  source  rule          raw value\n" +
+            "field    value  source  rule          raw value  others say\n" +
             "/type    book   a\n" +
             "/volume  3      b       volume.label  \"Vol. 3\"\n"));
     }

@@ -26,7 +26,8 @@ internal static class CiteCommand
             var cite = new CiteOptions { Links = !parsed.GetValue(noLinks), Hyperlinks = parsed.GetValue(hyperlinks) };
             var form = parsed.GetValue(output);
             var isInText = parsed.GetValue(inText);
-            using var lookup = new Lookup(host, options, parsed);
+            // People cite what was published; the preprint's number stays with it.
+            using var lookup = new Lookup(host, options, parsed, settings => settings.Prefer = parsed.GetValue(options.Prefer) ?? VersionPreference.Published);
             return await lookup.RunAsync(
                 parsed.GetValue(identifiers)!,
                 (_, record) =>

@@ -18,7 +18,7 @@ internal static class Examples
             "export 10.1332/204080521x16231629157096 --to bibtex",
             "export @dois.txt --to ris -o works.ris",
         ],
-        "explain" => ["explain 10.1332/204080521x16231629157096", "explain 10.1332/204080521x16231629157096 --json"],
+        "explain" => ["explain 10.1332/204080521x16231629157096", "explain 10.1332/204080521x16231629157096 --json", "explain 10.1332/204080521x16231629157096 --diff crossref doi.org"],
         "convert" =>
         [
             "convert works.ris --to bibtex",
@@ -27,6 +27,7 @@ internal static class Examples
         ],
         "format" => ["format refs.bib", "format 'chapters/*.bib' --check", "format refs.bib --order author --fields author,title,year --align"],
         "merge" => ["merge refs.bib export.ris -o all.bib", "merge 'papers/*.bib' --to csl-json"],
+        "update" => ["update refs.bib", "update refs.bib --apply"],
         "snapshot" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot info works.db"],
         "build" => ["snapshot build crossref.jsonl.gz -o works.db", "snapshot build a.json b.json --from datacite-json -o works.db --as-of 2026-03-31"],
         "info" => ["snapshot info works.db"],

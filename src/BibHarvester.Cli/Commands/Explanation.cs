@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace BibHarvester.Cli.Commands;
@@ -7,37 +6,46 @@ namespace BibHarvester.Cli.Commands;
 /// <summary>The fields of a record by their JSON pointers, each with its witness.</summary>
 internal static class Explanation
 {
-    private static readonly string[] Heads = ["field", "value", "source", "rule", "raw value"];
+    private static readonly string[] Heads = ["field", "value", "source", "rule", "raw value", "others say"];
 
     public static void Write(BibRecord record, TextWriter output)
     {
         List<string[]> rows = [Heads];
+        var told = new HashSet<FieldWitness>(ReferenceEqualityComparer.Instance);
         foreach (var (pointer, value) in Leaves(record))
-            rows.Add(Row(pointer, value, record.Provenance));
-        Span<int> widths = stackalloc int[Heads.Length];
-        foreach (var row in rows)
+            rows.Add(Row(pointer, value, record.Provenance, told));
+        // Why a field is absent is told as well.
+        foreach (var row in record.Provenance?.Fields ?? [])
         {
-            for (var i = 0; i < widths.Length; i++)
-                widths[i] = Math.Max(widths[i], Math.Min(row[i].Length, 60));
+            if (!row.Dissents.IsEmpty && told.Add(row))
+                rows.Add([row.Path, "", SourceOf(record.Provenance!, row.Witness), row.Rule, "", Dissents(record.Provenance!, row)]);
         }
 
-        var line = new StringBuilder();
-        foreach (var row in rows)
-        {
-            line.Clear();
-            for (var i = 0; i < row.Length; i++)
-                line.Append(row[i].PadRight(widths[i])).Append("  ");
-            output.WriteLine(line.ToString().TrimEnd());
-        }
+        TextTable.Write(rows, output);
     }
 
-    private static string[] Row(string pointer, string value, Provenance? provenance)
+    private static string[] Row(string pointer, string value, Provenance? provenance, HashSet<FieldWitness> told)
     {
-        var row = provenance?.Of(pointer);
-        var index = row?.Witness ?? 0;
-        var witness = provenance is not null && (uint)index < (uint)provenance.Witnesses.Count ? provenance.Witnesses[index] : null;
-        return [pointer, OneLine(value), witness is null ? "" : SourceOf(witness), row?.Rule ?? "", OneLine(row?.Raw.ToString() ?? "")];
+        if (provenance is null)
+            return [pointer, OneLine(value), "", "", "", ""];
+        var row = provenance.Of(pointer);
+        return
+        [
+            pointer, OneLine(value), SourceOf(provenance, row?.Witness ?? 0), row?.Rule ?? "", OneLine(row?.Raw.ToString() ?? ""),
+            string.Join("; ", RowsAround(pointer, provenance).Where(told.Add).Select(around => Dissents(provenance, around))),
+        ];
     }
+
+    // A decision on a list or an object stands at the first of its values.
+    private static IEnumerable<FieldWitness> RowsAround(string pointer, Provenance provenance) =>
+        provenance.Fields.Where(row => !row.Dissents.IsEmpty && pointer.StartsWith(row.Path, StringComparison.Ordinal) &&
+            (pointer.Length == row.Path.Length || pointer[row.Path.Length] == '/'));
+
+    private static string Dissents(Provenance provenance, FieldWitness row) =>
+        string.Join("; ", row.Dissents.Select(dissent => $"{SourceOf(provenance, dissent.Witness)}: {OneLine(dissent.Raw.ToString())}"));
+
+    private static string SourceOf(Provenance provenance, int witness) =>
+        (uint)witness < (uint)provenance.Witnesses.Count ? SourceOf(provenance.Witnesses[witness]) : "";
 
     private static string SourceOf(Witness witness)
     {
@@ -45,9 +53,11 @@ internal static class Explanation
         return (date is null ? witness.Source : $"{witness.Source} {date}") + (witness.IsStored ? " (stored)" : "");
     }
 
-    private static string OneLine(string text) => text.ReplaceLineEndings("⏎");
+    /// <summary>A value on one line.</summary>
+    public static string OneLine(string text) => text.ReplaceLineEndings("⏎");
 
-    private static IEnumerable<(string Pointer, string Value)> Leaves(BibRecord record)
+    /// <summary>The values of a record by their JSON pointers.</summary>
+    public static IEnumerable<(string Pointer, string Value)> Leaves(BibRecord record)
     {
         using var json = JsonDocument.Parse((record with { Provenance = null }).ToRecordJson(), new JsonDocumentOptions { MaxDepth = 512 });
         foreach (var leaf in Leaves(json.RootElement, ""))

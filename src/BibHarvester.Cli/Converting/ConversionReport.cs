@@ -6,8 +6,9 @@ namespace BibHarvester.Cli.Converting;
 /// <summary>Tells on standard error how far a conversion is, what was odd, and what the target has no place for.</summary>
 /// <param name="host">Where it is told.</param>
 /// <param name="losses">What is lost.</param>
+/// <param name="status">What has become of the works.</param>
 /// <param name="showsProgress">Whether somebody watches.</param>
-internal sealed class ConversionReport(CliHost host, LossReport losses, bool showsProgress)
+internal sealed class ConversionReport(CliHost host, LossReport losses, StatusCheck status, bool showsProgress)
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
@@ -40,6 +41,10 @@ internal sealed class ConversionReport(CliHost host, LossReport losses, bool sho
         }
 
         _converted++;
+        record = status.Complete(record);
+        if (!record.Status.IsEmpty)
+            Clear();
+        StatusCheck.Tell($"{file.Name}: {WorkName.Of(record, _converted)}", record, host.Error);
         losses.Add(file, _converted, record);
     }
 

@@ -59,5 +59,15 @@ internal static class NameFullness
         return true;
     }
 
-    private static bool HasAccent(string? text) => text is not null && text.AsSpan().ContainsAnyExceptInRange('\0', '\x7f');
+    // A hyphen or an apostrophe of another kind is none.
+    private static bool HasAccent(string? text)
+    {
+        foreach (var c in text ?? "")
+        {
+            if (c > '\x7f' && char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -74,7 +74,7 @@ internal sealed class Person
         {
             AddOtherName(name);
         }
-        else if (PersonMatch.IsSameName(own, name) && NameFullness.Of(name) > NameFullness.Of(own))
+        else if (PersonMatch.IsFamily(own, name) && PersonMatch.IsSameName(own, name) && NameFullness.Of(name) > NameFullness.Of(own))
         {
             Contributor = Contributor with { Person = name with { Suffix = name.Suffix ?? own.Suffix, Language = name.Language ?? own.Language } };
             _name.Dissent(_name.Winner, Words(own));

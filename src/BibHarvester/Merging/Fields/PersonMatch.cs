@@ -28,12 +28,15 @@ internal static class PersonMatch
             return true;
         if (IsFamily(left, right))
             return IsGiven(left.Given, right.Given);
-        // Some sources have the parts the wrong way round.
-        return left is { Family: not null, Given: not null } && right is { Family: not null, Given: not null } &&
-            NameKey.Equals(left.Family, right.Given) && NameKey.Equals(left.Given, right.Family);
+        // Some sources have the parts the wrong way round, or divide a name elsewhere.
+        return left is { Family: not null, Given: not null } && right is { Family: not null, Given: not null } && WordsOf(left) == WordsOf(right);
     }
 
-    private static bool IsFamily(PersonName left, PersonName right)
+    private static string WordsOf(PersonName name) =>
+        string.Join(' ', $"{name.Given} {name.NonDroppingParticle} {name.Family}".Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(TitleKey.Of).Order(StringComparer.Ordinal));
+
+    /// <summary>Whether the family names are the same.</summary>
+    public static bool IsFamily(PersonName left, PersonName right)
     {
         var (first, second) = (left.Family ?? left.Given, right.Family ?? right.Given);
         if (first is null || second is null)

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using BibHarvester.Cli.Updating;
+using BibHarvester.Formats.BibTeX;
+
+namespace BibHarvester.Cli.Commands;
+
+/// <summary><c>update FILE…</c>: proposes identifiers that entries lack and the published versions of preprints, as a diff.</summary>
+internal static class UpdateCommand
+{
+    public static Command Build(CliHost host, GlobalOptions options)
+    {
+        var inputs = new Argument<string[]>("FILE") { Description = "BibTeX files, or patterns.", Arity = ArgumentArity.OneOrMore };
+        var apply = new Option<bool>("--apply") { Description = "Change the files, instead of showing what would change." };
+        var command = new Command("update", "Proposes published versions of preprints, and identifiers that are missing, as a diff.") { inputs, apply };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var isComplete = true;
+            foreach (var path in Converting.InputPaths.Of(parsed.GetValue(inputs)!))
+            {
+                var document = BibTeXDocument.Load(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
+                var before = document.ToString();
+                foreach (var diagnostic in document.Diagnostics)
+                    host.Error.WriteLine(path + diagnostic.ToString());
+                isComplete &= await UpdateAsync(document, path, host, options, parsed, cancellationToken).ConfigureAwait(false);
+                var after = document.ToString();
+                if (before == after)
+                    continue;
+                if (parsed.GetValue(apply))
+                    WholeFile.Write(path, document.ToBytes());
+                else
+                    UnifiedDiff.Write(path, before, after, host.Output);
+            }
+
+            return isComplete ? ExitCodes.Success : ExitCodes.Incomplete;
+        });
+        return command;
+    }
+
+    private static async Task<bool> UpdateAsync(
+        BibTeXDocument document, string path, CliHost host, GlobalOptions options, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var records = document.ToRecords();
+        var asked = new Dictionary<string, List<BibTeXEntry>>(StringComparer.Ordinal);
+        foreach (var entry in document.Entries)
+        {
+            if (!records.TryGetValue(entry, out var record) || EntryUpdate.IdentifierOf(record) is not { } identifier)
+                host.Error.WriteLine($"{path}: {entry.Key}: no identifier");
+            else if (asked.TryGetValue(identifier, out var entries))
+                entries.Add(entry);
+            else
+                asked.Add(identifier, [entry]);
+        }
+
+        if (asked.Count == 0)
+            return true;
+        var isComplete = true;
+        var published = new Dictionary<string, BibRecord>(StringComparer.Ordinal);
+        using (var lookup = new Lookup(host, options, parsed, settings => settings.Prefer = VersionPreference.Published))
+        {
+            isComplete &= await lookup.RunAsync([.. asked.Keys], (result, record) => published[result.Query] = record, cancellationToken).ConfigureAwait(false) == ExitCodes.Success;
+        }
+
+        var changed = 0;
+        foreach (var (identifier, entries) in asked)
+        {
+            if (!published.TryGetValue(identifier, out var found))
+                continue;
+            foreach (var entry in entries)
+                changed += Change(entry, records[entry], found) ? 1 : 0;
+        }
+
+        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {changed} of {records.Count} entries to update"));
+        return isComplete;
+    }
+
+    private static bool Change(BibTeXEntry entry, BibRecord own, BibRecord found)
+    {
+        var before = entry.ToString();
+        var isPublished = found.Relations.Any(r => r.Kind == RelationKind.HasPreprint && r.Target is { } preprint && IsOf(own, preprint));
+        if (isPublished && found.Doi != own.Doi)
+            EntryUpdate.Publish(entry, own, found);
+        EntryUpdate.AddIdentifiers(entry, own, found);
+        return entry.ToString() != before;
+    }
+
+    private static bool IsOf(BibRecord own, Identifier preprint) =>
+        own.Identifiers.Contains(preprint) ||
+        (preprint.TryGetDoi(out var doi) && doi.TryGetArxiv(out var arxiv) &&
+            own.Identifiers.Any(i => i.Kind == IdentifierKind.Arxiv && ArxivId.TryParse(i.Value, out var id) && id.Id == arxiv.Id));
+}

@@ -1,0 +1,70 @@
+namespace BibHarvester.Cli.Tests;
+
+public class UpdateCommandTests
+{
+    private const string Preprint =
+        """{"DOI":"10.5555/preprint","type":"posted-content","subtype":"preprint","title":["Sea levels rise"],"author":[{"family":"Body","given":"Ann"}],"posted":{"date-parts":[[2020,2,3]]},"relation":{"is-preprint-of":[{"id-type":"doi","id":"10.5555/published","asserted-by":"subject"}]}}""";
+
+    private const string Published =
+        """{"DOI":"10.5555/published","type":"journal-article","title":["Sea levels rise"],"author":[{"family":"Body","given":"Ann"}],"container-title":["Sea Letters"],"volume":"13","issue":"2","page":"409-424","published-print":{"date-parts":[[2022,3]]}}""";
+
+    private const string File =
+        "% my refs\n@misc{own,\n  author = {Body, Ann},\n  title  = {Sea Levels Rise},\n  year   = 2020,\n  doi    = {10.5555/preprint},\n  note   = {read it}\n}\n\n@book{ek, author = {Ek, Jo}, title = {Another}}\n";
+
+    private static async Task<(int ExitCode, string Output)> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var handler = new RegistryHandler(("10.5555/preprint", Preprint), ("10.5555/published", Published));
+        var host = new CliHost { Input = Stream.Null, Output = output, Error = error, Handler = handler };
+        return (await CommandLine.RunAsync(args, host, CancellationToken.None), output.ToString());
+    }
+
+    [Test]
+    public async Task The_published_version_is_proposed_as_a_diff_and_nothing_is_written()
+    {
+        using var folder = new TempFolder();
+        var path = folder.File("refs.bib", File);
+
+        var (_, output) = await RunAsync("update", path);
+
+        Assert.That(output, Does.StartWith($"--- {path}\n+++ {path}\n@@ -1,"));
+        Assert.That(output, Does.Contain("-@misc{own,\n").And.Contain("+@article{own,\n").And.Contain("-  doi    = {10.5555/preprint},\n").And.Contain("10.5555/published"));
+        Assert.That(output, Does.Contain("+  note   = {read it},\n").And.Not.Contain("-  title"));
+        Assert.That(await System.IO.File.ReadAllTextAsync(path), Is.EqualTo(File));
+    }
+
+    [Test]
+    public async Task What_is_applied_leaves_the_rest_of_the_file_alone()
+    {
+        using var folder = new TempFolder();
+        var path = folder.File("refs.bib", File);
+
+        await RunAsync("update", path, "--apply");
+
+        var now = await System.IO.File.ReadAllTextAsync(path);
+        Assert.That(now, Does.StartWith("% my refs\n@article{own,\n  author = {Body, Ann},\n  title  = {Sea Levels Rise},\n"));
+        Assert.That(now, Does.Contain("Sea Letters").And.Contain("409--424").And.Contain("2022").And.Contain("{10.5555/published}"));
+        Assert.That(now, Does.EndWith("\n\n@book{ek, author = {Ek, Jo}, title = {Another}}\n"));
+        Assert.That((await RunAsync("update", path)).Output, Is.Empty);
+    }
+
+    [Test]
+    public async Task Which_form_is_given_can_be_said()
+    {
+        var asked = await RunAsync("export", "10.5555/preprint", "--to", "csl-json");
+        var published = await RunAsync("export", "10.5555/preprint", "--to", "csl-json", "--prefer", "published");
+
+        Assert.That(asked.Output, Does.Contain("10.5555/preprint").And.Not.Contain("Sea Letters"));
+        Assert.That(published.Output, Does.Contain("10.5555/published").And.Contain("Sea Letters"));
+    }
+
+    [Test]
+    public async Task Two_sources_are_compared_field_by_field()
+    {
+        var (exitCode, output) = await RunAsync("explain", "10.5555/published", "--diff", "crossref", "crossref", "--json");
+
+        Assert.That(exitCode, Is.Zero);
+        Assert.That(output, Is.EqualTo("{\"bibharvest-diff\":\"1.0\",\"query\":\"10.5555/published\",\"sources\":[\"crossref\",\"crossref\"],\"fields\":[]}\n"));
+    }
+}
