@@ -58,7 +58,8 @@ public sealed record HarvestResult
     /// <summary>Whether the identifier is another name of the one the work is registered under.</summary>
     public bool IsAlias => PrimeIdentifier is { } prime && RequestedIdentifier is { } requested && prime != requested;
 
-    /// <summary>Whether the record was not asked for now, but kept: from a snapshot or the sample.</summary>
+    /// <summary>Whether the record was not asked for now, but kept: from a cache, a lock file, a snapshot or the sample.
+    /// Its witness says of what time it is.</summary>
     public bool IsStored => Record?.Provenance is { Witnesses: [{ IsStored: true }, ..] };
 
     /// <summary>This result as an exception, for callers who need the record.</summary>

@@ -1,4 +1,5 @@
 using BibHarvester.Resolving;
+using BibHarvester.Storage;
 using BibHarvester.Transport;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -68,6 +69,9 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A key of a kept answer at the source's own address.</summary>
+    internal AnswerKey CommonKey(AnswerKey key) => AnswerKeys.Common(_services.Find(key.Source) ?? _services.Registry, key);
 
     private static void Count(HarvestResult result) =>
         Telemetry.Results.Add(1, new KeyValuePair<string, object?>("outcome", result.Outcome.ToString()));

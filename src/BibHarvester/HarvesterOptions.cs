@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using BibHarvester.Formats;
+using BibHarvester.Locking;
 using BibHarvester.Sources;
 using BibHarvester.Storage;
 using Microsoft.Extensions.Logging;
@@ -85,9 +86,25 @@ public sealed class HarvesterOptions
     /// <value>Empty by default.</value>
     public IList<IRecordStore> Fallbacks { get; private set; } = [];
 
-    /// <summary>Whether only <see cref="Fallbacks"/> are asked and no connection is opened.</summary>
+    /// <summary>What keeps answers, so that nobody is asked twice for the same thing. It is not disposed of.</summary>
+    /// <value>None by default. <see cref="MemoryAnswerCache"/> is one; one on disk is in the package BibHarvester.Sqlite.</value>
+    public IAnswerCache? Cache { get; set; }
+
+    /// <summary>For how long kept answers are taken without asking again.</summary>
+    /// <value>The defaults of <see cref="AnswerFreshness"/>.</value>
+    public AnswerFreshness Freshness { get; set; } = new();
+
+    /// <summary>Whether all is asked for again, however fresh the kept answer is. What comes is kept.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool Refresh { get; set; }
+
+    /// <summary>Whether only <see cref="Cache"/> and <see cref="Fallbacks"/> are looked into, and no connection is opened.</summary>
     /// <value><see langword="false"/> by default.</value>
     public bool Offline { get; set; }
+
+    /// <summary>The answers of a lock file. Then nothing else is looked into: no service, no cache, no store.</summary>
+    /// <value>None by default.</value>
+    public AnswerLock? Frozen { get; set; }
 
     /// <summary>How answers are read; <see cref="ReadOptions.Witness"/> is set for each.</summary>
     /// <value>The defaults of <see cref="ReadOptions"/>.</value>
@@ -151,6 +168,7 @@ public sealed class HarvesterOptions
         copy.SourceUrls = new Dictionary<string, Uri>(SourceUrls, StringComparer.OrdinalIgnoreCase);
         copy.ApiKeys = new Dictionary<string, string>(ApiKeys, StringComparer.OrdinalIgnoreCase);
         copy.Fallbacks = [.. Fallbacks];
+        copy.Freshness = Freshness.Copy();
         return copy;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BibHarvester.Formats.BibTeX;
 using BibHarvester.Formats.Tagged;
@@ -11,6 +12,7 @@ internal sealed class BibTxtParser(ReadOptions options) : TaggedParser(BibTxtFor
 {
     private const string Label = "[]";
 
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("[]{}\",:");
     private static readonly BibTeXReader Reader = new();
     private static readonly string[] Verbatim = ["url", "doi", "file", "eprint"];
 
@@ -23,7 +25,7 @@ internal sealed class BibTxtParser(ReadOptions options) : TaggedParser(BibTxtFor
             var content = line.Trim();
             if (content.IsEmpty)
                 continue;
-            if (content is ['[', .., ']'] && !content[1..^1].ContainsAny("[]{}\",:"))
+            if (content is ['[', .., ']'] && !content[1..^1].ContainsAny(NotInLabels))
                 hasLabel = true;
             else
                 return hasLabel && FieldLength(content) > 0;

@@ -187,7 +187,12 @@ internal sealed class BulkRun : IDisposable
             if (search.Agency is null)
                 return null;
             var first = _services.All.FirstOrDefault(s => Resolver.IsRegistryOf(s, doi, search.Agency));
-            return first is { Source.BatchSize: > 1 } && first.Source.CanBatch(doi) ? first : null;
+            if (first is not { Source.BatchSize: > 1 } || !first.Source.CanBatch(doi))
+                return null;
+            var knowledge = await _resolver.Lists.KnowledgeOfAsync(first, doi, _end.Token).ConfigureAwait(false);
+            if (knowledge == ListKnowledge.Missing)
+                search.MissingInList.Add(first.Name);
+            return knowledge == ListKnowledge.None ? first : null;
         }
         catch (HarvestException)
         {
@@ -203,7 +208,7 @@ internal sealed class BulkRun : IDisposable
         search.Deadline.EnterQueue();
         var answer = await batch.Answer.ConfigureAwait(false);
         search.Deadline.LeaveQueue();
-        if (answer.Payload is null && answer.Error is null)
+        if (answer.Error is null && !answer.Asked.Contains(doi))
             return null;
 
         search.Ask(_resolver.Registry.Name);

@@ -30,10 +30,23 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<HarvestResult> CompleteAsync(Search search, HarvestResult result, GapLists? lists, CancellationToken cancellationToken)
     {
-        if (options.Completeness == Completeness.Fast || resolver.IsOffline || result.IsStored || !MayBeKnown(search, result))
+        // A frozen search was completed when it ran.
+        if (options.Frozen is not null || !IsToBeCompleted(search, result))
             return result;
-        return await GatherAsync(search, result, new Gathering(search, result), lists, cancellationToken).ConfigureAwait(false);
+        var whole = await GatherAsync(search, result, new Gathering(search, result), lists, cancellationToken).ConfigureAwait(false);
+        return resolver.IsOffline ? Resolver.WithoutMisses(whole) : whole;
     }
+
+    /// <summary>Completes the result of a search that knows of no other.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<HarvestResult> CompleteAloneAsync(Search search, HarvestResult result, CancellationToken cancellationToken) =>
+        IsToBeCompleted(search, result)
+            ? await GatherAsync(search, result, new Gathering(search, result), lists: null, cancellationToken).ConfigureAwait(false)
+            : result;
+
+    // A record of a store stands in where nobody answers, and is left as it is.
+    private bool IsToBeCompleted(Search search, HarvestResult result) =>
+        options.Completeness != Completeness.Fast && resolver.HasAnswers && (!result.IsFound || !result.Payloads.IsEmpty) && MayBeKnown(search, result);
 
     private async Task<HarvestResult> GatherAsync(
         Search search, HarvestResult result, Gathering gathering, GapLists? lists, CancellationToken cancellationToken)
@@ -76,12 +89,17 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
     {
         try
         {
-            if (lists is not null && options.UseLists && service.Source.BatchSize > 1 && service.Source.CanBatch(name))
+            var knowledge = lists is not null && options.UseLists && service.Source.BatchSize > 1 && service.Source.CanBatch(name)
+                ? await resolver.Lists.KnowledgeOfAsync(service, name, cancellationToken).ConfigureAwait(false)
+                : ListKnowledge.Answer;
+            if (knowledge == ListKnowledge.Missing)
+                return new SourceAnswer(service, name);
+            if (lists is not null && knowledge == ListKnowledge.None && !resolver.IsOffline)
             {
                 var list = await lists.AskAsync(service, name).ConfigureAwait(false);
                 if (list.Error is { } error)
                     return new SourceAnswer(service, name, Error: error);
-                if (list.Payload is not null)
+                if (list.Asked.Contains(name))
                     return list.Items.TryGetValue(name, out var item) ? new SourceAnswer(service, name, item.Record, list.Payload) : new SourceAnswer(service, name);
             }
 
@@ -116,6 +134,8 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
         var found = gathering.Answers.Where(a => a.Record is not null && (result.IsFound || StandsAlone(a, search))).ToList();
         if (found.Count == 0)
             return result with { Asked = search.Asked.ToValueList(), Warnings = [.. result.Warnings, .. search.Warnings.Except(result.Warnings)] };
+        foreach (var kept in found.Select(a => a.Payload!).Where(p => p.IsStored))
+            search.Warn(HarvestWarnings.Stored, search.WordsOf(kept));
         var merged = Merge([.. result.Record is { } prime ? [prime] : Array.Empty<BibRecord>(), .. found.Select(a => a.Record!)], search.Current);
         foreach (var name in merged.Others)
             search.Warn(HarvestWarnings.OtherWork, $"{name} has another work under '{search.Current.Value}'; it was left out.");

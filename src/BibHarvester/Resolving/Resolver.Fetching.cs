@@ -28,14 +28,32 @@ internal sealed partial class Resolver
         if (answer.Payload is not { } payload)
             return null;
         var items = Read(service, payload);
-        var item = items.Find(i => i.Record is { } record && RecordNames.GoesBy(record, identifier));
+        var item = Choose(service, items, identifier, isDetour: asked != identifier);
         if (item.Record is not null)
             return (item, payload);
+        if (items.Exists(static i => i.Record is not null))
+            return null;
+        try
+        {
+            if (!SaysNothing(service, payload, items))
+                throw Unreadable(service, payload, items);
+        }
+        catch (HarvestException)
+        {
+            await client.ForgetAsync(service, request).ConfigureAwait(false);
+            throw;
+        }
+
+        await client.KeepAbsenceAsync(service, request, payload).ConfigureAwait(false);
+        return null;
+    }
+
+    /// <summary>The record of an answer that is of the work that was asked for; without a record where none is.</summary>
+    internal static ReadItem Choose(SourceService service, List<ReadItem> items, Identifier identifier, bool isDetour = false)
+    {
+        var item = items.Find(i => i.Record is { } record && RecordNames.GoesBy(record, identifier));
         // What a search finds may be anything; what stands under the very identifier is the work, whatever it is called now.
-        item = items.Find(static i => i.Record is not null);
-        if (item.Record is not null)
-            return service.Source.AnswersWithOthers || asked != identifier ? null : (item, payload);
-        return SaysNothing(service, payload, items) ? null : throw Unreadable(service, payload, items);
+        return item.Record is not null || service.Source.AnswersWithOthers || isDetour ? item : items.Find(static i => i.Record is not null);
     }
 
     /// <summary>Asks one source for several identifiers.</summary>
@@ -46,21 +64,37 @@ internal sealed partial class Resolver
     {
         if (identifiers.Count == 1)
             return BatchAnswer.Apart;
-        using var deadline = new Deadline(options.Timeout, standsStillInQueue: true, options.TimeProvider);
-        var request = Guard(service, "be asked", () => service.Source.AskMany(identifiers, service.Context));
-        var answer = await client.AskAsync(service, request, deadline, cancellationToken).ConfigureAwait(false);
-        if (answer.Payload is not { } payload)
-            return BatchAnswer.Apart;
-        var items = Read(service, payload);
-        if (!items.Exists(static i => i.Record is not null) && !SaysNothing(service, payload, items))
-            throw Unreadable(service, payload, items);
-        var places = service.Source.AnswersByPlace ? payload.Bytes : default(ReadOnlyMemory<byte>?);
-        return new BatchAnswer(ListMatch.Match(identifiers, items, places), payload, null);
+        var (asked, missing) = await Lists.TakeAsync(service, identifiers, cancellationToken).ConfigureAwait(false);
+        if (asked.Count == 0)
+            return BatchAnswer.WithoutAny(missing);
+        var isKept = false;
+        try
+        {
+            using var deadline = new Deadline(options.Timeout, standsStillInQueue: true, options.TimeProvider);
+            var request = Guard(service, "be asked", () => service.Source.AskMany(asked, service.Context));
+            var answer = await client.SendAsync(service, request, kept: null, deadline, cancellationToken).ConfigureAwait(false);
+            if (answer.Payload is not { } payload)
+                return BatchAnswer.Apart;
+            var items = Read(service, payload);
+            if (!items.Exists(static i => i.Record is not null) && !SaysNothing(service, payload, items))
+                throw Unreadable(service, payload, items);
+            var places = service.Source.AnswersByPlace ? payload.Bytes : default(ReadOnlyMemory<byte>?);
+            var found = ListMatch.Match(asked, items, places);
+            await Lists.StoreAsync(service, asked, payload, found).ConfigureAwait(false);
+            isKept = true;
+            return new BatchAnswer(found, payload, null) { Asked = [.. asked, .. missing] };
+        }
+        finally
+        {
+            if (!isKept)
+                await Lists.ReleaseAsync(service, asked).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Whether the user has what the service wants of whoever asks it.</summary>
     internal static bool HasWhatIsNeeded(SourceService service) => service.Source.Needs switch
     {
+        _ when service.IsFrozen => true,
         SourceNeed.Key => service.Context.ApiKey is not null,
         SourceNeed.Contact => service.Context.IsIdentified,
         _ => true,
@@ -82,7 +116,11 @@ internal sealed partial class Resolver
         if (answer.Payload is not { } payload)
             return null;
         if (ErrorAnswer.Of(payload.Bytes) is { Problem: not AnswerProblem.NotFound } error)
+        {
+            await client.ForgetAsync(service, request).ConfigureAwait(false);
             throw Said(service, payload, error);
+        }
+
         try
         {
             return source.ReadLocation(payload.Bytes, identifier);

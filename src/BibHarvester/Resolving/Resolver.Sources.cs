@@ -63,6 +63,7 @@ internal sealed partial class Resolver
                 Url = payload.Url,
                 RetrievedAt = payload.RetrievedAt,
                 PayloadHash = payload.Hash,
+                IsStored = payload.IsStored,
             },
         };
         return Guard(service, "be read", () => service.Source.Reader.Read(payload.Bytes, reading).ToList());
@@ -80,6 +81,8 @@ internal sealed partial class Resolver
     internal static HarvestResult Found(Search search, Identifier asked, ReadItem item, HarvestPayload payload)
     {
         var record = item.Record!;
+        if (payload.IsStored)
+            search.Warn(HarvestWarnings.Stored, search.WordsOf(payload));
         foreach (var diagnostic in item.Diagnostics)
         {
             if (!search.Warnings.Contains(diagnostic))

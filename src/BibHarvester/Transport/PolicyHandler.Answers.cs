@@ -30,6 +30,7 @@ internal sealed partial class PolicyHandler
         switch ((int)status)
         {
             case 204 or 404 or 406 or 410:
+            case 304 when hop.Call.Kept is not null:
                 return;
             case >= 200 and < 300:
                 if (Problem(hop, body) is not { } problem)

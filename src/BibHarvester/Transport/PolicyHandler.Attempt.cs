@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using BibHarvester.Storage;
 using Polly.CircuitBreaker;
 
 namespace BibHarvester.Transport;
@@ -128,7 +129,16 @@ internal sealed partial class PolicyHandler
                 message.Headers.TryAddWithoutValidation(name, value);
         }
 
+        AskIfStillHolds(message, hop.Call.Kept);
         return message;
+    }
+
+    private static void AskIfStillHolds(HttpRequestMessage message, StoredAnswer? kept)
+    {
+        if (kept?.ETag is { } tag)
+            message.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        if (kept?.LastModified is { } modified)
+            message.Headers.IfModifiedSince = modified;
     }
 
     /// <summary>The parameters by which the service wants to know who asks.</summary>
