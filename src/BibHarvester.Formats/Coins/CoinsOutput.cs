@@ -88,7 +88,8 @@ internal static class CoinsOutput
     {
         if (flat.Issued is { Start.IsKnown: true } issued)
             flat.Issued = issued with { Literal = null };
-        return flat.IssuedText();
+        var date = flat.IssuedText();
+        return date ?? flat.Status.Where(s => s.Kind is StatusKind.InPress or StatusKind.Forthcoming or StatusKind.Submitted).Select(StatusPhrase.Of).FirstOrDefault();
     }
 
     private static void AddNumbers(TreeNode pairs, FlatRecord flat)

@@ -16,7 +16,10 @@ internal static class HayagrivaEntry
         var flat = new FlatRecord { Type = work, CitationKey = key };
         ReadTitle(entry["title"], flat);
         flat.Contributors.AddRange(HayagrivaPeople.Take(entry["author"], ContributorRole.Author));
-        flat.Contributors.AddRange(HayagrivaPeople.Take(entry["editor"], ContributorRole.Editor));
+
+        // Those who edited the book, and not its chapter, are cited.
+        if (!FlatKinds.IsInBook(work) || parents.TrueForAll(p => p["editor"] is null))
+            flat.Contributors.AddRange(HayagrivaPeople.Take(entry["editor"], ContributorRole.Editor));
         flat.Contributors.AddRange(HayagrivaPeople.TakeAffiliated(entry));
         flat.Issued = HayagrivaDate.Take(entry["date"]);
         flat.Genre = HayagrivaText.TakePlain(entry["genre"]);
@@ -31,10 +34,13 @@ internal static class HayagrivaEntry
         ReadNumbers(entry, flat);
         ReadPublisher(entry, flat);
         foreach (var parent in parents)
-            HayagrivaParent.Read(parent, TypeOf(parent) ?? HayagrivaTypes.ParentOf(type), flat);
+            HayagrivaParent.Read(parent, TypeOf(parent) ?? HayagrivaTypes.ParentOf(type), flat, entry["date"] is null);
         flat.Volume ??= entry.Take("volume");
         flat.Issue ??= entry.Take("issue");
         TakeEdition(entry, flat);
+        var people = flat.Contributors.OrderBy(c => HayagrivaPeople.PlaceOf(c.Role)).ToList();
+        flat.Contributors.Clear();
+        flat.Contributors.AddRange(people);
         flat.ExtraFields.AddRange(entry.Rest(HayagrivaFormat.Name));
         return flat.ToRecord();
     }
@@ -42,33 +48,14 @@ internal static class HayagrivaEntry
     /// <summary>The type that an entry says, in lower case; absent where it says none that is known.</summary>
     public static string? TypeOf(TreeNode entry) => HayagrivaTypes.IsKnown(entry["type"]?.RawText) ? entry["type"]!.RawText!.ToLowerInvariant() : null;
 
-    /// <summary>Takes what numbers an entry has: of standards, of articles, of reports.</summary>
-    public static void ReadNumbers(TreeNode entry, FlatRecord flat)
+    /// <summary>Takes the ISSN and ISBN of an entry, where there are none yet.</summary>
+    public static void ReadStandardNumbers(TreeNode entry, FlatRecord flat)
     {
-        var numbers = entry["serial-number"];
-        if (numbers is not null && numbers.Kind != TreeKind.Map)
+        foreach (var from in new[] { entry["serial-number"], entry })
         {
-            TakeSerial(numbers, flat);
-            numbers = null;
-        }
-
-        foreach (var from in new[] { numbers, entry })
-        {
-            if (from?["doi"] is { } doi && flat.Doi is null && Doi.TryParse(doi.RawText, out var known))
-                (flat.Doi, _) = (known, doi.Take());
             TakeStandardNumber(from?["issn"], IdentifierKind.Issn, flat);
             TakeStandardNumber(from?["isbn"], IdentifierKind.Isbn, flat);
         }
-
-        if (numbers is null)
-            return;
-        TakeSerial(numbers["serial"], flat);
-        if (flat.Pmid is null && Pmid.TryParse(numbers["pmid"]?.RawText, out var pmid))
-            (flat.Pmid, _) = (pmid.Value, numbers.Take("pmid"));
-        if (flat.Pmcid is null && Pmcid.TryParse(numbers["pmcid"]?.RawText, out var pmcid))
-            (flat.Pmcid, _) = (pmcid.Value, numbers.Take("pmcid"));
-        if (flat.Arxiv is null && ArxivId.TryParse(numbers["arxiv"]?.RawText, out var arxiv))
-            (flat.Arxiv, _) = (arxiv.Value, numbers.Take("arxiv"));
     }
 
     /// <summary>Takes who brought it out, and where.</summary>
@@ -77,7 +64,8 @@ internal static class HayagrivaEntry
         var publisher = entry["publisher"];
         if (flat.Publisher is null)
         {
-            flat.Publisher = publisher is { Kind: TreeKind.Map } && publisher["name"] is { } name ? HayagrivaText.TakePlain(name) : HayagrivaText.TakePlain(publisher);
+            flat.Publisher = FlatKinds.IsByInstitution(flat.Type) ? HayagrivaText.TakePlain(entry["organization"]) : null;
+            flat.Publisher ??= publisher is { Kind: TreeKind.Map } && publisher["name"] is { } name ? HayagrivaText.TakePlain(name) : HayagrivaText.TakePlain(publisher);
             flat.Publisher ??= HayagrivaText.TakePlain(entry["organization"]);
         }
 
@@ -91,6 +79,31 @@ internal static class HayagrivaEntry
         if ((flat.Edition ?? flat.Version) is not null || entry.Take("edition") is not { } edition)
             return;
         (flat.Edition, flat.Version) = FlatKinds.HasVersion(flat.Type) ? (null, edition) : (edition, (string?)null);
+    }
+
+    private static void ReadNumbers(TreeNode entry, FlatRecord flat)
+    {
+        var numbers = entry["serial-number"];
+        foreach (var from in new[] { numbers, entry })
+        {
+            if (from?["doi"] is { } doi && flat.Doi is null && Doi.TryParse(doi.RawText, out var known))
+                (flat.Doi, _) = (known, doi.Take());
+        }
+
+        ReadStandardNumbers(entry, flat);
+        if (numbers is not { Kind: TreeKind.Map })
+        {
+            TakeSerial(numbers, flat);
+            return;
+        }
+
+        TakeSerial(numbers["serial"], flat);
+        if (Pmid.TryParse(numbers["pmid"]?.RawText, out var pmid))
+            (flat.Pmid, _) = (pmid.Value, numbers.Take("pmid"));
+        if (Pmcid.TryParse(numbers["pmcid"]?.RawText, out var pmcid))
+            (flat.Pmcid, _) = (pmcid.Value, numbers.Take("pmcid"));
+        if (ArxivId.TryParse(numbers["arxiv"]?.RawText, out var arxiv))
+            (flat.Arxiv, _) = (arxiv.Value, numbers.Take("arxiv"));
     }
 
     private static void ReadTitle(TreeNode? node, FlatRecord flat)

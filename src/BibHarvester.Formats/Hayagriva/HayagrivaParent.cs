@@ -10,7 +10,8 @@ internal static class HayagrivaParent
     /// <param name="parent">The parent.</param>
     /// <param name="type">Its type.</param>
     /// <param name="flat">The work.</param>
-    public static void Read(TreeNode parent, string type, FlatRecord flat)
+    /// <param name="givesDate">Whether its date is the work's, which has none of its own.</param>
+    public static void Read(TreeNode parent, string type, FlatRecord flat, bool givesDate)
     {
         if (type == "conference" && flat.EventName is null)
         {
@@ -40,9 +41,9 @@ internal static class HayagrivaParent
         flat.Volume ??= parent.Take("volume");
         flat.Issue ??= parent.Take("issue");
         flat.VolumeCount ??= parent.Take("volume-total");
-        flat.Issued ??= HayagrivaDate.Take(parent["date"]);
+        flat.Issued ??= givesDate ? HayagrivaDate.Take(parent["date"]) : null;
         HayagrivaEntry.TakeEdition(parent, flat);
-        HayagrivaEntry.ReadNumbers(parent, flat);
+        HayagrivaEntry.ReadStandardNumbers(parent, flat);
         HayagrivaEntry.ReadPublisher(parent, flat);
         foreach (var series in parent.AllOf("parent").Where(p => p.Kind == TreeKind.Map))
             ReadSeries(series, HayagrivaEntry.TypeOf(series) ?? "anthology", flat);
@@ -82,7 +83,7 @@ internal static class HayagrivaParent
         TakeType(parent, type, "anthology");
         flat.SeriesNumber = parent.Take("volume");
         flat.Contributors.AddRange(HayagrivaPeople.Take(parent["editor"], ContributorRole.CollectionEditor));
-        HayagrivaEntry.ReadNumbers(parent, flat);
+        HayagrivaEntry.ReadStandardNumbers(parent, flat);
         HayagrivaEntry.ReadPublisher(parent, flat);
     }
 

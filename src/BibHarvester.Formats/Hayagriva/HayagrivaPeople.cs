@@ -34,6 +34,16 @@ internal static class HayagrivaPeople
         }
     }
 
+    /// <summary>The place of a role among others, in the order in which they are read of an entry and of what it stands in.</summary>
+    public static int PlaceOf(ContributorRole role) => role switch
+    {
+        ContributorRole.Author => 0,
+        ContributorRole.Editor => 1,
+        ContributorRole.ContainerAuthor => 3,
+        ContributorRole.CollectionEditor => 4,
+        _ => 2,
+    };
+
     /// <summary>One person, or a list of several; absent where there is none.</summary>
     public static TreeNode? Write(IEnumerable<Contributor> contributors)
     {
@@ -41,17 +51,23 @@ internal static class HayagrivaPeople
         return people.Count switch { 0 => null, 1 => people[0], _ => TreeNode.OfList(people) };
     }
 
-    /// <summary>The list of those who are neither authors nor editors, those of one role together.</summary>
+    /// <summary>The list of those who are neither authors nor editors, those of one role that follow each other together.</summary>
     public static TreeNode WriteAffiliated(IEnumerable<Contributor> contributors)
     {
-        var list = new TreeNode(TreeKind.List);
-        foreach (var group in contributors.GroupBy(NameOf, StringComparer.Ordinal))
+        var groups = new List<(string Role, List<Contributor> People)>();
+        foreach (var contributor in contributors.Where(c => Of(c) is not null))
         {
-            if (Write(group) is not { } names)
-                continue;
+            if (groups.Count == 0 || groups[^1].Role != NameOf(contributor))
+                groups.Add((NameOf(contributor), []));
+            groups[^1].People.Add(contributor);
+        }
+
+        var list = new TreeNode(TreeKind.List);
+        foreach (var (role, people) in groups)
+        {
             var map = new TreeNode(TreeKind.Map);
-            map.Add("role", group.Key);
-            map.Add("names", names);
+            map.Add("role", role);
+            map.Add("names", Write(people));
             list.Items.Add(map);
         }
 

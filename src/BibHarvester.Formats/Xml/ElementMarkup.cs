@@ -30,10 +30,6 @@ internal static class ElementMarkup
                 markup.Append(Escape(text));
             if (inner is null)
                 continue;
-
-            // MathML parts numbers by an element.
-            if (inner.Is("sep"))
-                markup.Append(' ');
             markup.Append('<').Append(inner.Name).Append('>');
             Append(inner, markup);
             markup.Append("</").Append(inner.Name).Append('>');

@@ -68,7 +68,9 @@ internal static class JsonScan
                     values.Add(new SourceValue(record, path, text));
                 break;
             case JsonValueKind.Number:
-                values.Add(new SourceValue(record, path, element.GetRawText()));
+                // The places of words are said by their order in the abstract.
+                if (!path.Contains("/abstract_inverted_index/", StringComparison.Ordinal))
+                    values.Add(new SourceValue(record, path, element.GetRawText()));
                 break;
             default:
                 break;

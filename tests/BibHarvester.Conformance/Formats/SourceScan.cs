@@ -22,6 +22,8 @@ internal static class SourceScan
             return YamlScan.Of(text);
         if (format == "marc")
             return MarcScan.Of(text);
+        if (format == "csv")
+            return CsvScan.Of(text);
         if (format == "coins")
             return CoinsScan.Of(text);
         if (start.StartsWith("{\"") || start.StartsWith("[") || format.Contains("json", StringComparison.Ordinal))

@@ -89,6 +89,15 @@ public sealed class CoinsTests
     }
 
     [Test]
+    public void An_article_in_press_says_so_where_its_date_would_be()
+    {
+        var record = FormatText.Read("coins", "ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal&rft.atitle=One&rft.date=in+press").Single();
+        Assert.That(record.Status, Is.EqualTo((WorkStatus[])[new WorkStatus { Kind = StatusKind.InPress }]));
+        Assert.That(FormatText.Write("coins", record), Does.Contain("rft.date=In%20press"));
+        Assert.That(FormatText.Read("coins", FormatText.Write("coins", record)).Single(), Is.EqualTo(record));
+    }
+
+    [Test]
     public void A_span_without_a_context_object_is_told()
     {
         var item = RecordFormats.Find("coins")!.Reader!.Read("<p>\n <span class=Z3988></span></p>"u8.ToArray()).Single();

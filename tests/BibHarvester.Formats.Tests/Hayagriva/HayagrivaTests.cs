@@ -130,6 +130,46 @@ public sealed class HayagrivaTests
         Assert.That(Read(text), Is.EqualTo(record));
     }
 
+    [Test]
+    public void What_a_book_has_is_not_said_of_its_chapter()
+    {
+        var record = Read("""
+            k:
+                type: Chapter
+                title: T
+                editor: Own, A
+                date: unknown
+                affiliated: [{ role: director, names: "D, E" }, { role: translator, names: "T, R" }, { role: director, names: "D, F" }]
+                parent:
+                    title: Book
+                    author: B, C
+                    editor: Ed, D
+                    date: 2001
+                    serial-number: { doi: 10.1000/book, isbn: 978-3-16-148410-0 }
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Doi, Is.Null);
+            Assert.That(record.Issued, Is.Null);
+            Assert.That(record.Contributors.Select(c => (c.Role, c.Person!.Family)), Is.EqualTo(((ContributorRole, string?)[])
+            [
+                (ContributorRole.Editor, "Ed"), (ContributorRole.Director, "D"), (ContributorRole.Translator, "T"), (ContributorRole.Director, "D"), (ContributorRole.ContainerAuthor, "B"),
+            ]));
+            Assert.That(record.ExtraFields.Select(f => f.Name), Is.EqualTo((string[])["/parent/date", "/parent/serial-number/doi", "date", "editor"]));
+            Assert.That(Read(FormatText.Write("hayagriva-yaml", record)), Is.EqualTo(record));
+        });
+    }
+
+    [Test]
+    public void A_thesis_is_of_its_organization()
+    {
+        var record = Read("k: { type: thesis, title: T, organization: A School, publisher: A House, location: Nowhere }");
+        Assert.That(record.Publishers, Is.EqualTo((Publisher[])[new Publisher { Name = "A School", Place = "Nowhere", Role = PublisherRole.Institution }]));
+        Assert.That(record.ExtraFields, Is.EqualTo((ExtraField[])[new ExtraField("hayagriva-yaml", "publisher", Utf8Text.From("\"A House\""))]));
+        Assert.That(Read(FormatText.Write("hayagriva-yaml", record)), Is.EqualTo(record));
+    }
+
     [TestCase("k: { type: Article, parent: { type: Newspaper } }", WorkType.NewspaperArticle)]
     [TestCase("k: { type: article, parent: [{ type: video }, { type: proceedings }] }", WorkType.ConferencePaper)]
     [TestCase("k: { type: article, parent: { type: Blog } }", WorkType.BlogPost)]

@@ -29,7 +29,7 @@ internal static class MarkupElements
         Add(MarkupElement.Math, "math oMath");
         Add(MarkupElement.MathGroup, "mrow mstyle mpadded menclose merror mi mn mo ms mover munder mtable mtr mtd none");
         Add(MarkupElement.MathText, "mtext");
-        Add(MarkupElement.MathSpace, "mspace");
+        Add(MarkupElement.MathSpace, "mspace sep");
         Add(MarkupElement.MathSub, "msub");
         Add(MarkupElement.MathSup, "msup");
         Add(MarkupElement.MathSubSup, "msubsup munderover");
