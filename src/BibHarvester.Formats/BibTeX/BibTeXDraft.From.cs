@@ -117,6 +117,9 @@ internal sealed partial class BibTeXDraft
         EventTitle = TexText.Normalize(happening.Name, ascii);
         Venue = TexText.Normalize(happening.Place, ascii);
         EventDate = EdtfDate.Of(happening.Date);
+        // A paper stands in proceedings, and the conference is what is known of them.
+        if (!Dialect.HasLists && Work == WorkType.ConferencePaper && BookTitle.IsEmpty && EventTitle is not null)
+            BookTitle = TexTitle.Of(new Title { Text = new RichText(EventTitle) }, ascii);
     }
 
     private void TakeIssued(BibDate issued, bool ascii)
@@ -170,6 +173,8 @@ internal sealed partial class BibTeXDraft
         Address = Listed((isBehind ? institution : publisher ?? institution)?.Place, ascii);
         if (Work == WorkType.Thesis && !Dialect.HasLists)
             (School, Institution) = (Institution, null);
+        if (publisher is not null && institution is null && HowPublished.IsEmpty && EntryType is "misc" or "booklet" or "unpublished" && HowPublishedKind(Work) == ContainerKind.Unspecified)
+            (HowPublished, Publisher) = (TexTitle.Of(new Title { Text = new RichText(publisher.Name ?? "") }, ascii), null);
         foreach (var each in record.Publishers)
         {
             if (each.Role != PublisherRole.OriginalPublisher)

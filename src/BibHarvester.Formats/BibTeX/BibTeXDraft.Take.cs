@@ -254,6 +254,9 @@ internal sealed partial class BibTeXDraft
 
     private void SettleEprint()
     {
+        // Preprints are numbered as reports are: number = {arXiv:2206.07690}.
+        if (Number?.StartsWith("arXiv:", StringComparison.OrdinalIgnoreCase) == true && ArxivId.TryParse(Number, out var numbered) && (Eprint is null || Eprint == numbered.Value))
+            (Eprint, ArchivePrefix, Number) = (numbered.Value, ArchivePrefix ?? ArxivPrefix, null);
         if (Eprint is null && ArchivePrefix is null)
             return;
         var hasDoi = BibHarvester.Doi.TryParse(Doi, out var doi);

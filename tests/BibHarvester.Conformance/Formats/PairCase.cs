@@ -38,11 +38,11 @@ internal static class PairCase
     private static List<PairRecord> Compare(PairRow row, string name, BibRecord[] ours, BibRecord[] theirs, IRecordWriter? target)
     {
         var found = new List<PairRecord>();
-        var partners = RecordMatch.Of(ours, theirs, (left, right) => Compare(left, right, target, row.ExpectedFormat).Length);
+        var partners = RecordMatch.Of(ours, theirs, (left, right) => Compare(left, right, target, row).Length);
         for (var i = 0; i < theirs.Length; i++)
         {
             Difference[] differences = partners[i] is { } partner
-                ? Compare(partner, theirs[i], target, row.ExpectedFormat)
+                ? Compare(partner, theirs[i], target, row)
                 : [new Difference("record", "", theirs[i].Title?.Text.Plain ?? "a record")];
             found.Add(new PairRecord(row.Set, $"{name}#{i}", differences));
         }
@@ -53,12 +53,15 @@ internal static class PairCase
     }
 
     // Equal is also what the target's format would carry of our record.
-    private static Difference[] Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target, string format)
+    private static Difference[] Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target, PairRow row)
     {
-        var differences = Meaning.Compare(ours, theirs).Where(d => !BibTeXLimits.Explains(d, format)).ToArray();
+        var differences = Meaning.Compare(ours, theirs).Where(d => !IsLimit(d)).ToArray();
         if (differences.Length == 0 || target is null)
             return differences;
         var carried = Meaning.Compare(target.Project(ours), theirs).Select(d => d.Field).ToHashSet(StringComparer.Ordinal);
         return [.. differences.Where(d => carried.Contains(d.Field))];
+
+        bool IsLimit(Difference difference) =>
+            BibTeXLimits.Explains(difference, row.ExpectedFormat) || ZoteroLimits.Explains(difference, ours, theirs, row.ExpectedFormat) || row.Explains(difference);
     }
 }
