@@ -136,7 +136,11 @@ internal sealed partial class BibTeXDraft
 
     // What has no publisher says there who brought it out; a site or a repository is where it stands.
     private bool IsPublisherHowPublished =>
-        Publisher is null && School is null && Institution is null && HowPublished is { IsEmpty: false, Spans.Count: 0 } && HowPublishedKind(Work) == ContainerKind.Unspecified;
+        HasNoPublisher && Publisher is null && School is null && Institution is null && HowPublished is { IsEmpty: false, Spans.Count: 0 };
+
+    /// <summary>Whether the entry has no field for a publisher in the manuals, but one for how it was published.</summary>
+    private bool HasNoPublisher =>
+        EntryType is "misc" or "booklet" or "unpublished" && HowPublishedKind(Work) == ContainerKind.Unspecified && !IsByInstitution(Work);
 
     private static ContainerKind HowPublishedKind(WorkType work) => work switch
     {

@@ -173,7 +173,7 @@ internal sealed partial class BibTeXDraft
         Address = Listed((isBehind ? institution : publisher ?? institution)?.Place, ascii);
         if (Work == WorkType.Thesis && !Dialect.HasLists)
             (School, Institution) = (Institution, null);
-        if (publisher is not null && institution is null && HowPublished.IsEmpty && EntryType is "misc" or "booklet" or "unpublished" && HowPublishedKind(Work) == ContainerKind.Unspecified)
+        if (publisher is not null && institution is null && HowPublished.IsEmpty && HasNoPublisher)
             (HowPublished, Publisher) = (TexTitle.Of(new Title { Text = new RichText(publisher.Name ?? "") }, ascii), null);
         foreach (var each in record.Publishers)
         {

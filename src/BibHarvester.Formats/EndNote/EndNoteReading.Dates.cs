@@ -11,6 +11,7 @@ internal sealed partial class EndNoteReading
         if (chosen is null)
         {
             KeepDates(null);
+            TakeDateWords();
             return;
         }
 
@@ -24,6 +25,20 @@ internal sealed partial class EndNoteReading
             _flat.Issued = settled.Date;
         KeepDates(_flat.Issued);
     }
+
+    // What nobody can read as a date is still what the file says of it: the words of all such fields.
+    private void TakeDateWords()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, _values.Count).Where(IsDateInWords).OrderBy(i => _values[i].Field == EndNoteField.Date).Select(i => _values[i].Text.Plain).Distinct(StringComparer.Ordinal));
+        if (words.Length == 0 || SlashedDate.Of(new BibDate { Literal = words }) is not { Date.Literal: { } literal } settled || literal != words)
+            return;
+        _flat.Issued = settled.Date;
+        for (var i = 0; i < _values.Count; i++)
+            _kept[i] &= !IsDateInWords(i);
+    }
+
+    private bool IsDateInWords(int at) =>
+        _kept[at] && _values[at].Field is EndNoteField.Year or EndNoteField.Date && _values[at].Text.Plain.Any(char.IsLetter) && !_values[at].Text.Plain.Contains('/', StringComparison.Ordinal);
 
     private BibDate? Choose(EndNoteField field)
     {

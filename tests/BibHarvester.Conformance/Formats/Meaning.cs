@@ -8,6 +8,9 @@ internal static class Meaning
         IdentifierKind.Doi, IdentifierKind.Isbn, IdentifierKind.Issn, IdentifierKind.Pmid, IdentifierKind.Pmcid, IdentifierKind.Arxiv,
     ];
 
+    private static readonly ContributorRole[] Makers =
+        [ContributorRole.Director, ContributorRole.Composer, ContributorRole.Performer, ContributorRole.Sponsor, ContributorRole.Inventor];
+
     /// <summary>The fields in which two records differ in meaning.</summary>
     public static IReadOnlyList<Difference> Compare(BibRecord ours, BibRecord theirs)
     {
@@ -40,7 +43,7 @@ internal static class Meaning
     }
 
     private static bool IsPartOf(string date, string other) =>
-        date.Length is 4 or 7 && other.Length > date.Length && other.StartsWith(date, StringComparison.Ordinal) && other[date.Length] is '-' or ' ';
+        date.Length > 0 && other.Length > date.Length && other.StartsWith(date, StringComparison.Ordinal) && other[date.Length] is '-' or ' ';
 
     private static string TitleOf(ValueList<Title> titles)
     {
@@ -63,7 +66,14 @@ internal static class Meaning
         }
     }
 
-    private static Contributor[] NamesOf(BibRecord record, ContributorRole role) => [.. record.Contributors.Where(c => c.Role == role)];
+    // Films have directors, recordings performers, bills sponsors where other works have authors, and programs call them one or the other.
+    private static Contributor[] NamesOf(BibRecord record, ContributorRole role)
+    {
+        Contributor[] named = [.. record.Contributors.Where(c => c.Role == role)];
+        if (role != ContributorRole.Author || named.Length > 0)
+            return named;
+        return Array.ConvertAll(Makers, m => NamesOf(record, m)).FirstOrDefault(m => m.Length > 0) ?? [];
+    }
 
     // Particles and suffixes stand here and there: all words are the same, and the last of the family name where both are parted.
     // A Chinese name is the same in one piece and in two.

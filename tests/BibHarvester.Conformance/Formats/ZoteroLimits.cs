@@ -58,6 +58,7 @@ internal static class ZoteroLimits
     {
         [WorkType.BookPart] = [WorkType.Chapter],
         [WorkType.Classic] = [WorkType.Book, WorkType.Document],
+        [WorkType.Collection] = [WorkType.Document],
         [WorkType.Database] = [WorkType.Dataset],
         [WorkType.EditedBook] = [WorkType.Book],
         [WorkType.Entry] = [WorkType.DictionaryEntry, WorkType.EncyclopediaEntry, WorkType.Chapter],
