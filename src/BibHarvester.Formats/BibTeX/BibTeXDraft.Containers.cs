@@ -138,9 +138,9 @@ internal sealed partial class BibTeXDraft
     private bool IsPublisherHowPublished =>
         HasNoPublisher && Publisher is null && School is null && Institution is null && HowPublished is { IsEmpty: false, Spans.Count: 0 };
 
-    /// <summary>Whether the entry has no field for a publisher in the manuals, but one for how it was published.</summary>
+    /// <summary>Whether the entry has no field for a publisher in the manuals, but one for how it was published, and stands in nothing that is said there.</summary>
     private bool HasNoPublisher =>
-        EntryType is "misc" or "booklet" or "unpublished" && HowPublishedKind(Work) == ContainerKind.Unspecified && !IsByInstitution(Work);
+        EntryType is "misc" or "booklet" or "unpublished" && HowPublishedKind(Work) == ContainerKind.Unspecified && !IsByInstitution(Work) && MainTitle.IsEmpty;
 
     private static ContainerKind HowPublishedKind(WorkType work) => work switch
     {

@@ -70,6 +70,9 @@ internal sealed partial class BibTeXDraft
         return false;
     }
 
+    /// <summary>The list of names beside the editors that a word tells apart; absent where all are taken.</summary>
+    public NameGroup? OpenBesideEditors(string word) => SlotBesideEditors(word) is { } slot ? Open(slot) : null;
+
     // Three lists of names have a word beside them that says what those did; there is no more room.
     private NameSlot? SlotBesideEditors(string word)
     {
