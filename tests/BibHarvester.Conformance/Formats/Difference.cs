@@ -14,7 +14,7 @@ internal sealed record Difference(string Field, string Ours, string Theirs)
 
     /// <summary>
     /// The class of the difference: the field, with <c>+</c> where only ours says something, <c>-</c> where only theirs does, <c>&gt;</c> where
-    /// ours says the same and more, <c>&lt;</c> where theirs does.
+    /// ours says the same and more, <c>&lt;</c> where theirs does. A value that stands in another field has both: <c>container→publisher</c>.
     /// </summary>
     public string Class => Field + (Theirs.Length == 0 ? "+" : Ours.Length == 0 ? "-" : IsMore ? ">" : IsLess ? "<" : "");
 
