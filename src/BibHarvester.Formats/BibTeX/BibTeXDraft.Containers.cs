@@ -136,7 +136,8 @@ internal sealed partial class BibTeXDraft
 
     // What has no publisher says there who brought it out; a site or a repository is where it stands.
     private bool IsPublisherHowPublished =>
-        HasNoPublisher && Publisher is null && School is null && Institution is null && HowPublished is { IsEmpty: false, Spans.Count: 0 };
+        HasNoPublisher && Publisher is null && School is null && Institution is null && HowPublished is { IsEmpty: false, Spans.Count: 0 } &&
+        Listed(HowPublished.Plain, ascii: false) == HowPublished.Plain;
 
     /// <summary>Whether the entry has no field for a publisher in the manuals, but one for how it was published, and stands in nothing that is said there.</summary>
     private bool HasNoPublisher =>

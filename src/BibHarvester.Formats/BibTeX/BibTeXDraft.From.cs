@@ -176,8 +176,6 @@ internal sealed partial class BibTeXDraft
         Address = Listed((isBehind ? institution : publisher ?? institution)?.Place, ascii);
         if (Work == WorkType.Thesis && !Dialect.HasLists)
             (School, Institution) = (Institution, null);
-        if (publisher is not null && institution is null && HowPublished.IsEmpty && HasNoPublisher)
-            (HowPublished, Publisher) = (TexTitle.Of(new Title { Text = new RichText(publisher.Name ?? "") }, ascii), null);
         foreach (var each in record.Publishers)
         {
             if (each.Role != PublisherRole.OriginalPublisher)

@@ -90,6 +90,8 @@ internal sealed partial class BibTeXDraft
 
         if (Date is not null)
             (Year, Month, Day) = (null, null, null);
+        if (HasNoPublisher && Publisher is not null && School is null && Institution is null && HowPublished.IsEmpty)
+            (HowPublished, Publisher) = (new RichText(Publisher), null);
         SettleEprint();
     }
 
