@@ -1,6 +1,7 @@
 #!/bin/bash
 # compare-bibtex.sh [ENTRIES] [NODE_DIR]: a made .bib file of that many entries (100,000 unless said) read by btparse, bibutils, pybtex and citation-js, and
 # read and converted by ours, in one run. Whole processes, so ours starts up too; 'formats' of the benchmark project measures without that.
+# The rate is that of processor time, so that what else the machine does weighs little.
 # Programs and the Debian packages they are in: btparse (libbtparse-dev, gcc), bib2xml (bibutils), pybtex (python3-pybtex); NODE_DIR is a folder in which
 # `npm install citation-js` was run. One that is missing is said so and left out.
 set -u
@@ -17,14 +18,14 @@ dotnet "$bench" bibtex-corpus "$entries" "$out/corpus.bib"
 megabytes=$(($(stat -c %s "$out/corpus.bib") / 1000000))
 echo "$entries entries, $megabytes MB"
 
-run() { # NAME COMMAND...: seconds, MB/s and the most memory that it held
+run() { # NAME COMMAND...: seconds, those of processors, MB a second of processors, and the most memory that it held
     local name=$1
     shift
-    if ! /usr/bin/time -f '%e %M' -o "$out/time" "$@" > "$out/stdout" 2> "$out/stderr"; then
+    if ! /usr/bin/time -f '%e %U %S %M' -o "$out/time" "$@" > "$out/stdout" 2> "$out/stderr"; then
         echo "$name: failed: $(head -c 200 "$out/stderr")"
         return
     fi
-    awk -v name="$name" -v size="$megabytes" '{ printf "%-28s %7.2f s %8.1f MB/s %7.0f MB of memory\n", name, $1, size / $1, $2 / 1024 }' "$out/time"
+    awk -v name="$name" -v size="$megabytes" '{ cpu = $2 + $3; printf "%-28s %7.2f s %7.2f s of processors %7.1f MB/s of them %6.0f MB of memory\n", name, $1, cpu, size / cpu, $4 / 1024 }' "$out/time"
 }
 
 if echo '#include <btparse.h>' | gcc -E - > /dev/null 2>&1 && gcc -O2 "$here/btparse.c" -o "$out/btparse" -lbtparse; then
@@ -43,7 +44,7 @@ if [ -n "$node_dir" ]; then
     echo 'citation-js reads the first 6 MB only:'
     whole=$megabytes megabytes=6
     run 'citation-js' env NODE_PATH="$node_dir/node_modules" node --max-old-space-size=8000 -e \
-        'const { Cite } = require("citation-js"); console.log(new Cite(require("fs").readFileSync(process.argv[1], "utf8")).data.length)' "$out/tenth.bib"
+        'const Cite = require("citation-js"); console.log(new Cite(require("fs").readFileSync(process.argv[1], "utf8")).data.length)' "$out/tenth.bib"
     megabytes=$whole
 fi
 run 'bibharvest to MODS' "$harvest" convert "$out/corpus.bib" --to mods -o "$out/ours.xml" --no-progress

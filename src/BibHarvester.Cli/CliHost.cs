@@ -26,6 +26,9 @@ internal sealed class CliHost
     /// <summary>Where fetched styles are kept; the library's own place where absent.</summary>
     public string? StyleCache { get; init; }
 
+    /// <summary>The folder in which answers are kept; they are not where absent.</summary>
+    public string? AnswerCache { get; init; }
+
     /// <summary>Whether the command has come to writing what it collected, which is its last act.</summary>
     public bool IsWriting { get; set; }
 

@@ -55,6 +55,8 @@ internal static class CommandLine
         root.Add(ConvertCommand.Build(host, options));
         root.Add(FormatCommand.Build(host));
         root.Add(MergeCommand.Build(host));
+        root.Add(LockCommand.Build(host, options));
+        root.Add(CacheCommand.Build(host, options));
         root.Add(SnapshotCommand.Build(host, options));
         root.Add(FormatsCommand.Build(host));
         root.Add(StylesCommand.Build(host));

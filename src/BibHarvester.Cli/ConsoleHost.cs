@@ -21,6 +21,7 @@ internal static class ConsoleHost
             Output = output,
             Error = error,
             ShowsProgress = !Console.IsErrorRedirected,
+            AnswerCache = AnswerChoice.DefaultFolder,
         };
         using var cancellation = new CancellationTokenSource();
         // PosixSignalRegistration, unlike Console.CancelKeyPress, does not set up the terminal first.

@@ -9,7 +9,15 @@ internal sealed class GlobalOptions
 {
     public Option<string?> Contact { get; } = Of<string?>("--contact", "Your e-mail address, for the services that are asked.", "MAIL");
 
-    public Option<bool> Offline { get; } = Of<bool>("--offline", "Answer from snapshots and the sample only; open no connection.");
+    public Option<bool> Offline { get; } = Of<bool>("--offline", "Answer from the cache, snapshots and the sample only; open no connection.");
+
+    public Option<bool> Refresh { get; } = Of<bool>("--refresh", "Ask again, whatever is in the cache.");
+
+    public Option<bool> NoCache { get; } = Of<bool>("--no-cache", "Take nothing from the cache, and keep nothing in it.");
+
+    public Option<string?> Cache { get; } = Of<string?>("--cache", "Where answers are kept, instead of the user's cache folder.", "FOLDER");
+
+    public Option<string?> Frozen { get; } = Of<string?>("--frozen", "Answer from this lock file only; what is not in it fails.", "FILE");
 
     public Option<string[]> Snapshots { get; } = Of<string[]>("--snapshot", "A snapshot to fall back on; may be repeated.", "FILE");
 
@@ -27,7 +35,7 @@ internal sealed class GlobalOptions
 
     public Option<bool> NoProgress { get; } = Of<bool>("--no-progress", "Do not show how far it is.");
 
-    public IEnumerable<Option> All => [Contact, Offline, Snapshots, SourceUrls, Timeout, Verbose, NoProgress];
+    public IEnumerable<Option> All => [Contact, Offline, Refresh, NoCache, Cache, Frozen, Snapshots, SourceUrls, Timeout, Verbose, NoProgress];
 
     private static Option<T> Of<T>(string name, string description, string? helpName = null) =>
         new(name) { Description = description, HelpName = helpName, Recursive = true };

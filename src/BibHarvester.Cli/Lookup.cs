@@ -12,6 +12,7 @@ internal sealed class Lookup : IDisposable
     private readonly Harvester _harvester;
     private readonly List<Snapshot> _snapshots = [];
     private readonly ResultReport _report;
+    private readonly IDisposable? _answers;
 
     /// <exception cref="UsageException">An option says what cannot be.</exception>
     /// <exception cref="IOException">A snapshot cannot be read.</exception>
@@ -23,6 +24,7 @@ internal sealed class Lookup : IDisposable
         var settings = Settings(host, options, parsed);
         try
         {
+            _answers = AnswerChoice.Apply(settings, host, options, parsed);
             foreach (var path in parsed.GetValue(options.Snapshots) ?? [])
                 AddSnapshot(path, settings);
             settings.Fallbacks.Add(SampleWorks.Open());
@@ -101,6 +103,7 @@ internal sealed class Lookup : IDisposable
     public void Dispose()
     {
         _harvester?.Dispose();
+        _answers?.Dispose();
         CloseSnapshots();
     }
 

@@ -3,14 +3,22 @@ namespace BibHarvester.Formats;
 /// <summary>The formats that are supported.</summary>
 public static class RecordFormats
 {
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All of them; where several recognise a file alike, it is taken for the first.</summary>
     public static ValueList<RecordFormat> All { get; } =
     [
-        BibTeX.BibLaTeXFormat.Format,
+        BookSci.BookSciFormat.Format,
+        Html.HtmlMetaFormat.Format,
+        OaiPmh.OaiPmhFormat.Format,
+        Arxiv.ArxivAtomFormat.Format,
         BibTeX.BibTeXFormat.Format,
+        BibLaTeXml.BibLaTeXmlFormat.Format,
+        BibTxt.BibTxtFormat.Format,
+        BibTeX.BibLaTeXFormat.Format,
         Biblioscape.BiblioscapeFormat.Format,
+        Coins.CoinsFormat.Format,
         Copac.CopacFormat.Format,
         Ieee.IeeeFormat.Format,
+        Hayagriva.HayagrivaFormat.Format,
         Inspec.InspecFormat.Format,
         Isi.IsiFormat.Format,
         Cff.CffFormat.Format,
@@ -19,26 +27,29 @@ public static class RecordFormats
         Crossref.CrossrefFormat.Format,
         CrossrefXml.CrossrefXmlFormat.Format,
         DataCite.DataCiteFormat.Format,
+        Dblp.DblpFormat.Format,
         DublinCore.DublinCoreFormat.Format,
         Jats.JatsFormat.Format,
         Marc.MarcFormat.Format,
         Marc.MarcXmlFormat.Format,
         Mods.ModsFormat.Format,
         DataCiteXml.DataCiteXmlFormat.Format,
+        Csv.CsvFormat.Format,
         CslJson.CslJsonFormat.Format,
         CslYaml.CslYamlFormat.Format,
         Medline.MedlineFormat.Format,
         Ovid.OvidFormat.Format,
         RepecNep.RepecNepFormat.Format,
         PubMed.PubMedXmlFormat.Format,
-        BookSci.BookSciFormat.Format,
         Cnki.CnkiEStudyFormat.Format,
         NoteExpress.NoteExpressFormat.Format,
         NoteFirst.NoteFirstFormat.Format,
+        OnixDoi.OnixDoiFormat.Format,
         OpenUrlXml.OpenUrlXmlFormat.Format,
         Primo.PrimoXmlFormat.Format,
         OpenAlex.OpenAlexFormat.Format,
         RecordJson.RecordJsonFormat.Format,
+        EbiXml.EbiXmlFormat.Format,
         EndNoteTagged.EndNoteTaggedFormat.Format,
         EndNoteXml.EndNoteXmlFormat.Format,
         RefWorks.RefWorksFormat.Format,
@@ -69,22 +80,32 @@ public static class RecordFormats
             input.Position = start;
         else
             rest = new Json.PrefixedStream(buffer.AsMemory(0, count), input);
-        var (format, confidence) = Detect(buffer.AsMemory(0, count));
-        return new FormatDetection(format, confidence, rest);
+        var (format, confidence, others) = DetectAll(buffer.AsMemory(0, count));
+        return new FormatDetection(format, confidence, rest) { Others = others };
     }
 
     /// <summary>The format of what a file begins with.</summary>
     internal static (RecordFormat? Format, Confidence Confidence) Detect(ReadOnlyMemory<byte> start)
     {
+        var (format, confidence, _) = DetectAll(start);
+        return (format, confidence);
+    }
+
+    private static (RecordFormat? Format, Confidence Confidence, ValueList<RecordFormat> Others) DetectAll(ReadOnlyMemory<byte> start)
+    {
         var sample = Detection.FormatSample.Of(start);
-        RecordFormat? best = null;
+        var best = new List<RecordFormat>(1);
         var confidence = Confidence.None;
         foreach (var format in All)
         {
-            if (format.Reader is not null && format.Recognize?.Invoke(sample) is { } found && found > confidence)
-                (best, confidence) = (format, found);
+            if (format.Reader is null || format.Recognize?.Invoke(sample) is not { } found || found < confidence || found == Confidence.None)
+                continue;
+            if (found > confidence)
+                best.Clear();
+            best.Add(format);
+            confidence = found;
         }
 
-        return (best, confidence);
+        return (best.FirstOrDefault(), confidence, best.Skip(1).ToValueList());
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace BibHarvester.Formats;
 
 /// <summary>What has become of a work, as a phrase for a note: <c>Retracted (notice: 10.1000/x)</c>.</summary>
@@ -33,12 +35,12 @@ internal static class StatusPhrase
 
     /// <summary>Reads the phrase at the start of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="status">The status.</param>
+    /// <param name="status">The status; absent where there is none.</param>
     /// <param name="length">How long the phrase is.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, out WorkStatus status, out int length)
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out WorkStatus? status, out int length)
     {
-        (status, length) = (new WorkStatus { Kind = StatusKind.Other }, 0);
+        (status, length) = (null, 0);
         foreach (var (kind, phrase) in Phrases)
         {
             if (!text.StartsWith(phrase, StringComparison.Ordinal))

@@ -44,6 +44,9 @@ public sealed class HarvestException : Exception
     /// <summary>Whether no connection could be made: no such host, refused, no route.</summary>
     public bool IsUnreachable { get; init; }
 
+    /// <summary>Whether nobody was asked, because nobody may be, and no answer is kept.</summary>
+    internal bool IsNotKept { get; init; }
+
     /// <summary>How long the source asked to be left alone; absent where it did not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -45,8 +45,11 @@ public sealed record HarvestResult
     /// and where a stored record stands in for a source that failed.</summary>
     public HarvestException? Error { get; init; }
 
-    /// <summary>The answer that the record was read from; absent for stored records.</summary>
-    public HarvestPayload? Payload { get; init; }
+    /// <summary>The answer that the record was read from, the registry's where there are several; absent for stored records.</summary>
+    public HarvestPayload? Payload => Payloads.IsEmpty ? null : Payloads[0];
+
+    /// <summary>The answers that the record was read from, the registry's first.</summary>
+    public ValueList<HarvestPayload> Payloads { get; init; } = [];
 
     /// <summary>Whether there is a record.</summary>
     [MemberNotNullWhen(true, nameof(Record))]
@@ -55,7 +58,8 @@ public sealed record HarvestResult
     /// <summary>Whether the identifier is another name of the one the work is registered under.</summary>
     public bool IsAlias => PrimeIdentifier is { } prime && RequestedIdentifier is { } requested && prime != requested;
 
-    /// <summary>Whether the record was not asked for now, but kept: from a snapshot or the sample.</summary>
+    /// <summary>Whether the record was not asked for now, but kept: from a cache, a lock file, a snapshot or the sample.
+    /// Its witness says of what time it is.</summary>
     public bool IsStored => Record?.Provenance is { Witnesses: [{ IsStored: true }, ..] };
 
     /// <summary>This result as an exception, for callers who need the record.</summary>

@@ -21,6 +21,12 @@ public static class HarvestWarnings
     /// <summary>The agency could not be looked up; the sources were asked one after the other.</summary>
     public const string AgencyUnknown = "HARVEST006";
 
+    /// <summary>A source was passed over, because the user does not have what it wants.</summary>
+    public const string NotAsked = "HARVEST007";
+
+    /// <summary>A source's record is of another work than the one asked for, and was left out.</summary>
+    public const string OtherWork = "HARVEST008";
+
     /// <summary>All codes and what they mean.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Codes { get; } =
     [
@@ -30,5 +36,7 @@ public static class HarvestWarnings
         new(SourceFailed, "A source failed."),
         new(Stored, "The record is a stored one, of the date given."),
         new(AgencyUnknown, "The agency could not be looked up; the sources were asked one after the other."),
+        new(NotAsked, "A source was passed over: it wants a key or a contact address."),
+        new(OtherWork, "A source's record is of another work than the one asked for."),
     ];
 }

@@ -35,7 +35,7 @@ public sealed partial class Harvester
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (done, found, failed) = (0, 0, 0);
-        using var run = new BulkRun(_options, _services, _client, _resolver, cancellationToken);
+        using var run = new BulkRun(_options, _services, _resolver, _completion, cancellationToken);
         await foreach (var result in run.RunAsync(identifiers).ConfigureAwait(false))
         {
             Count(result);

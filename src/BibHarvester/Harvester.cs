@@ -1,4 +1,5 @@
 using BibHarvester.Resolving;
+using BibHarvester.Storage;
 using BibHarvester.Transport;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -23,6 +24,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
     private readonly SourceServices _services;
     private readonly RegistryClient _client;
     private readonly Resolver _resolver;
+    private readonly Completion _completion;
     private int _disposed;
 
     /// <summary>A harvester.</summary>
@@ -36,6 +38,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         _services = new SourceServices(_options);
         _client = new RegistryClient(_options, _services, logger);
         _resolver = new Resolver(_options, _services, _client);
+        _completion = new Completion(_options, _services, _resolver);
     }
 
     /// <inheritdoc/>
@@ -46,7 +49,7 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         cancellationToken.ThrowIfCancellationRequested();
         using var search = _resolver.Begin(identifier, isPatient: false, out var result);
         if (search is not null)
-            result = await _resolver.RunAsync(search, cancellationToken).ConfigureAwait(false);
+            result = await _completion.RunAsync(search, cancellationToken).ConfigureAwait(false);
         Count(result!);
         return result!;
     }
@@ -66,6 +69,9 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A key of a kept answer at the source's own address.</summary>
+    internal AnswerKey CommonKey(AnswerKey key) => AnswerKeys.Common(_services.Find(key.Source) ?? _services.Registry, key);
 
     private static void Count(HarvestResult result) =>
         Telemetry.Results.Add(1, new KeyValuePair<string, object?>("outcome", result.Outcome.ToString()));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using BibHarvester.Formats;
+using BibHarvester.Locking;
 using BibHarvester.Sources;
 using BibHarvester.Storage;
 using Microsoft.Extensions.Logging;
@@ -58,8 +59,20 @@ public sealed class HarvesterOptions
     public bool UseLists { get; set; } = true;
 
     /// <summary>The sources, in the order in which they are asked.</summary>
-    /// <value>Crossref, DataCite and content negotiation at doi.org by default.</value>
-    public IList<ISource> Sources { get; private set; } = [new CrossrefSource(), new DataCiteSource(), new DoiOrgSource()];
+    /// <value><see cref="BuiltInSources.All"/> by default. Who of them is asked for a work says <see cref="Completeness"/>.</value>
+    public IList<ISource> Sources { get; private set; } = [.. BuiltInSources.All];
+
+    /// <summary>How many sources are asked for one work.</summary>
+    /// <value><see cref="BibHarvester.Completeness.Fast"/> by default: the registry of the identifier alone.</value>
+    public Completeness Completeness { get; set; }
+
+    /// <summary>What a record is to have before no further source is asked, where <see cref="Completeness"/> is <see cref="BibHarvester.Completeness.Normal"/>.</summary>
+    /// <value>Title, contributors, date and container by default.</value>
+    public WantedFields Wanted { get; set; } = WantedFields.Title | WantedFields.Contributors | WantedFields.Date | WantedFields.Container;
+
+    /// <summary>How long the registry of a single work may take before another source is asked beside it, where <see cref="Completeness"/> is not <see cref="BibHarvester.Completeness.Fast"/>.</summary>
+    /// <value>4 seconds by default; absent: no other source is asked for that.</value>
+    public TimeSpan? HedgeAfter { get; set; } = TimeSpan.FromSeconds(4);
 
     /// <summary>Other addresses of sources, by name: for proxies, mirrors and tests.</summary>
     /// <value>Empty by default.</value>
@@ -73,9 +86,25 @@ public sealed class HarvesterOptions
     /// <value>Empty by default.</value>
     public IList<IRecordStore> Fallbacks { get; private set; } = [];
 
-    /// <summary>Whether only <see cref="Fallbacks"/> are asked and no connection is opened.</summary>
+    /// <summary>What keeps answers, so that nobody is asked twice for the same thing. It is not disposed of.</summary>
+    /// <value>None by default. <see cref="MemoryAnswerCache"/> is one; one on disk is in the package BibHarvester.Sqlite.</value>
+    public IAnswerCache? Cache { get; set; }
+
+    /// <summary>For how long kept answers are taken without asking again.</summary>
+    /// <value>The defaults of <see cref="AnswerFreshness"/>.</value>
+    public AnswerFreshness Freshness { get; set; } = new();
+
+    /// <summary>Whether all is asked for again, however fresh the kept answer is. What comes is kept.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool Refresh { get; set; }
+
+    /// <summary>Whether only <see cref="Cache"/> and <see cref="Fallbacks"/> are looked into, and no connection is opened.</summary>
     /// <value><see langword="false"/> by default.</value>
     public bool Offline { get; set; }
+
+    /// <summary>The answers of a lock file. Then nothing else is looked into: no service, no cache, no store.</summary>
+    /// <value>None by default.</value>
+    public AnswerLock? Frozen { get; set; }
 
     /// <summary>How answers are read; <see cref="ReadOptions.Witness"/> is set for each.</summary>
     /// <value>The defaults of <see cref="ReadOptions"/>.</value>
@@ -106,6 +135,7 @@ public sealed class HarvesterOptions
     public void Validate()
     {
         Require(Timeout > TimeSpan.Zero, nameof(Timeout), "must be positive");
+        Require(HedgeAfter is null || HedgeAfter > TimeSpan.Zero, nameof(HedgeAfter), "must be positive");
         Require(MaxRetryAfter >= TimeSpan.Zero, nameof(MaxRetryAfter), "must not be negative");
         Require(MaxRetries >= 0, nameof(MaxRetries), "must not be negative");
         Require(MaxResponseBytes > 0, nameof(MaxResponseBytes), "must be positive");
@@ -138,6 +168,7 @@ public sealed class HarvesterOptions
         copy.SourceUrls = new Dictionary<string, Uri>(SourceUrls, StringComparer.OrdinalIgnoreCase);
         copy.ApiKeys = new Dictionary<string, string>(ApiKeys, StringComparer.OrdinalIgnoreCase);
         copy.Fallbacks = [.. Fallbacks];
+        copy.Freshness = Freshness.Copy();
         return copy;
     }
 

@@ -79,7 +79,7 @@ public sealed class ProxyEnvironmentTests
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "bibharvest.dll"), "cite", Doi, "--no-links" },
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "bibharvest.dll"), "cite", Doi, "--no-links", "--no-cache" },
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -6,7 +6,7 @@ namespace BibHarvester.Conformance;
 /// <summary>The failures that a verb may have, each with its reason: a file of lines, the case and the reason with a tab between.</summary>
 /// <remarks>
 /// Failures that come to the list get their reasons from the file <c>NAME.reasons.tsv</c> beside <c>NAME.tsv</c>: a regular expression over the
-/// case and what differs in it, a tab, the reason; the first that matches counts.
+/// case and what differs in it, a tab, the reason; the first that matches counts. A line <c>GROUP *</c> stands for all failures of a group.
 /// </remarks>
 public sealed class AcceptedFailures
 {
@@ -34,8 +34,8 @@ public sealed class AcceptedFailures
         var failed = results.Where(r => !r.Passed).ToDictionary(NameOf, StringComparer.Ordinal);
         return
         [
-            .. failed.Where(f => !_reasons.ContainsKey(f.Key)).Select(f => $"fails and is not listed: {Text(f.Value)}"),
-            .. _reasons.Keys.Where(name => !failed.ContainsKey(name)).Select(name => $"is listed and passes, or is no case: {name}"),
+            .. failed.Where(f => !_reasons.ContainsKey(f.Key) && !_reasons.ContainsKey(AllOf(f.Value))).Select(f => $"fails and is not listed: {Text(f.Value)}"),
+            .. _reasons.Keys.Where(name => !failed.ContainsKey(name) && !failed.Values.Any(f => AllOf(f) == name)).Select(name => $"is listed and passes, or is no case: {name}"),
             .. _reasons.Where(r => r.Value.Length == 0).Select(r => $"is listed without a reason: {r.Key}"),
         ];
     }
@@ -49,7 +49,9 @@ public sealed class AcceptedFailures
         var text = new StringBuilder();
         foreach (var comment in _comments)
             text.Append(comment).Append('\n');
-        foreach (var result in results.Where(r => !r.Passed))
+        foreach (var (group, reason) in _reasons.Where(r => r.Key.EndsWith(" *", StringComparison.Ordinal) && results.Any(f => !f.Passed && AllOf(f) == r.Key)))
+            text.Append(group).Append('\t').Append(reason).Append('\n');
+        foreach (var result in results.Where(r => !r.Passed && !_reasons.ContainsKey(AllOf(r))))
         {
             var reason = _reasons.GetValueOrDefault(NameOf(result)) ?? known.Find(k => k.Pattern.IsMatch(Text(result))).Reason ?? "";
             text.Append(NameOf(result)).Append('\t').Append(reason).Append('\n');
@@ -59,6 +61,8 @@ public sealed class AcceptedFailures
     }
 
     private static string NameOf(CaseResult result) => $"{result.Group} {result.Name}";
+
+    private static string AllOf(CaseResult result) => result.Group + " *";
 
     private static string Text(CaseResult result) => $"{NameOf(result)}: {string.Join(" | ", result.Problems)}\n{result.Details}";
 

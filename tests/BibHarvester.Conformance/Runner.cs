@@ -15,6 +15,7 @@ public static class Runner
         new Fuzz.FormatFuzzVerb(),
         new Styles.OriginalityVerb(),
         new Formats.PairsVerb(),
+        new Merging.MergeBenchVerb(),
         new Registries.RegistriesVerb(),
         new Styles.StylesVerb(),
     ];

@@ -24,6 +24,24 @@ internal static class ReadSamples
             ------
 
             """,
+        "biblatexml" => """
+            <bltx:entries xmlns:bltx="http://biblatex-biber.sourceforge.net/biblatexml"><bltx:entry id="a" entrytype="article"><bltx:names type="author"><bltx:name><bltx:namepart type="given">Ada</bltx:namepart>
+            <bltx:namepart type="family">Berg</bltx:namepart></bltx:name></bltx:names><bltx:title>On {things} &amp; more</bltx:title><bltx:date><bltx:start>1990-05</bltx:start><bltx:end></bltx:end></bltx:date>
+            <bltx:pages><bltx:list><bltx:item><bltx:start>1</bltx:start><bltx:end>9</bltx:end></bltx:item></bltx:list></bltx:pages><bltx:annotation field="title">x</bltx:annotation></bltx:entry></bltx:entries>
+            """,
+        "bibtxt" => """
+            [berg20]
+              author: Ada Berg and Eve Hogg
+              title: On 50% of things
+              journal: Journal of things
+              year: 2020
+
+            """,
+        "ebi-xml" => """
+            <Publication Type="JournalArticle"><Article><ArticleTitle>On <i>things</i>.</ArticleTitle><AuthorList CompleteYN="N"><Author><LastName>van der Berg</LastName><ForeName>Ada</ForeName><Initials>A</Initials></Author></AuthorList>
+            <Journal><JournalIssue CitedMedium=Print><Volume> 12 </Volume><Issue>3</Issue><PubDate><Year>2020</Year><Month>Oct</Month></PubDate></JournalIssue><Title>Journal of things</Title></Journal>
+            <Pagination><MedlinePgn>100-12</MedlinePgn></Pagination></Article></Publication>
+            """,
         "copac" => """
             TI- A title
             AU- Doe, Jane
@@ -168,6 +186,27 @@ internal static class ReadSamples
             <collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>00864nam a2200253 c 4500</leader><controlfield tag="008">230526s1992 |||| 00||| eng d</controlfield>
             <datafield tag="100" ind1="1" ind2=" "><subfield code="a">Doe, Jane</subfield></datafield><datafield tag="245" ind1="1" ind2="0"><subfield code="a">On &amp; of things :</subfield>
             <subfield code="b">a study /</subfield></datafield><datafield tag="260" ind1=" " ind2=" "><subfield code="b">House,</subfield><subfield code="c">1991.</subfield></datafield></record></collection>
+            """,
+        "arxiv-atom" => """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom"><entry><id>http://arxiv.org/abs/2001.00001v2</id><title>On things &amp; more</title><published>2020-01-02T03:04:05Z</published>
+            <summary>A study.</summary><author><name>Ada Berg</name></author><link href="https://arxiv.org/abs/2001.00001v2" rel="alternate"/><arxiv:doi>10.1000/abc</arxiv:doi></entry></feed>
+            """,
+        "oai-pmh" => """
+            <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords><record><header><identifier>oai:example.org:7</identifier></header><metadata>
+            <oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>On things</dc:title><dc:date>2001</dc:date></oai_dc:dc>
+            </metadata></record><resumptionToken>abc</resumptionToken></ListRecords></OAI-PMH>
+            """,
+        "html-meta" => """
+            <html><head><title>On things</title><meta name="citation_title" content="On things &amp; more"><meta name="citation_author" content="Ada Berg"><meta name=citation_doi content=10.1000/abc>
+            <meta property="og:type" content='article'><script type="application/ld+json">{"@type":"ScholarlyArticle","headline":"On things & more"}</script></head></html>
+            """,
+        "dblp-xml" => """
+            <dblp><inproceedings key="conf/x/Berg20" mdate="2021-01-01"><author>Ada Berg 0001</author><title>On things &amp; more.</title><pages>15-25</pages><year>2020</year><booktitle>THINGS</booktitle>
+            <ee>https://doi.org/10.1000/abc</ee></inproceedings></dblp>
+            """,
+        "onix-doi" => """
+            <ONIXDOIMonographWorkRegistrationMessage xmlns="http://www.editeur.org/onix/DOIMetadata/2.0"><DOIMonographicWork><DOI>10.1000/abc</DOI><MonographicPublication><MonographicWork><Title language="ita"><TitleText>On things &amp; more</TitleText></Title>
+            <Contributor><ContributorRole>A01</ContributorRole><PersonNameInverted>Berg, Ada</PersonNameInverted></Contributor></MonographicWork></MonographicPublication></DOIMonographicWork></ONIXDOIMonographWorkRegistrationMessage>
             """,
         "openurl-xml" => """
             <context-objects xmlns="info:ofi/fmt:xml:xsd:ctx"><context-object><referent><identifier>info:doi/10.1000/abc</identifier><metadata-by-val><format>info:ofi/fmt:xml:xsd:journal</format><metadata>

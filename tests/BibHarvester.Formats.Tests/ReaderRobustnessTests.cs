@@ -5,6 +5,8 @@ using FsCheck.Fluent;
 namespace BibHarvester.Formats.Tests;
 
 [TestFixture("bibtex")]
+[TestFixture("coins")]
+[TestFixture("csv")]
 [TestFixture("endnote-tagged")]
 [TestFixture("endnote-xml")]
 [TestFixture("nbib")]
@@ -43,6 +45,8 @@ public class ReaderRobustnessTests(string format)
             "bibtex" => $"@article{{k{i}, title = {{Title {i} é}}, year = {1900 + (i % 100)}}}\n\n",
             "endnote-tagged" => $"%0 Journal Article\n%T Title {i} é\n%D {1900 + (i % 100)}\n\n",
             "endnote-xml" => (i == 0 ? "<xml><records>" : "") + $"<record><titles><title>Title {i} é</title></titles></record>" + (i == 2999 ? "</records></xml>" : ""),
+            "coins" => $"<span class=\"Z3988\" title=\"ctx_ver=Z39.88-2004&amp;rft.title=Title+{i}+é\"></span>\n",
+            "csv" => (i == 0 ? "title,year,author\r\n" : "") + $"Title {i} é,{1900 + (i % 100)},\"Doe, J.\"\r\n",
             "refworks" => $"RT Journal Article\nT1 Title {i} é\nYR {1900 + (i % 100)}\n\n",
             "nbib" => $"PMID- {i + 1}\nTI  - Title {i} é\nDP  - {1900 + (i % 100)}\n\n",
             "notefirst" => $"{(i == 0 ? "<Bibliographies>" : "")}<Bibliography><Type>Book</Type><PrimaryTitle><Title>Title {i} é</Title></PrimaryTitle></Bibliography>{(i == 2999 ? "</Bibliographies>" : "")}",

@@ -103,7 +103,11 @@ public sealed class StubRegistry : IAsyncDisposable
             mark < 0 ? target : target[..mark],
             mark < 0 ? "" : target[(mark + 1)..],
             context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            Stopwatch.GetElapsedTime(_start));
+            Stopwatch.GetElapsedTime(_start))
+        {
+            Method = context.Request.Method,
+            Body = await ReadAsync(context.Request.Body),
+        };
         _requests.Enqueue(request);
         var underWay = Interlocked.Increment(ref _underWay);
         int most;
@@ -127,6 +131,12 @@ public sealed class StubRegistry : IAsyncDisposable
         {
             Interlocked.Decrement(ref _underWay);
         }
+    }
+
+    private static async Task<string> ReadAsync(Stream body)
+    {
+        using var reader = new StreamReader(body);
+        return await reader.ReadToEndAsync();
     }
 
     private StubReply ReplyTo(StubRequest request)

@@ -23,8 +23,8 @@ internal sealed class RegistryStub : IAsyncDisposable
     public void Point(HarvesterOptions options)
     {
         options.SourceUrls["doi.org"] = new Uri(Stub.Address, "/doi");
-        options.SourceUrls["crossref"] = new Uri(Stub.Address, "/crossref");
-        options.SourceUrls["datacite"] = new Uri(Stub.Address, "/datacite");
+        foreach (var source in options.Sources.Where(s => s.Name != "doi.org"))
+            options.SourceUrls[source.Name] = new Uri(Stub.Address, $"/{source.Name}");
     }
 
     public RegistryStub Agency(string doi, string agency)

@@ -33,15 +33,19 @@ internal static class MergeCommand
         var matches = WorkMatcher.Find(records, cancellationToken);
         foreach (var match in matches)
         {
-            var verb = match.Evidence == MatchEvidence.Doubtful ? "may be" : "is";
+            var verb = match.Evidence switch { MatchEvidence.Apart => "is not", MatchEvidence.Doubtful => "may be", _ => "is" };
             host.Error.WriteLine($"{names[match.Second]} {verb} {names[match.First]}: {match.Reason}");
         }
 
-        var works = WorkGroups.Of(records.Count, matches).Select(group => RecordUnion.Of(group.Select(place => records[place]))).ToList();
+        var merger = new RecordMerger();
+        var works = WorkGroups.Of(records, matches).Select(group => Join(merger, [.. group.Select(place => records[place])])).ToList();
         host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{works.Count} works of {records.Count} records, {failed} failed"));
         RecordOutput.Write(works, target, written, host);
         return failed == 0 && works.Count > 0 ? ExitCodes.Success : ExitCodes.Incomplete;
     }
+
+    private static BibRecord Join(RecordMerger merger, BibRecord[] records) =>
+        merger.Merge(records) with { CitationKey = records.Select(r => r.CitationKey).FirstOrDefault(k => k is not null) };
 
     private static int Read(WorkFile file, List<BibRecord> records, List<string> names, CliHost host, CancellationToken cancellationToken)
     {

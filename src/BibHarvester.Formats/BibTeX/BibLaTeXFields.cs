@@ -6,6 +6,7 @@ internal static class BibLaTeXFields
     private static readonly FieldRule[] Own =
     [
         new("@…", "Type", "The nearest of BibLaTeX's types; entrysubtype, in @misc type, tells apart the works that share one."),
+        new("author", "Contributors[Author].Person, .Organization", "Person: particles that are no part of the family name in parts, with useprefix=false; beside others one place for both. A name of several words without given names is kept whole. Organisation: in braces."),
         new("title, subtitle", "Titles[Main].Text, .Subtitle", "The first main title, else another that is not shortened. Styles are TeX commands; braces protect case."),
         new("journaltitle, journalsubtitle", "Containers[Periodical].Titles[Main]", "The first; in @article a container of any kind. Its kind becomes Periodical."),
         new("booktitle, booksubtitle", "Containers[Book, Proceedings].Titles[Main]", "The first; in parts of books a container of any kind. Its kind becomes Book or Proceedings."),

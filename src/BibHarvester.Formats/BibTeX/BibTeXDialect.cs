@@ -29,6 +29,9 @@ internal sealed class BibTeXDialect
     /// <summary>Whether a field says how far a work is.</summary>
     public bool HasStates => HasLists;
 
+    /// <summary>Whether names can say of their particles that they are no part of the family name.</summary>
+    public bool HasNameOptions => HasLists;
+
     /// <summary>Whether languages have names by which TeX knows them.</summary>
     public bool HasLanguageIds => HasLists;
 

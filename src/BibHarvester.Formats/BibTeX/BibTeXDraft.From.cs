@@ -31,7 +31,7 @@ internal sealed partial class BibTeXDraft
     {
         foreach (var contributor in record.Contributors)
         {
-            if (NameParts.Of(contributor, ascii) is not { } name)
+            if (NameParts.Of(contributor, ascii, Dialect.HasNameOptions) is not { } name)
                 continue;
             var text = TexText.Normalize(contributor.RoleText, ascii);
             if ((NameRoles.SlotOf(contributor.Role, text) ?? SlotOfEditors(contributor.Role, NameRoles.WordOf(contributor.Role, text), record)) is { } slot)
@@ -221,7 +221,7 @@ internal sealed partial class BibTeXDraft
 
     private void TakeExtras(BibRecord record)
     {
-        TexDecoder? tex = null;
+        List<(string Name, BibTeXField? Field, string Raw)>? extras = null;
         foreach (var extra in record.ExtraFields)
         {
             if (extra.Format != BibTeXFields.FormatName || ExtraValues.ToText(extra.Value) is not { } raw)
@@ -229,9 +229,16 @@ internal sealed partial class BibTeXDraft
             var field = FieldTable.Find(extra.Name);
             if (field is not null)
                 MakeRoomFor(field.Name);
+            // What the record says itself counts.
             if (field is null || !Dialect.Writes(field) || !field.IsPresent(this))
-                Take(extra.Name, field, raw, tex ??= new TexDecoder());
+                (extras ??= []).Add((extra.Name, field, raw));
         }
+
+        if (extras is null)
+            return;
+        var tex = new TexDecoder();
+        foreach (var (name, field, raw) in extras)
+            Take(name, field, raw, tex);
     }
 
     // What the record says can also be said elsewhere, so that a value of the file keeps its field.

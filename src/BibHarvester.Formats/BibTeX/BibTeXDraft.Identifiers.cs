@@ -6,6 +6,8 @@ internal sealed partial class BibTeXDraft
     private const string HandlePrefix = "hdl";
     private const string PubMedPrefix = "pubmed";
 
+    private int _prefixAt = int.MaxValue;
+
     private void TakeIdentifiers(BibRecord record)
     {
         var doi = record.Doi;
@@ -41,6 +43,13 @@ internal sealed partial class BibTeXDraft
 
         Eprint = VerbatimText.Encode(doi.Suffix);
         ArchivePrefix = HowPublished.IsEmpty ? null : HowPublished.Plain;
+    }
+
+    /// <summary>Takes the archive of an e-print; where it turns out to be none that we know, it stands among the fields where it stood.</summary>
+    public void TakePrefix(string? archive, string field)
+    {
+        (ArchivePrefix, PrefixField) = (archive, field);
+        _prefixAt = Extras.Count;
     }
 
     private List<Identifier> ToIdentifiers()

@@ -4,19 +4,20 @@ namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class BibTeXDraft
 {
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create("{}()\",='#%\\~@ \t\r\n");
+    // What ends a name, and signs that no name has: programs refuse the file.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("{}()[]<>\",;='`#%&$^|/?!*\\~@ \t\r\n");
 
     // As they stand in the file, for the case that they turn out to say nothing.
     private List<(BibTeXField Field, string Raw)>? _doubtful;
 
     /// <summary>Takes a field as it stands in a file; the first of a meaning counts.</summary>
-    /// <returns>Whether the value was understood, or is of a field that this format does not know.</returns>
+    /// <returns>Whether the value was understood, or is kept as one of a field that this format does not know.</returns>
     public bool Take(string name, BibTeXField? field, ReadOnlySpan<char> raw, TexDecoder tex)
     {
         if (field is null)
         {
             AddExtra(name, raw);
-            return true;
+            return IsName(name) || raw.IsWhiteSpace();
         }
 
         if (!IsBalanced(raw))
@@ -30,7 +31,10 @@ internal sealed partial class BibTeXDraft
 
         if (field.IsDoubtful)
             (_doubtful ??= []).Add((field, raw.ToString()));
-        if (field.Read(this, raw, tex))
+        var isWhole = field.Read(this, raw, tex);
+        if (tex.Remarks.Addresses.Count > 0)
+            TakeAddresses(field.Name, tex.Remarks);
+        if (isWhole)
             return true;
         // What was understood of it stands; the rest is for the diagnostic to say.
         if (!field.IsPresent(this))
@@ -75,6 +79,8 @@ internal sealed partial class BibTeXDraft
         if (IsByInstitution(Work) && Institution is null && School is null)
             (School, Institution, Publisher) = Work == WorkType.Thesis && !Dialect.HasLists ? (Publisher, null, null) : ((string?)null, Publisher, (string?)null);
         SettleRoles();
+        if (Year is not null && Date is null && TexDate.OfWords(Year) is { } whole && (Month is null || Month == whole.Month) && (Day is null || Day == whole.Day))
+            (Year, Month, Day) = (whole.Year, whole.Month, whole.Day);
         if (Date is { Length: 4 } && Month is not null && (Year is null || Year == Date))
             (Year, Date) = (Date, null);
         foreach (var (field, raw) in _doubtful ?? [])
@@ -93,6 +99,7 @@ internal sealed partial class BibTeXDraft
         if (HasNoPublisher && Publisher is not null && School is null && Institution is null && HowPublished.IsEmpty)
             (HowPublished, Publisher) = (new RichText(Publisher), null);
         SettleEprint();
+        SettleAddresses();
     }
 
     /// <summary>Values that contradict others, and can be said nowhere.</summary>
@@ -276,15 +283,15 @@ internal sealed partial class BibTeXDraft
         if (Eprint is not null)
             AddExtra("eprint", Eprint);
         if (ArchivePrefix is not null)
-            AddExtra(PrefixField ?? (Dialect.HasLists ? "eprinttype" : "archiveprefix"), ArchivePrefix);
+            AddExtra(PrefixField ?? (Dialect.HasLists ? "eprinttype" : "archiveprefix"), ArchivePrefix, _prefixAt);
         (Eprint, ArchivePrefix) = (null, null);
     }
 
-    private void AddExtra(string name, ReadOnlySpan<char> raw)
+    private void AddExtra(string name, ReadOnlySpan<char> raw, int at = int.MaxValue)
     {
         if (raw.IsWhiteSpace() || !IsName(name) || Extras.Exists(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             return;
-        Extras.Add((name, IsBalanced(raw) ? raw.ToString() : WithoutBraces(raw)));
+        Extras.Insert(Math.Min(at, Extras.Count), (name, IsBalanced(raw) ? raw.ToString() : WithoutBraces(raw)));
     }
 
     private static bool IsName(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAny(NotInNames);

@@ -130,7 +130,7 @@ internal sealed partial class BibTeXDraft
     public string? ArchivePrefix { get; set; }
 
     /// <summary>Which field the archive's name stood in.</summary>
-    public string? PrefixField { get; set; }
+    public string? PrefixField { get; private set; }
 
     public string? Pmid { get; set; }
 

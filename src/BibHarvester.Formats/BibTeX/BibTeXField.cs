@@ -10,9 +10,10 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="isBare">Whether the value stands without braces: macros and what they are joined with.</param>
 /// <param name="isDoubtful">Whether other fields decide if the value says something.</param>
 /// <param name="isApart">Whether the value is read beside that of another field, which may be present.</param>
+/// <param name="isList">Whether the value is a list whose parts stand between the words <c>and</c>.</param>
 internal sealed class BibTeXField(
     string name, Func<BibTeXDraft, bool> isPresent, Action<BibTeXDraft, TexOutput> write, FieldReading read, bool isBare = false, bool isDoubtful = false,
-    bool isApart = false)
+    bool isApart = false, bool isList = false)
 {
     private readonly byte[] _start = Encoding.UTF8.GetBytes(isBare ? $",\n  {name} = " : $",\n  {name} = {{");
 
@@ -22,16 +23,21 @@ internal sealed class BibTeXField(
 
     public bool IsApart => isApart;
 
+    public bool IsList => isList;
+
     public bool IsPresent(BibTeXDraft draft) => isPresent(draft);
 
-    public void Write(BibTeXDraft draft, TexOutput output)
+    /// <summary>Writes the field.</summary>
+    /// <returns>Whether there is something to write.</returns>
+    public bool Write(BibTeXDraft draft, TexOutput output)
     {
         if (!isPresent(draft))
-            return;
+            return false;
         output.Bytes.Write(_start);
         write(draft, output);
         if (!isBare)
             output.Bytes.Write((byte)'}');
+        return true;
     }
 
     public bool Read(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex) => read(draft, raw, tex);
@@ -64,7 +70,8 @@ internal sealed class BibTeXField(
             return true;
         },
         isDoubtful: isDoubtful,
-        isApart: isApart);
+        isApart: isApart,
+        isList: true);
 
     /// <summary>A date of EDTF.</summary>
     public static BibTeXField Date(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set) => new(
@@ -113,13 +120,8 @@ internal sealed class BibTeXField(
             if (d.Names(slot)!.IsCutShort)
                 o.Bytes.Write(" and others"u8);
         },
-        (d, raw, tex) =>
-        {
-            var group = d.Open(slot);
-            if (NameGrammar.ReadList(raw, tex, group.Names))
-                group.IsCutShort = true;
-            return true;
-        });
+        (d, raw, tex) => NameGrammar.ReadList(raw, tex, d.Dialect.HasNameOptions, d.Open(slot)),
+        isList: true);
 
     /// <summary>The word that says what editors did.</summary>
     public static BibTeXField Role(string name, NameSlot slot, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set) => new(

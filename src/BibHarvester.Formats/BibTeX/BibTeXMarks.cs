@@ -1,48 +1,95 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using BibHarvester.Formats.Detection;
 
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>By what files of the two languages are known.</summary>
+/// <remarks>
+/// Each has types and fields that the other has not, or has under another name. Files mix them, because BibLaTeX also reads BibTeX's and
+/// because programs of both worlds write what their users know; the language of which there is more is the file's. A file without either,
+/// or with as much of both, is in both languages.
+/// </remarks>
 internal static class BibTeXMarks
 {
     private const int MostEntries = 50;
+    private const string DeclaredBibLaTeX = "databaseType:biblatex";
+    private const string DeclaredBibTeX = "databaseType:bibtex";
 
-    // Types and fields that BibLaTeX has and classic BibTeX has not.
-    private static readonly string[] Types =
-        ["online", "report", "thesis", "collection", "mvbook", "mvcollection", "bookinbook", "inreference", "reference", "mvreference", "periodical", "xdata", "dataset", "software", "set"];
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    private static readonly string[] Fields = ["journaltitle", "date", "location", "eprinttype", "langid", "subtitle", "booksubtitle", "maintitle", "eventtitle", "entrysubtype", "pubstate"];
+    // True for what BibLaTeX has (biblatex manual, 2.1 and 2.2), false for what BibTeX has (btxdoc) and BibLaTeX calls otherwise.
+    private static readonly FrozenDictionary<string, bool> Types = Of(
+        bibLaTeX:
+        [
+            "online", "report", "thesis", "mvbook", "mvcollection", "mvproceedings", "mvreference", "bookinbook", "suppbook", "suppcollection",
+            "suppperiodical", "inreference", "reference", "periodical", "xdata", "set", "dataset", "software", "patent", "legislation", "jurisdiction",
+        ],
+        bibTeX: ["phdthesis", "mastersthesis", "techreport"]);
+
+    private static readonly FrozenDictionary<string, bool> Fields = Of(
+        bibLaTeX:
+        [
+            "journaltitle", "journalsubtitle", "shortjournal", "issuetitle", "date", "location", "eprinttype", "eprintclass", "langid", "langidopts",
+            "hyphenation", "subtitle", "titleaddon", "booksubtitle", "booktitleaddon", "maintitle", "mainsubtitle", "maintitleaddon", "bookauthor",
+            "editortype", "editora", "editoratype", "eventtitle", "eventdate", "entrysubtype", "pubstate", "urldate", "origdate", "origlanguage",
+            "origlocation", "origpublisher", "shorthand", "indextitle", "sortname", "sorttitle", "sortyear", "xref", "entryset", "related",
+            "relatedtype", "relatedstring", "family", "given", "prefix", "useprefix",
+        ],
+        bibTeX: ["journal", "address", "school", "annote", "archiveprefix", "primaryclass"]);
+
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> FieldsByText = Fields.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Confidence Recognize(FormatSample sample, bool isBibLaTeX)
     {
-        var entries = 0;
-        var own = 0;
         var text = sample.Text.AsSpan();
-        for (var at = text.IndexOf('@'); at >= 0 && entries < MostEntries;)
+        if (!TryCountTypes(text, out var excess))
+            return Confidence.None;
+        excess += CountFields(text);
+        if (sample.Has(DeclaredBibLaTeX) || sample.Has(DeclaredBibTeX))
+            excess = sample.Has(DeclaredBibLaTeX) ? 1 : -1;
+        if (excess == 0)
+            return Confidence.Likely;
+        return excess > 0 == isBibLaTeX ? Confidence.Certain : Confidence.Possible;
+    }
+
+    /// <summary>How many types are BibLaTeX's, less those that are BibTeX's.</summary>
+    /// <returns>Whether there is an entry at all.</returns>
+    private static bool TryCountTypes(ReadOnlySpan<char> text, out int excess)
+    {
+        var entries = 0;
+        excess = 0;
+        for (var at = text.IndexOf('@'); at >= 0 && entries < MostEntries; at = text.IndexOf('@'))
         {
             text = text[(at + 1)..];
-            if (TypeOf(text) is { } type)
-            {
-                entries++;
-                own += Array.IndexOf(Types, type) >= 0 ? 1 : 0;
-            }
-
-            at = text.IndexOf('@');
+            if (TypeOf(text) is not { } type)
+                continue;
+            entries++;
+            excess += Weight(Types.TryGetValue(type, out var isBibLaTeX), isBibLaTeX);
         }
 
-        if (entries == 0)
-            return Confidence.None;
-        foreach (var line in own > 0 ? default : sample.Text.AsSpan().EnumerateLines())
-        {
-            if (IsOwn(line.TrimStart(" \t,")))
-            {
-                own++;
-                break;
-            }
-        }
-
-        return own > 0 == isBibLaTeX ? Confidence.Certain : Confidence.Possible;
+        return entries > 0;
     }
+
+    // A field's name stands before an equals sign, behind the sign that begins the entry, a comma, or the start of a line.
+    private static int CountFields(ReadOnlySpan<char> text)
+    {
+        var excess = 0;
+        for (var at = text.IndexOf('='); at >= 0;)
+        {
+            var before = text[..at].TrimEnd(" \t");
+            var start = before.LastIndexOfAnyExcept(Letters) + 1;
+            var isField = start < before.Length && before[..start].TrimEnd(" \t") is [] or [.., ',' or '{' or '\n' or '\r'];
+            if (isField)
+                excess += Weight(FieldsByText.TryGetValue(before[start..], out var isBibLaTeX), isBibLaTeX);
+            text = text[(at + 1)..];
+            at = text.IndexOf('=');
+        }
+
+        return excess;
+    }
+
+    private static int Weight(bool isKnown, bool isBibLaTeX) => isKnown ? (isBibLaTeX ? 1 : -1) : 0;
 
     private static string? TypeOf(ReadOnlySpan<char> text)
     {
@@ -55,20 +102,7 @@ internal static class BibTeXMarks
         return type is "comment" or "string" or "preamble" || (end >= 0 && rest[end] != '=') ? type : null;
     }
 
-    private static bool IsOwn(ReadOnlySpan<char> line)
-    {
-        var end = line.IndexOfAnyExcept(Letters);
-        if (end < 4 || line[end..].TrimStart() is not ['=', ..])
-            return false;
-        foreach (var field in Fields)
-        {
-            if (line[..end].Equals(field, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static FrozenDictionary<string, bool> Of(string[] bibLaTeX, string[] bibTeX) =>
+        bibLaTeX.Select(name => (name, true)).Concat(bibTeX.Select(name => (name, false)))
+            .ToFrozenDictionary(pair => pair.name, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 }

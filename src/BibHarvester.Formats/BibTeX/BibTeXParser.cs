@@ -48,23 +48,36 @@ internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) :
                 Diagnose(field.At, "BIB006", $"The field '{field.Name}' is repeated, and its first value counts: not '{Said(entry.ValueOf(field))}'.");
             else if (!draft.Take(field.Name, field.Field, Value(entry, field), _tex))
                 Diagnose(field.At, "BIB009", $"The value of '{field.Name}' is not what the field says, or not all of it is: '{Said(entry.ValueOf(field))}'.");
+            if (!_tex.Remarks.IsEmpty)
+                Report(field);
         }
 
         if (Parents?.Inherit(entry, draft, _tex) is { } missing)
             Diagnose(0, "BIB016", $"The entry '{missing}' that this one points to is not in the file.");
+        // What is inherited is reported where it stands.
+        _tex.Remarks.Clear();
         draft.Complete();
         foreach (var (name, raw) in draft.Unsaid ?? [])
             Diagnose(0, "BIB009", $"The value of '{name}' contradicts another: '{Said(raw)}'.");
         return draft.ToRecord(options.ExtraFields) with { Provenance = Provenance.Of(_witness with { Place = _walk.Span }) };
     }
 
+    private void Report(EntryField field)
+    {
+        if (_tex.Remarks.UnknownCommand is { } command)
+            Diagnose(field.At, "BIB019", $"The command '{command}' in '{field.Name}' is not known and stays in the text.");
+        foreach (var tex in _tex.Remarks.LeftOut.Concat(_tex.Remarks.Addresses))
+            Diagnose(field.At, "BIB021", $"What is not printed of '{field.Name}' is left out: '{Said(tex)}'.");
+        _tex.Remarks.Clear();
+    }
+
     private ReadOnlySpan<char> Value(EntryText entry, EntryField field)
     {
         var value = entry.ValueOf(field);
-        if (Parents is null || !XDataPointer.Is(value))
+        if (Parents is null || !XDataPointer.Is(value, field.Field))
             return value;
         Diagnose(field.At, "BIB018", $"The value of '{field.Name}' is that of '{Said(value)}'.");
-        return Parents.Expand(value.ToString());
+        return Parents.Expand(value.ToString(), field.Field);
     }
 
     private static bool IsRepeated(List<EntryField> fields, int at)

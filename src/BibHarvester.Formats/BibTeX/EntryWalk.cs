@@ -8,6 +8,8 @@ internal sealed class EntryWalk(ReadOptions options)
 
     private readonly FileScope _scope = new();
     private TextPlace _place = TextPlace.Start;
+    private TextPlace _found = TextPlace.Start;
+    private int _foundAt;
     private long _macroLength;
     private bool _isBehindEntry;
 
@@ -68,8 +70,14 @@ internal sealed class EntryWalk(ReadOptions options)
         }
     }
 
-    /// <summary>The place of a byte of the entry.</summary>
-    public TextPlace PlaceOf(int at) => Start.After(Bytes.Span[..at]);
+    /// <summary>The place of a byte of the entry; those asked for in order cost no more than one way through it.</summary>
+    public TextPlace PlaceOf(int at)
+    {
+        if (at < _foundAt)
+            (_found, _foundAt) = (Start, 0);
+        (_found, _foundAt) = (_found.After(Bytes.Span[_foundAt..at]), at);
+        return _found;
+    }
 
     // Fields behind the end: a brace too many has ended the entry before them.
     private bool TryTakeRest(InputWindow window, int length)
@@ -150,6 +158,7 @@ internal sealed class EntryWalk(ReadOptions options)
     {
         Bytes = window.Unread[..length];
         Start = _place;
+        (_found, _foundAt) = (Start, 0);
         _place = _place.After(Bytes.Span);
         window.Advance(length);
     }

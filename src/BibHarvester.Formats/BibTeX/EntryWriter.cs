@@ -40,8 +40,9 @@ internal static class EntryWriter
         bytes.Write(draft.EntryType);
         bytes.Write((byte)'{');
         bytes.Write(key);
+        var hasFields = draft.Extras.Count > 0;
         foreach (var field in draft.Dialect.Fields)
-            field.Write(draft, output);
+            hasFields |= field.Write(draft, output);
         foreach (var (name, raw) in draft.Extras)
         {
             bytes.Write(",\n  "u8);
@@ -51,6 +52,7 @@ internal static class EntryWriter
             bytes.Write((byte)'}');
         }
 
-        bytes.Write("\n}\n"u8);
+        // Programs want the comma behind the key, also where no field follows.
+        bytes.Write(hasFields ? "\n}\n"u8 : ",\n}\n"u8);
     }
 }

@@ -10,8 +10,8 @@ internal static class FieldTable
     private static readonly BibTeXField JournalTitleField = BibTeXField.Rich("journaltitle", d => d.Journal, (d, v) => d.Journal = v);
     private static readonly BibTeXField AddressField = BibTeXField.Literals("address", d => d.Address, (d, v) => d.Address = v);
     private static readonly BibTeXField LocationField = BibTeXField.Literals("location", d => d.Address, (d, v) => d.Location = v, isApart: true);
-    private static readonly BibTeXField ArchivePrefixField = BibTeXField.Text("archiveprefix", d => d.ArchivePrefix, (d, v) => (d.ArchivePrefix, d.PrefixField) = (v, "archiveprefix"));
-    private static readonly BibTeXField EprintTypeField = BibTeXField.Text("eprinttype", d => d.ArchivePrefix, (d, v) => (d.ArchivePrefix, d.PrefixField) = (v, "eprinttype"));
+    private static readonly BibTeXField ArchivePrefixField = BibTeXField.Text("archiveprefix", d => d.ArchivePrefix, (d, v) => d.TakePrefix(v, "archiveprefix"));
+    private static readonly BibTeXField EprintTypeField = BibTeXField.Text("eprinttype", d => d.ArchivePrefix, (d, v) => d.TakePrefix(v, "eprinttype"));
     private static readonly BibTeXField SchoolField = BibTeXField.Literals("school", d => d.School, (d, v) => d.School = v, isDoubtful: true);
     private static readonly BibTeXField DateField = BibTeXField.Date("date", d => d.Date, (d, v) => d.Date = v);
     private static readonly BibTeXField LanguageIdField = BibTeXField.Text("langid", d => d.LanguageId, (d, v) => d.LanguageId = v);

@@ -46,9 +46,9 @@ internal static class MonthText
             return true;
         }
 
-        var months = new List<int>();
+        var months = NumbersOf(text);
         string? day = null;
-        foreach (var word in text.Split([' ', ',', '.', '–'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in months.Count == 2 ? [] : text.Split([' ', ',', '.', '–'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (NumberOf(word) is var month and > 0)
                 months.Add(month);
@@ -67,6 +67,17 @@ internal static class MonthText
         return true;
     }
 
+    // Two months as numbers: 11--12.
+    private static List<int> NumbersOf(string text)
+    {
+        var parts = text.Split('–', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length == 2 &&
+            int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) &&
+            int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && first > 0 && last > first && last <= 12
+            ? [first, last]
+            : [];
+    }
+
     // July 30th.
     private static ReadOnlySpan<char> WithoutOrdinal(ReadOnlySpan<char> word) =>
         word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
@@ -79,6 +90,8 @@ internal static class MonthText
                 return month;
         }
 
-        return 0;
+        // A word of another language is a month where a year makes a date of it.
+        return text.Length >= 3 && char.IsLetter(text[0]) &&
+            BibDate.TryParse($"{text} 2000", out var date) && date is { Start: { Day: 0, Month: > 0 }, End.IsKnown: false } ? date.Start.Month : 0;
     }
 }

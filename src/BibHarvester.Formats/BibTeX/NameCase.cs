@@ -18,13 +18,17 @@ internal static class NameCase
             if (c != '{')
                 continue;
             var end = TexSplit.GroupEnd(word, i);
-            if (i + 1 < word.Length && word[i + 1] == '\\' && FirstLetter(WithoutCommand(tex.Plain(word[i..end]))) is { } special)
+            if (i + 1 < word.Length && word[i + 1] == '\\' && FirstLetter(WithoutCommand(IsRecased(word[(i + 1)..end]) ? word[(i + 1)..end] : tex.Plain(word[i..end]))) is { } special)
                 return char.IsLower(special);
             i = end - 1;
         }
 
         return false;
     }
+
+    // A capital that is made of a small letter hides it from readers, and is meant to: the word stays a particle.
+    private static bool IsRecased(ReadOnlySpan<char> special) =>
+        special.StartsWith("\\uppercase", StringComparison.Ordinal) || special.StartsWith("\\MakeUppercase", StringComparison.Ordinal);
 
     private static char? FirstLetter(ReadOnlySpan<char> text)
     {

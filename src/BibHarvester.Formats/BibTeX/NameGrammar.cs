@@ -11,6 +11,12 @@ internal static class NameGrammar
             return;
         }
 
+        if (name.IsDropping)
+        {
+            KeyedName.Write(output, name);
+            return;
+        }
+
         if (name.Von is { } von)
         {
             output.Text(von);
@@ -22,6 +28,8 @@ internal static class NameGrammar
         {
             output.Bytes.Write(", "u8);
             WriteGroup(output, jr, NameParts.NeedsBraces(jr));
+            if (name.First is null)
+                output.Bytes.Write((byte)',');
         }
 
         if (name.First is { } first)
@@ -34,28 +42,43 @@ internal static class NameGrammar
     /// <summary>Reads a list of names.</summary>
     /// <param name="raw">The list as it stands in the file.</param>
     /// <param name="tex">Reads TeX.</param>
-    /// <param name="names">Where the names go.</param>
-    /// <returns>Whether the list says that it was cut short.</returns>
-    public static bool ReadList(ReadOnlySpan<char> raw, TexDecoder tex, List<NameParts> names)
+    /// <param name="hasOptions">Whether the language can say of particles that they are no part of the family name.</param>
+    /// <param name="group">Where the names go, and whether the list says that it was cut short.</param>
+    /// <returns>Whether all is understood that it says; what BibLaTeX is told about sorting and labels is not.</returns>
+    public static bool ReadList(ReadOnlySpan<char> raw, TexDecoder tex, bool hasOptions, NameGroup group)
     {
         var list = new ListedNames(raw);
-        var hasMore = false;
+        var names = group.Names;
+        var (isWhole, isDropping, isKeyed) = (true, false, raw.Contains('='));
         while (list.MoveNext())
         {
             var name = list.Current;
             if (list.IsLast && EtAl.TryRemove(ref name))
             {
-                hasMore = names.Count > 0 || !name.IsEmpty;
+                var hasMore = names.Count > 0 || !name.IsEmpty;
+                group.IsCutShort |= hasMore;
                 if (name.IsEmpty && hasMore)
                     break;
                 name = name.IsEmpty ? list.Current : name;
             }
 
-            if (names.Count > 0 || !list.IsLast || !ForeignList.TryRead(name, tex, names))
-                Add(names, Read(name, tex));
+            if (isKeyed && KeyedName.IsOption(name, out var particles))
+            {
+                isDropping = particles is false && hasOptions;
+                isWhole &= particles is true || isDropping;
+            }
+            else if (isKeyed && KeyedName.TryRead(name, tex, isDropping, out var keyed, out var isUnderstood))
+            {
+                isWhole &= isUnderstood && (hasOptions || keyed is not { IsDropping: true });
+                Add(names, keyed, keyed is { IsDropping: true } && hasOptions);
+            }
+            else if (names.Count > 0 || !list.IsLast || !ForeignList.TryRead(name, tex, names))
+            {
+                Add(names, Read(name, tex), isDropping);
+            }
         }
 
-        return hasMore;
+        return isWhole;
     }
 
     /// <summary>Reads a name. Braces make it an organisation's, or among three words one such as <c>University</c>.</summary>
@@ -66,15 +89,13 @@ internal static class NameGrammar
         raw = raw.Trim();
         if (TexSplit.IsGroup(raw) && tex.Words(raw) is { } whole && (raw[1] != '\\' || whole.Contains(' ', StringComparison.Ordinal)))
             return new NameParts(null, whole, null, null, IsWhole: true);
-        if (KeyedName.TryRead(raw, tex, out var keyed))
-            return keyed;
         var name = RawName.Split(raw, tex);
         var isInOrder = (!name.First.IsEmpty || !name.Von.IsEmpty) && TexSplit.IndexOf(raw, ',') < 0;
         if (!isInOrder)
             return Make(name, null, tex);
         if (tex.Words(raw) is { } words && words.AsSpan().Count(' ') > 1 && NameList.IsOrganization(words))
             return new NameParts(null, words, null, null, IsWhole: true);
-        var isJr = !name.First.IsEmpty && name.Last is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV";
+        var isJr = !name.First.IsEmpty && NameParts.IsSuffix(name.Last);
         return isJr ? Make(RawName.Split(raw[..^name.Last.Length], tex), name.Last.ToString(), tex) : Make(name, null, tex);
     }
 
@@ -82,10 +103,19 @@ internal static class NameGrammar
     {
         if (tex.Words(name.Last) is not { } last)
             return null;
+        var given = tex.Words(name.First);
+        jr ??= tex.Words(name.Jr);
+        // A comma too many behind the given names makes no suffix of them.
+        if (given is null && jr is not null && !NameParts.IsSuffix(jr))
+            (given, jr) = (jr, null);
+        if (given is null && jr is null && name.Von.IsEmpty && last.Contains('=', StringComparison.Ordinal))
+            return new NameParts(null, last, null, null, IsWhole: true);
         string? von = null;
         if (!name.Von.IsEmpty && tex.Words(name.Von) is { } particle)
             (von, last) = SplitParticle(particle, last);
-        return new NameParts(von, last, jr ?? tex.Words(name.Jr), tex.Words(name.First), IsWhole: false);
+        else if (given is not null)
+            (von, last) = NameParts.SplitVon(last);
+        return new NameParts(von, last, jr, given, IsWhole: false);
     }
 
     /// <summary>
@@ -105,10 +135,10 @@ internal static class NameGrammar
         return end == von.Length ? (von, last) : (end == 0 ? null : von[..end], $"{von[end..].TrimStart()} {last}");
     }
 
-    private static void Add(List<NameParts> names, NameParts? name)
+    private static void Add(List<NameParts> names, NameParts? name, bool isDropping = false)
     {
         if (name is { } known)
-            names.Add(known);
+            names.Add(known with { IsDropping = isDropping && known.Von is not null });
     }
 
     private static void WriteGroup(TexOutput output, string text, bool braces)

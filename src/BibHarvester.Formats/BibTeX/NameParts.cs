@@ -8,7 +8,8 @@ namespace BibHarvester.Formats.BibTeX;
 /// <param name="Jr">The suffix.</param>
 /// <param name="First">The given names.</param>
 /// <param name="IsWhole">Whether <paramref name="Last"/> is a name kept whole.</param>
-internal readonly record struct NameParts(string? Von, string Last, string? Jr, string? First, bool IsWhole)
+/// <param name="IsDropping">Whether the particles are no part of the family name: BibLaTeX's <c>useprefix=false</c>.</param>
+internal readonly record struct NameParts(string? Von, string Last, string? Jr, string? First, bool IsWhole, bool IsDropping = false)
 {
     // Biber refuses a person with more of them, also where braces hide them.
     private const int MostCommas = 2;
@@ -17,10 +18,11 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
 
     /// <summary>The parts of a contributor; absent where there is no name.</summary>
     /// <remarks>
-    /// BibTeX has one place for particles, and tells them by their small letter. A person known by one name of several words
-    /// can only be kept whole. More commas within the parts than programs stand are lost.
+    /// BibTeX has one place for particles, and tells them by their small letter; BibLaTeX can say besides that they are no part of the
+    /// family name. A person known by one name of several words can only be kept whole. More commas within the parts than programs stand
+    /// are lost.
     /// </remarks>
-    public static NameParts? Of(Contributor contributor, bool ascii)
+    public static NameParts? Of(Contributor contributor, bool ascii, bool hasOptions = false)
     {
         if (contributor.Person is not { } person)
             return TexText.NormalizeName(contributor.Organization, ascii) is { } name ? Whole(name) : null;
@@ -29,6 +31,9 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
         var family = TexText.NormalizeName(person.Family, ascii);
         var first = TexText.NormalizeName(person.Given, ascii);
         var jr = TexText.NormalizeName(person.Suffix, ascii);
+        if (hasOptions && person is { NonDroppingParticle: null, DroppingParticle: not null } && first is not null && family is not null &&
+            TexText.NormalizeName(person.DroppingParticle, ascii) is { } dropping)
+            return new NameParts(dropping, family, jr, first, IsWhole: false, IsDropping: true);
         if (person.NonDroppingParticle is not null || person.DroppingParticle is not null)
         {
             var particle = Join(TexText.NormalizeName(person.DroppingParticle, ascii), TexText.NormalizeName(person.NonDroppingParticle, ascii));
@@ -46,6 +51,8 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
             return new NameParts(von, last, jr, first, IsWhole: false);
         var isOneWord = !last.Contains(' ', StringComparison.Ordinal) && !NeedsBraces(last) && last != "others";
         isOneWord &= von is null || !NameList.IsOrganization($"{von} {last}");
+        if (jr is not null && IsSuffix(jr) && isOneWord)
+            return new NameParts(von, last, jr, null, IsWhole: false);
         return jr is null && isOneWord ? new NameParts(von, last, null, null, IsWhole: false) : Whole(Join(family, jr)!);
     }
 
@@ -55,7 +62,14 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
         : new Contributor
         {
             Role = role,
-            Person = new PersonName { Family = Last, Given = First, NonDroppingParticle = Von, Suffix = Jr },
+            Person = new PersonName
+            {
+                Family = Last,
+                Given = First,
+                DroppingParticle = IsDropping ? Von : null,
+                NonDroppingParticle = IsDropping ? null : Von,
+                Suffix = Jr,
+            },
         };
 
     /// <summary>Whether a part would fall apart without braces: it has a separator of lists or names, or the word <c>and</c>.</summary>
@@ -87,6 +101,9 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
         return false;
     }
 
+    /// <summary>Whether a word is a suffix of names, which without given names no other word is taken for.</summary>
+    public static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV";
+
     /// <summary>Whether the first letter of a word is a small one.</summary>
     public static bool StartsSmall(ReadOnlySpan<char> word)
     {
@@ -111,7 +128,8 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
 
     private static string? WithoutCommas(string? part, bool ascii) => TexText.Normalize(part?.Replace(',', ' '), ascii);
 
-    private static (string? Von, string Last) SplitVon(string family)
+    /// <summary>A family name in its particles and the rest.</summary>
+    public static (string? Von, string Last) SplitVon(string family)
     {
         var end = 0;
         if (family.Contains(' ', StringComparison.Ordinal) && !NeedsBraces(family))

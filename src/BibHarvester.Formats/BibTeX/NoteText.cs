@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>What stands in the printed note: what has become of the work, then the notes.</summary>
@@ -44,7 +46,7 @@ internal static class NoteText
         return string.Join(". ", said);
     }
 
-    private static bool TryPhrase(ReadOnlySpan<char> text, out WorkStatus status, out int length)
+    private static bool TryPhrase(ReadOnlySpan<char> text, [NotNullWhen(true)] out WorkStatus? status, out int length)
     {
         if (!StatusPhrase.TryRead(text, out status, out length))
             return false;

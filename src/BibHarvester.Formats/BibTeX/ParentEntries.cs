@@ -20,7 +20,7 @@ internal sealed class ParentEntries(ReadOptions options)
         {
             if (field.Name.Length is 5 or 8 && (IsCrossref(field.Name) || IsXData(field.Name)))
                 return true;
-            if (XDataPointer.Is(entry.ValueOf(field)))
+            if (XDataPointer.Is(entry.ValueOf(field), field.Field))
                 return true;
         }
 
@@ -87,7 +87,7 @@ internal sealed class ParentEntries(ReadOptions options)
                 foreach (var (target, value) in Inheritance.Of(parent, entry.Type!, isCrossref: IsCrossref(name)))
                 {
                     if (!(hasDate && Inheritance.IsDate(target)))
-                        draft.TakeInherited(target, Expand(value), tex);
+                        draft.TakeInherited(target, Expand(value, FieldTable.Find(target)), tex);
                 }
             }
         }
@@ -96,9 +96,9 @@ internal sealed class ParentEntries(ReadOptions options)
     }
 
     /// <summary>The value itself, or what it points to: <c>xdata=key-field</c>.</summary>
-    public string Expand(string value)
+    public string Expand(string value, BibTeXField? field)
     {
-        for (var times = 0; times < MostPointers && XDataPointer.Is(value); times++)
+        for (var times = 0; times < MostPointers && XDataPointer.Is(value, field); times++)
             value = XDataPointer.Expand(value, (key, field) => Resolve(key, 0)?.ValueOf(field));
         return value.Length <= options.MaxRecordBytes ? value : "";
     }
@@ -122,7 +122,7 @@ internal sealed class ParentEntries(ReadOptions options)
         {
             if (IsCrossref(field.Name) || IsXData(field.Name))
                 _wanted.UnionWith(Keys(field.Name, entry.ValueOf(field).ToString()));
-            else if (XDataPointer.Is(entry.ValueOf(field)))
+            else if (XDataPointer.Is(entry.ValueOf(field), field.Field))
                 _wanted.UnionWith(XDataPointer.KeysOf(entry.ValueOf(field).ToString()));
         }
     }

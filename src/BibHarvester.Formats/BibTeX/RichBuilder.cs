@@ -80,6 +80,13 @@ internal sealed class RichBuilder
             mask |= style;
     }
 
+    /// <summary>Puts what was appended since a place into capitals, or into small letters; each stays one character.</summary>
+    public void Recase(int start, bool isUpper)
+    {
+        foreach (ref var c in _text.AsSpan(start, _length - start))
+            c = isUpper ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c);
+    }
+
     /// <summary>Puts a combining mark on the character at a place, composed where Unicode has such a character.</summary>
     public void Accent(int start, char mark)
     {

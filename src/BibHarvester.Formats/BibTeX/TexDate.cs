@@ -15,7 +15,7 @@ internal readonly record struct TexDate(string Year, string? Month = null, strin
     {
         var (start, end) = (date.Start, date.End);
         if (!start.IsKnown && !end.IsKnown)
-            return TexText.Normalize(date.Literal, ascii) is { } words ? Of(Read(words, null, null)) ?? new TexDate(words) : null;
+            return TexText.Normalize(date.Literal, ascii) is { } words ? Of(Read(words, null, null)) ?? OfWords(words) ?? new TexDate(words) : null;
         var mark = (date.IsApproximate ? "c. " : "", date.IsUncertain ? "?" : "");
         if (!start.IsKnown || (date.IsOpen && !end.IsKnown))
             return new TexDate($"{mark.Item1}{YearText(start)}–{YearText(end)}{mark.Item2}");
@@ -30,6 +30,13 @@ internal readonly record struct TexDate(string Year, string? Month = null, strin
             return new TexDate(year, $"{Number(start.Month)}–{Number(end.Month)}");
         var day = start.Day == 0 ? null : end.IsKnown && end.Month == start.Month && end.Day > start.Day ? $"{Number(start.Day)}–{Number(end.Day)}" : Number(start.Day);
         return new TexDate(year, Number(start.Month), day);
+    }
+
+    /// <summary>The parts of a whole date where a year should stand: <c>2017-03-29</c>, <c>Oct 2003</c>. What may be two years is none.</summary>
+    public static TexDate? OfWords(string text)
+    {
+        var isWhole = text is [_, _, _, _, '-', _, _, '-', _, _] || text.AsSpan().IndexOfAnyInRange('A', 'z') >= 0;
+        return isWhole && BibDate.TryParse(text, out var date) && date is { Start.Month: > 0, End.IsKnown: false, IsOpen: false, Literal: null } ? Of(date, ascii: false) : null;
     }
 
     /// <summary>The name of a season as it is written; absent where the text is none.</summary>

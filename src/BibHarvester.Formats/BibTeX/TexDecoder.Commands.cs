@@ -35,9 +35,11 @@ internal sealed partial class TexDecoder
         {
             case "url" or "path" or "nolinkurl":
                 return Verbatim(tex, SkipSpace(tex, length));
-            case "href" or "noopsort" or "label" or "foreignlanguage" or "textcolor":
-                // What is left out is not printed: the address of a link, the text by which to sort, a language.
-                return length + ArgumentLength(tex[length..]);
+            case "href":
+                return Link(tex, length);
+            case "noopsort" or "label" or "foreignlanguage" or "textcolor":
+                // What is left out is not printed: the text by which to sort, a language.
+                return LeaveOut(tex, length);
             case "hspace" or "vspace":
                 _builder.AppendSpace();
                 return length + ArgumentLength(tex[length..]);
@@ -82,6 +84,7 @@ internal sealed partial class TexDecoder
         "mathbb" or "mathds" or "Bbb" => new Frame { Alphabet = MathAlphabet.DoubleStruck },
         "mathcal" or "mathscr" => new Frame { Alphabet = MathAlphabet.Script },
         "mathfrak" or "frak" => new Frame { Alphabet = MathAlphabet.Fraktur },
+        "uppercase" or "MakeUppercase" or "lowercase" or "MakeLowercase" => new Frame { Case = name[^9] is 'U' or 'u' ? LetterCase.Upper : LetterCase.Lower },
         _ => null,
     };
 
@@ -159,7 +162,7 @@ internal sealed partial class TexDecoder
     /// <summary>Keeps a command that is not known, with the braces around its arguments, so that nothing is lost.</summary>
     private int Unknown(ReadOnlySpan<char> command, bool isGroupNext)
     {
-        UnknownCommand ??= command.ToString();
+        Remarks.AddUnknown(command);
         _builder.Append(command);
         CompleteArguments();
         _keepsBraces = isGroupNext;
@@ -185,6 +188,26 @@ internal sealed partial class TexDecoder
         _builder.Append(rune.ToString());
         CompleteArguments();
         return isGroup ? end + 1 : SkipSpace(tex, end);
+    }
+
+    private int LeaveOut(ReadOnlySpan<char> tex, int length)
+    {
+        length += ArgumentLength(tex[length..]);
+        Remarks.AddLeftOut(tex[..length]);
+        return length;
+    }
+
+    /// <summary>Reads the address of a link, whose text follows. In running text it stands behind that text; elsewhere it is for the field to keep.</summary>
+    private int Link(ReadOnlySpan<char> tex, int length)
+    {
+        var end = length + ArgumentLength(tex[length..]);
+        if (VerbatimText.Decode(tex[length..end]) is not { } address)
+            return end;
+        if (!_paragraphs)
+            Remarks.AddAddress(address);
+        else if (!TryOpen(new Frame { End = $" ({address})" }))
+            Remarks.AddLeftOut(tex[..end]);
+        return end;
     }
 
     private int Verbatim(ReadOnlySpan<char> tex, int start)

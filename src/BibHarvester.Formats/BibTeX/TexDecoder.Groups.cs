@@ -40,10 +40,14 @@ internal sealed partial class TexDecoder
     }
 
     // Each costs the length of the text when it ends.
-    private void Argument(Frame frame)
+    private void Argument(Frame frame) => TryOpen(frame);
+
+    private bool TryOpen(Frame frame)
     {
-        if (_frames.Count < DeepestArgument)
-            _frames.Push(frame with { Kind = FrameKind.Argument, Start = _builder.Length, StyleBefore = _builder.Style });
+        if (_frames.Count >= DeepestArgument)
+            return false;
+        _frames.Push(frame with { Kind = FrameKind.Argument, Start = _builder.Length, StyleBefore = _builder.Style });
+        return true;
     }
 
     /// <summary>Ends every command whose one argument has just been read.</summary>
@@ -71,6 +75,8 @@ internal sealed partial class TexDecoder
             _builder.Accent(frame.Start, frame.Mark);
         else if (frame.Style != 0)
             _builder.Cover(frame.Start, frame.Style);
+        else if (frame.Case != LetterCase.AsIs)
+            _builder.Recase(frame.Start, frame.Case == LetterCase.Upper);
         else if (frame.Alphabet != MathAlphabet.None)
             _builder.Replace(frame.Start, _builder.Length, MathLetters.Of(_builder.Text[frame.Start..], frame.Alphabet));
     }
@@ -91,6 +97,9 @@ internal sealed partial class TexDecoder
 
         /// <summary>The letters into which it is turned.</summary>
         public MathAlphabet Alphabet { get; init; }
+
+        /// <summary>The case into which its letters are put.</summary>
+        public LetterCase Case { get; init; }
 
         /// <summary>What stands behind it.</summary>
         public string? End { get; init; }

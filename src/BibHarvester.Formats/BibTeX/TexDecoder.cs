@@ -29,8 +29,15 @@ internal sealed partial class TexDecoder
         Argument,
     }
 
-    /// <summary>The first command of the last value that was not known, with its backslash; it stays as it stands.</summary>
-    public string? UnknownCommand { get; private set; }
+    private enum LetterCase
+    {
+        AsIs,
+        Upper,
+        Lower,
+    }
+
+    /// <summary>What the values read so far say besides; the reader of the values clears it.</summary>
+    public TexRemarks Remarks { get; } = new();
 
     /// <summary>Strings that come again in the values that are read.</summary>
     public TextPool Pool => _pool ??= new TextPool();
@@ -66,12 +73,9 @@ internal sealed partial class TexDecoder
         return _builder.ToRichText();
     }
 
-    private bool IsText(ReadOnlySpan<char> tex)
-    {
-        UnknownCommand = null;
-        return !tex.ContainsAny(Markup) && !tex.ContainsAnyInRange('\u0080', '\u009F') &&
-            !tex.Contains("  ", StringComparison.Ordinal) && !tex.Contains("--", StringComparison.Ordinal) && !tex.Contains("''", StringComparison.Ordinal);
-    }
+    private static bool IsText(ReadOnlySpan<char> tex) =>
+        !tex.ContainsAny(Markup) && !tex.ContainsAnyInRange('\u0080', '\u009F') &&
+        !tex.Contains("  ", StringComparison.Ordinal) && !tex.Contains("--", StringComparison.Ordinal) && !tex.Contains("''", StringComparison.Ordinal);
 
     private void Decode(ReadOnlySpan<char> tex, bool protects, bool paragraphs)
     {

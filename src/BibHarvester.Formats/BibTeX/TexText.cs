@@ -106,12 +106,13 @@ internal static class TexText
         return builder;
     }
 
-    // Folding what was folded must change nothing, so that a run of backslashes goes as one.
+    // Folding what was folded must change nothing, so that a run of backslashes goes as one. Several of them are no escape.
     private static (int End, bool IsEscape) RunOfBackslashes(string text, int at)
     {
-        while (at < text.Length && (text[at] == '\\' || (char.IsControl(text[at]) && text[at] is not ('\t' or '\n' or '\r'))))
-            at++;
-        return (at, at < text.Length && Escapable.Contains(text[at], StringComparison.Ordinal));
+        var count = 0;
+        for (; at < text.Length && (text[at] == '\\' || (char.IsControl(text[at]) && text[at] is not ('\t' or '\n' or '\r'))); at++)
+            count += text[at] == '\\' ? 1 : 0;
+        return (at, count == 1 && at < text.Length && Escapable.Contains(text[at], StringComparison.Ordinal));
     }
 
     private static int AppendSurrogate(RichBuilder builder, string text, int at)

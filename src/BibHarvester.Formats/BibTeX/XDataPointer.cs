@@ -8,7 +8,11 @@ internal static class XDataPointer
     private const string Mark = "xdata=";
     private const string Joint = " and ";
 
-    public static bool Is(ReadOnlySpan<char> value) => value.Length > Mark.Length && value[0] is 'x' or 'X' or ' ' &&
+    /// <summary>Whether a value points to others, or a part of it where it is a list.</summary>
+    public static bool Is(ReadOnlySpan<char> value, BibTeXField? field) =>
+        Is(value) || (field is { IsList: true } && value.Contains(Joint + Mark, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Is(ReadOnlySpan<char> value) => value.Length > Mark.Length && value[0] is 'x' or 'X' or ' ' &&
         value.TrimStart().StartsWith(Mark, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The keys of the containers to which a value points.</summary>
@@ -19,8 +23,6 @@ internal static class XDataPointer
     /// <param name="find">Finds the value of a field of a container.</param>
     public static string Expand(string value, Func<string, string, string?> find)
     {
-        if (!Is(value))
-            return value;
         var parts = value.Split(Joint);
         for (var i = 0; i < parts.Length; i++)
         {

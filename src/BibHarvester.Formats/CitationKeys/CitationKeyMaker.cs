@@ -74,9 +74,11 @@ public static class CitationKeyMaker
     // Keys that stand alone are all known here, so that a letter never makes one of them.
     private static void Settle(List<int> works, Dictionary<int, BibRecord> records, List<string> keys, Dictionary<string, int> owners)
     {
-        works.Sort((left, right) => KeyOrder.Instance.Compare(records[left], records[right]));
+        var ranks = works.ConvertAll(work => new KeyRank(work, records[work]));
+        ranks.Sort(KeyRank.Compare);
         var number = 0;
-        foreach (var work in PinnedKey(records[works[0]]) is null ? works : works[1..])
+        var first = PinnedKey(records[ranks[0].Work]) is null ? 0 : 1;
+        foreach (var work in ranks.Skip(first).Select(rank => rank.Work))
         {
             var key = keys[work];
             do

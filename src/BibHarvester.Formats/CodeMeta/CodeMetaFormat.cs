@@ -14,6 +14,7 @@ internal static class CodeMetaFormat
         Extensions = [".json"],
         MediaType = "application/ld+json",
         Reader = new CodeMetaReader(),
+        Fields = SchemaOrg.SchemaOrgFields.Rules,
         Recognize = static sample => sample.IsJson && sample.Has("codemeta") && sample.Has("\"@context\"") ? Confidence.Certain : Confidence.None,
     };
 }

@@ -10,6 +10,7 @@ internal static class CrossrefFormat
         Extensions = [".json", ".jsonl", ".json.gz", ".jsonl.gz"],
         MediaType = "application/vnd.crossref-api-message+json",
         Reader = new CrossrefReader(),
+        Fields = CrossrefFields.Rules,
         Recognize = CrossrefSigns.Recognize,
     };
 }

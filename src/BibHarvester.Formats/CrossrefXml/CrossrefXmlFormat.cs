@@ -14,6 +14,7 @@ internal static class CrossrefXmlFormat
         Extensions = [".xml"],
         MediaType = "application/vnd.crossref.unixref+xml",
         Reader = new CrossrefXmlReader(),
+        Fields = CrossrefXmlFields.Rules,
         Recognize = static sample => sample.Root?.LocalName is "doi_records" or "crossref_result" or "doi_record" or "crossref" ? Confidence.Certain : Confidence.None,
     };
 }

@@ -16,6 +16,7 @@ internal sealed class CrossrefXmlWork(TreeNode item)
     {
         Json.Add("type", type);
         AddTitles(isPart ? [] : wholes);
+        AddDates(item);
         foreach (var whole in wholes)
         {
             AddContainer(whole, isPart, type.StartsWith("journal", StringComparison.Ordinal));
@@ -77,7 +78,7 @@ internal sealed class CrossrefXmlWork(TreeNode item)
         Json.Add("issue", whole.TakeText("issue"));
         AddEvent(whole);
         if (isJournal)
-            AddDates(whole, isWork: !isPart);
+            AddDates(whole);
     }
 
     private void AddEvent(TreeNode whole)
@@ -90,6 +91,12 @@ internal sealed class CrossrefXmlWork(TreeNode item)
         held.Add("number", whole.TakeText("conference_number"));
         held.Add("theme", whole.TakeText("conference_theme"));
         held.Add("location", whole.TakeText("conference_location"));
+        if (whole.Find("conference_date") is { } date)
+        {
+            held.Add("start", EventDate(date, "start"));
+            held.Add("end", EventDate(date, "end"));
+        }
+
         Json.Add("event", held);
     }
 
@@ -109,7 +116,6 @@ internal sealed class CrossrefXmlWork(TreeNode item)
                 Add("article-number", number);
             }
 
-            Add("abstract", node.TakeText("abstract"));
             AddReferences(node);
         }
         else
@@ -117,7 +123,7 @@ internal sealed class CrossrefXmlWork(TreeNode item)
             AddPeople(node);
         }
 
-        AddDates(node, isWork);
+        AddDates(node);
         AddNumbers(node);
         Add("publisher", node.TakeText("publisher", "publisher_name"));
         Add("publisher-location", node.TakeText("publisher", "publisher_place"));
@@ -197,26 +203,47 @@ internal sealed class CrossrefXmlWork(TreeNode item)
         return other is null ? range : $"{range}, {other}";
     }
 
-    private void AddDates(TreeNode node, bool isWork)
+    // What the work says itself comes first; the whole may say when it was printed.
+    private void AddDates(TreeNode node)
     {
         foreach (var (name, date) in node.Members)
         {
             var member = name switch
             {
-                "publication_date" => date.Find("@media_type")?.RawText == "online" ? "published-online" : "published-print",
+                "publication_date" => date.Find("@media_type")?.RawText switch { "online" => "published-online", "other" => "published-other", _ => "published-print" },
                 "posted_date" => "posted",
                 "acceptance_date" => "accepted",
                 "approval_date" => "approved",
                 "review_date" => "published",
                 _ => null,
             };
-            if (member is null || Json[member] is not null || (!isWork && (Json["published-online"] is not null || Json["published-print"] is not null)) || PartsOf(date) is not { } parts)
+            if (member is null || PartsOf(date) is not { } parts)
                 continue;
-            _ = date.Take("@media_type");
             var json = new TreeNode(TreeKind.Map);
             json.Add("date-parts", TreeNode.OfList([parts]));
-            Json.Add(member, json);
+            if (Json[member] is { } known && !known.SaysSame(json))
+                continue;
+            date.TakeAll();
+            if (Json[member] is null)
+                Json.Add(member, json);
         }
+    }
+
+    private static TreeNode? EventDate(TreeNode date, string which)
+    {
+        var parts = new TreeNode(TreeKind.List);
+        foreach (var part in (ReadOnlySpan<string>)["year", "month", "day"])
+        {
+            if (!int.TryParse(date.Take($"@{which}_{part}"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                break;
+            parts.Items.Add(TreeNode.OfNumber(number));
+        }
+
+        if (parts.Items.Count == 0)
+            return null;
+        var json = new TreeNode(TreeKind.Map);
+        json.Add("date-parts", TreeNode.OfList([parts]));
+        return json;
     }
 
     private static TreeNode? PartsOf(TreeNode date)
@@ -224,9 +251,8 @@ internal sealed class CrossrefXmlWork(TreeNode item)
         var parts = new TreeNode(TreeKind.List);
         foreach (var name in (ReadOnlySpan<string>)["year", "month", "day"])
         {
-            if (!int.TryParse(date.Find(name)?.RawText, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || (name == "month" && number is < 1 or > 12 && name == "month"))
+            if (!int.TryParse(date.Find(name)?.RawText?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || (name == "month" && number is < 1 or > 12))
                 break;
-            _ = date.TakeText(name);
             parts.Items.Add(TreeNode.OfNumber(number));
         }
 

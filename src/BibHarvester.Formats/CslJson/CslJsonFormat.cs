@@ -21,8 +21,11 @@ public static class CslJsonFormat
     // Dates in parts and names with a hyphen are CSL's, and Crossref's, which counts references.
     private static Confidence Recognize(FormatSample sample)
     {
-        if (!sample.IsJson || !sample.Has("\"type\""))
+        if (!sample.IsJson || sample.Has("\"$schema\"") || sample.Has("\"itemType\""))
             return Confidence.None;
+        if (!sample.Has("\"type\""))
+            return sample.Has("\"date-parts\"") || (sample.Has("\"title\"") && (sample.Has("\"issued\"") || sample.Has("\"family\"") || sample.Has("\"id\""))) ? Confidence.Likely
+                : sample.Has("\"title\"") ? Confidence.Possible : Confidence.None;
         if (sample.Has("\"message-type\"") || sample.Has("\"reference-count\""))
             return Confidence.Possible;
         return sample.Has("\"date-parts\"") || sample.Has("\"container-title\"") || sample.Has("\"title-short\"") || sample.Has("\"citation-key\"")

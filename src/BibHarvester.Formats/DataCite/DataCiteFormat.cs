@@ -10,6 +10,7 @@ internal static class DataCiteFormat
         Extensions = [".json", ".jsonl", ".json.gz", ".jsonl.gz"],
         MediaType = "application/vnd.datacite.datacite+json",
         Reader = new DataCiteReader(),
+        Fields = DataCiteFields.Rules,
         Recognize = DataCiteSigns.Recognize,
     };
 }

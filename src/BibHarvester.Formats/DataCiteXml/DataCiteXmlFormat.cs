@@ -14,6 +14,7 @@ internal static class DataCiteXmlFormat
         Extensions = [".xml"],
         MediaType = "application/vnd.datacite.datacite+xml",
         Reader = new DataCiteXmlReader(),
+        Fields = DataCite.DataCiteFields.Rules,
         Recognize = static sample => sample.Root is { } root && sample.Has("datacite.org/schema") && (root.LocalName == "resource" || sample.Has("<resource"))
             ? Confidence.Certain
             : sample.Root?.LocalName == "resource" && sample.Has("<creatorName") ? Confidence.Likely : Confidence.None,

@@ -36,7 +36,7 @@ internal static class DublinCoreFormat
 
     private static Confidence Recognize(FormatSample sample)
     {
-        if (sample.Root is not { } root || root.LocalName == "RDF")
+        if (sample.Root is not { } root || root.LocalName is "RDF" or "OAI-PMH")
             return Confidence.None;
         if (root.LocalName is "dc" or "qualifieddc" || sample.Has("<oai_dc:dc"))
             return Confidence.Certain;

@@ -21,7 +21,10 @@ internal sealed class DublinCoreReader() : XmlRecordReader(DublinCoreFormat.Name
         return [Read(element, notes.Options.ExtraFields)];
     }
 
-    private static BibRecord Read(ElementNode element, bool extras)
+    /// <summary>The record of a description.</summary>
+    /// <param name="element">The element that has the others.</param>
+    /// <param name="extras">Whether what the model has no place for is kept.</param>
+    internal static BibRecord Read(ElementNode element, bool extras)
     {
         var flat = new FlatRecord { Type = WorkType.Document };
         var isTyped = false;
@@ -39,11 +42,7 @@ internal sealed class DublinCoreReader() : XmlRecordReader(DublinCoreFormat.Name
             flat.Contributors.Add(DublinCoreNames.Read(name, ContributorRole.Author));
         foreach (var name in element.TakeTexts("contributor"))
             flat.Contributors.Add(DublinCoreNames.Read(name, ContributorRole.Other));
-        foreach (var date in (ReadOnlySpan<string>)["issued", "date", "created", "available"])
-        {
-            if (flat.Issued is null && flat.Status.Count == 0 && element.TakeText(date) is { } text)
-                flat.TakeIssued(text);
-        }
+        TakeDate(element, flat);
 
         flat.HostTitle = element.TakeText("isPartOf") ?? "";
         flat.Publisher = element.TakeText("publisher");
@@ -64,6 +63,19 @@ internal sealed class DublinCoreReader() : XmlRecordReader(DublinCoreFormat.Name
         UnreadElements.Keep(element, DublinCoreFormat.Name, flat.ExtraFields);
         return flat.ToRecord(extras) with { Licenses = licenses };
     }
+
+    // Repositories say with the time of day when they got the work and when they showed it; the date of publication has none.
+    private static void TakeDate(ElementNode element, FlatRecord flat)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["issued", "date", "created", "available"])
+        {
+            var dates = element.Children(name).Where(e => e is { IsTaken: false, Text: not null }).ToList();
+            if (flat.Issued is null && flat.Status.Count == 0 && (dates.Find(e => !IsTimestamp(e.Text!)) ?? dates.FirstOrDefault()) is { } date && flat.TakeIssued(date.Text))
+                date.Take();
+        }
+    }
+
+    private static bool IsTimestamp(string text) => text.Contains('T', StringComparison.Ordinal) && text.Contains(':', StringComparison.Ordinal);
 
     private static bool TakeIdentifier(string text, FlatRecord flat)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BibHarvester.Formats.EndNote;
 
 internal sealed partial class EndNoteReading
@@ -5,47 +7,59 @@ internal sealed partial class EndNoteReading
     /// <summary>Finds the date of publication among years and dates: the first date with a year, else the first year, as exactly as others of the same year say it.</summary>
     private void SettleDates()
     {
+        CollectDates();
+        if ((Choose(EndNoteField.Date) ?? Choose(EndNoteField.Year)) is { } chosen)
+        {
+            foreach (var value in _dates)
+            {
+                if (ReadDate(value, chosen, out var isWhole) is { } other && isWhole && IsMoreExact(other, chosen))
+                    chosen = other;
+            }
+
+            if (SlashedDate.Of(chosen) is { } settled)
+                _flat.Issued = settled.Date;
+        }
+
+        KeepDates(_flat.Issued);
+        if (_flat.Issued is null && _dates.Count > 0)
+            TakeDateWords();
+    }
+
+    // Each is read once for itself.
+    private void CollectDates()
+    {
+        _dates.Clear();
         if (_first[(int)EndNoteField.Year] < 0 && _first[(int)EndNoteField.Date] < 0)
             return;
-        var chosen = Choose(EndNoteField.Date) ?? Choose(EndNoteField.Year);
-        if (chosen is null)
-        {
-            KeepDates(null);
-            TakeDateWords();
-            return;
-        }
-
         for (var i = 0; i < _values.Count; i++)
         {
-            if (ReadDate(i, chosen, out var isWhole) is { } other && isWhole && IsMoreExact(other, chosen.Value))
-                chosen = other;
+            var (field, _, text) = _values[i];
+            if (field is EndNoteField.Year or EndNoteField.Date && !text.IsEmpty)
+                _dates.Add(new DateValue(i, SlashedDate.Read(text.Plain, out var isWhole), isWhole));
         }
-
-        if (SlashedDate.Of(chosen.Value) is { } settled)
-            _flat.Issued = settled.Date;
-        KeepDates(_flat.Issued);
     }
 
-    // What nobody can read as a date is still what the file says of it: the words of all such fields.
+    // What nobody can read as a date is still what the file says of it: the words of all such fields, those of the year first.
     private void TakeDateWords()
     {
-        var words = string.Join(' ', Enumerable.Range(0, _values.Count).Where(IsDateInWords).OrderBy(i => _values[i].Field == EndNoteField.Date).Select(i => _values[i].Text.Plain).Distinct(StringComparer.Ordinal));
-        if (words.Length == 0 || SlashedDate.Of(new BibDate { Literal = words }) is not { Date.Literal: { } literal } settled || literal != words)
+        var said = _dates.FindAll(IsInWords);
+        var words = string.Join(' ', said.OrderBy(d => _values[d.At].Field == EndNoteField.Date).Select(d => _values[d.At].Text.Plain).Distinct(StringComparer.Ordinal));
+        if (words.Length == 0 || SlashedDate.Of(new BibDate { Literal = words }) is not { } settled || settled.Date.Literal != words)
             return;
         _flat.Issued = settled.Date;
-        for (var i = 0; i < _values.Count; i++)
-            _kept[i] &= !IsDateInWords(i);
+        foreach (var value in said)
+            _kept[value.At] = false;
     }
 
-    private bool IsDateInWords(int at) =>
-        _kept[at] && _values[at].Field is EndNoteField.Year or EndNoteField.Date && _values[at].Text.Plain.Any(char.IsLetter) && !_values[at].Text.Plain.Contains('/', StringComparison.Ordinal);
+    private bool IsInWords(DateValue value) =>
+        _kept[value.At] && _values[value.At].Text.Plain is var text && text.Any(char.IsLetter) && !text.Contains('/', StringComparison.Ordinal);
 
     private BibDate? Choose(EndNoteField field)
     {
         BibDate? words = null;
-        for (var i = Math.Max(0, _first[(int)field]); i < _values.Count; i++)
+        foreach (var value in _dates)
         {
-            if (_values[i].Field != field || ReadDate(i, null, out _) is not { } date)
+            if (_values[value.At].Field != field || ReadDate(value, null, out _) is not { } date)
                 continue;
             if (date.Year is not null)
                 return date;
@@ -56,15 +70,13 @@ internal sealed partial class EndNoteReading
     }
 
     // A date without its year, as EndNote has it, is one of the year that is known.
-    private BibDate? ReadDate(int at, BibDate? known, out bool isWhole)
+    private BibDate? ReadDate(DateValue value, BibDate? known, out bool isWhole)
     {
+        isWhole = value.IsWhole;
+        if (value.Date is not null)
+            return value.Date;
         isWhole = true;
-        var (field, _, text) = _values[at];
-        if (field is not (EndNoteField.Year or EndNoteField.Date) || text.IsEmpty)
-            return null;
-        if (SlashedDate.Read(text.Plain, out isWhole) is { } read)
-            return read;
-        isWhole = true;
+        var (field, _, text) = _values[value.At];
         if (field == EndNoteField.Date && known is { Year: > 0 and { } of } && text.Plain.Length <= 5 && text.Plain.Count(c => c == '/') == 1)
             return SlashedDate.Read($"{of:0000}/{text.Plain}", out isWhole);
         return field == EndNoteField.Date && known is { IsRange: false, Year: { } year } && BibDate.TryParse($"{text.Plain} {year:0000}", out var full) && full is { Literal: null } && full.Year == year
@@ -78,17 +90,20 @@ internal sealed partial class EndNoteReading
 
     private void KeepDates(BibDate? issued)
     {
-        for (var i = 0; i < _values.Count; i++)
+        foreach (var value in _dates)
         {
-            if (_values[i].Field is not (EndNoteField.Year or EndNoteField.Date) || _values[i].Text.IsEmpty)
-                continue;
-            if (StatusPhrase.TryRead(_values[i].Text.Plain, out var status, out var length) && length == _values[i].Text.Length)
+            var text = _values[value.At].Text.Plain;
+            if (StatusPhrase.TryRead(text, out var status, out var length) && length == text.Length)
                 _flat.Status.Add(status);
             else
-                _kept[i] = ReadDate(i, issued, out var isWhole) is not { } date || !isWhole || !IsSaidBy(date, issued);
+                _kept[value.At] = ReadDate(value, issued, out var isWhole) is not { } date || !isWhole || !IsSaidBy(date, issued);
         }
     }
 
     private static bool IsSaidBy(BibDate date, BibDate? issued) =>
         issued is { } said && (date == said || SlashedDate.Of(date)?.Date == said || (date.Year == said.Year && (date == BibDate.Of(date.Year ?? 0) || IsMoreExact(said, date))));
+
+    // A year or date, and what it says for itself.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct DateValue(int At, BibDate? Date, bool IsWhole);
 }

@@ -98,7 +98,8 @@ internal sealed partial class EndNoteReading
 
         if (ListedName.Read(name, role) is not { } contributor)
             return false;
-        _flat.Contributors.Add(contributor with { Role = EndNoteRoles.Settled(Type, role, contributor.Organization is not null) });
+        var settled = EndNoteRoles.Settled(Type, role, contributor.Organization is not null);
+        _flat.Contributors.Add(settled == role ? contributor : contributor with { Role = settled });
         return true;
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
 {
     // The first value of each field whose meaning depends on others, and which values the record has no place for.
     private readonly int[] _first = new int[(int)EndNoteField.Database + 1];
+    private readonly List<DateValue> _dates = [];
     private bool[] _kept = new bool[64];
     private FlatRecord _flat = new();
     private IReadOnlyList<EndNoteValue> _values = [];

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BibHarvester.Formats.EndNote;
 
 /// <summary>Which type of a format stands for which type of work. Where several works share one, a word beside it tells them apart.</summary>
@@ -5,6 +7,9 @@ namespace BibHarvester.Formats.EndNote;
 /// <param name="foreign">Types that are only read.</param>
 internal sealed class TypeTable((WorkType Work, string Type, string? Word)[] rows, Dictionary<string, WorkType> foreign)
 {
+    private readonly FrozenDictionary<string, (WorkType Work, string? Word)[]> _ofType = rows.GroupBy(r => r.Type, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.Work, r.Word)).ToArray(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The type of a work; absent where there is none.</summary>
     /// <param name="work">The work.</param>
     /// <param name="genre">Its genre.</param>
@@ -31,14 +36,12 @@ internal sealed class TypeTable((WorkType Work, string Type, string? Word)[] row
     public (WorkType? Work, bool IsByWord) Read(string type, string? word)
     {
         WorkType? plain = null;
-        foreach (var row in rows)
+        foreach (var (of, needed) in _ofType.GetValueOrDefault(type, []))
         {
-            if (!row.Type.Equals(type, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (row.Word is null)
-                plain ??= row.Work;
-            else if (word is not null && IsWord(row.Word, word))
-                return (row.Work, true);
+            if (needed is null)
+                plain ??= of;
+            else if (IsWord(needed, word))
+                return (of, true);
         }
 
         return plain is null && foreign.TryGetValue(type, out var work) ? (work, false) : (plain, false);

@@ -6,6 +6,9 @@ internal interface IJsonRecordParser
     /// <summary>The letters with which the codes of the format's diagnostics begin.</summary>
     string CodePrefix { get; }
 
+    /// <summary>What else the last value held, in order; whoever reads on takes it away. Empty where a value holds one record only.</summary>
+    Queue<ReadItem>? Others => null;
+
     /// <summary>Reads one value.</summary>
     /// <param name="json">The bytes of the value.</param>
     /// <param name="isStable">Whether the bytes stay as they are, so that the record may keep slices of them.</param>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using BibHarvester.Formats.Answers;
 
 namespace BibHarvester.Formats.Json;
 
@@ -139,7 +140,12 @@ internal sealed partial class JsonRecordSession : IReadSession
         try
         {
             if (_parser.TryParse(bytes, _isStable, SpanOf(piece), out item))
+            {
+                while (_parser.Others is { } others && others.TryDequeue(out var other))
+                    (_pending ??= new Queue<ReadItem>()).Enqueue(other);
+                item = Explained(item, bytes);
                 return true;
+            }
         }
         catch (JsonException)
         {
@@ -180,8 +186,19 @@ internal sealed partial class JsonRecordSession : IReadSession
     {
         JsonPieceKind.CutShort => Problem(piece, "001", "The payload ends within a value."),
         JsonPieceKind.TooLong => Problem(piece, "004", $"A record is longer than {_options.MaxRecordBytes} bytes."),
-        _ => Problem(piece, "003", "There is no JSON object where a record should stand."),
+        _ => Explained(Problem(piece, "003", "There is no JSON object where a record should stand."), _buffer.Slice(piece.Start, piece.Length)),
     };
+
+    // What is no record may be what the service says instead of one.
+    private ReadItem Explained(ReadItem item, ReadOnlyMemory<byte> bytes)
+    {
+        if (item.Record is not null || item.Diagnostics is not [var only] || only.Code != _parser.CodePrefix + "003")
+            return item;
+        var answer = bytes.Span.Trim(" \t\r\n,"u8).SequenceEqual("null"u8) ? new ErrorAnswer(AnswerProblem.NotFound, "null") : ErrorAnswer.Of(bytes);
+        return answer?.ToDiagnostic(_parser.CodePrefix) is { } said
+            ? item with { Diagnostics = [said with { Line = only.Line, Column = only.Column }] }
+            : item;
+    }
 
     private ReadItem Problem(JsonPiece piece, string number, string message)
     {

@@ -26,6 +26,6 @@ internal static class ModsFormat
             return Confidence.None;
         if (root.LocalName is "mods" or "modsCollection" || (sample.Has("loc.gov/mods/") && (sample.Has("<mods") || sample.Has(":mods"))))
             return Confidence.Certain;
-        return root.LocalName == "Publication" && sample.Has("<PublicationTypes") ? Confidence.Likely : Confidence.None;
+        return Confidence.None;
     }
 }

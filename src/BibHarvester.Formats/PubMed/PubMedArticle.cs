@@ -17,7 +17,7 @@ internal static partial class PubMedArticle
         if (draft.Remains.Take(article.Child("VernacularTitle")) is { } original)
             draft.Flat.OriginalTitle = MedlineTitle.Read(ElementMarkup.Title(original)).Title;
         TakeJournal(draft, article, citation.Child("MedlineJournalInfo"));
-        TakePages(draft, article.Child("Pagination"));
+        draft.TakePages(article.Child("Pagination"));
         foreach (var list in article.Children("AuthorList"))
             draft.TakePeople(list, list["Type"] == "editors" ? ContributorRole.Editor : ContributorRole.Author);
         draft.TakePeople(citation.Child("InvestigatorList"), ContributorRole.ProjectMember);
@@ -48,39 +48,12 @@ internal static partial class PubMedArticle
         draft.Flat.HostAbbreviation = draft.Remains.Take(journal?.Child("ISOAbbreviation"))?.Text;
         if (draft.Flat.HostTitle.IsEmpty && draft.Remains.Take(info?.Child("MedlineTA"))?.Text is { } abbreviation)
             draft.Flat.HostTitle = abbreviation;
-        TakeIssn(draft, journal?.Child("ISSN"), journal?.Child("ISSN")?["IssnType"]);
-        TakeIssn(draft, info?.Child("ISSNLinking"), "Linking");
+        draft.TakeIssn(journal?.Child("ISSN"), journal?.Child("ISSN")?["IssnType"]);
+        draft.TakeIssn(info?.Child("ISSNLinking"), "Linking");
         draft.Flat.Place = draft.Remains.Take(info?.Child("Country"))?.Text;
         var issue = journal?.Child("JournalIssue");
         draft.Flat.Volume = draft.Remains.Take(issue?.Child("Volume"))?.Text;
         draft.Flat.Issue = draft.Remains.Take(issue?.Child("Issue"))?.Text;
-    }
-
-    private static void TakeIssn(PubMedDraft draft, ElementNode? element, string? medium)
-    {
-        if (!Issn.TryParse(element?.Text, out var issn))
-            return;
-        draft.Remains.Take(element);
-        Identifier plain = issn;
-        var number = new Identifier(plain.Kind, plain.Value, null, Enum.TryParse<IdentifierMedium>(medium, out var known) && Enum.IsDefined(known) ? known : IdentifierMedium.Unspecified);
-        if (!draft.Flat.StandardNumbers.Contains(number))
-            draft.Flat.StandardNumbers.Add(number);
-    }
-
-    private static void TakePages(PubMedDraft draft, ElementNode? element)
-    {
-        var whole = element?.Child("MedlinePgn");
-        var first = element?.Child("StartPage");
-        var last = element?.Child("EndPage");
-        var text = whole?.Text ?? (first?.Text is null ? null : last?.Text is null ? first.Text : $"{first.Text}-{last.Text}");
-        if (text is null)
-            return;
-        if (Pages.LooksLikeArticleNumber(text))
-            draft.Flat.ArticleNumber = text;
-        else
-            draft.Flat.Pages = Pages.Parse(text);
-        if (draft.Flat.Pages is not null || draft.Flat.ArticleNumber is not null)
-            draft.Remains.Take(element);
     }
 
     // What the publisher calls the article is the number of one without pages.

@@ -63,6 +63,33 @@ internal sealed partial class PubMedDraft(ReadOptions options)
             Flat.Notes.AddRange(read.Notes);
     }
 
+    public void TakeIssn(ElementNode? element, string? medium)
+    {
+        if (!Issn.TryParse(element?.Text, out var issn))
+            return;
+        Remains.Take(element);
+        Identifier plain = issn;
+        var number = new Identifier(plain.Kind, plain.Value, null, Enum.TryParse<IdentifierMedium>(medium, out var known) && Enum.IsDefined(known) ? known : IdentifierMedium.Unspecified);
+        if (!Flat.StandardNumbers.Contains(number))
+            Flat.StandardNumbers.Add(number);
+    }
+
+    public void TakePages(ElementNode? element)
+    {
+        var whole = element?.Child("MedlinePgn");
+        var first = element?.Child("StartPage");
+        var last = element?.Child("EndPage");
+        var text = whole?.Text ?? (first?.Text is null ? null : last?.Text is null ? first.Text : $"{first.Text}-{last.Text}") ?? (element?.Elements.Any() == false ? element.Text : null);
+        if (text is null)
+            return;
+        if (Pages.LooksLikeArticleNumber(text))
+            Flat.ArticleNumber = text;
+        else
+            Flat.Pages = Pages.Parse(text);
+        if (Flat.Pages is not null || Flat.ArticleNumber is not null)
+            Remains.Take(element);
+    }
+
     /// <summary>The types stay among the extra fields: what they say beside the type of work has no other place.</summary>
     public void TakeTypes(IEnumerable<ElementNode> elements)
     {
@@ -122,7 +149,7 @@ internal sealed partial class PubMedDraft(ReadOptions options)
         }
     }
 
-    private void TakeIdentifier(string scheme, string text)
+    public void TakeIdentifier(string scheme, string text)
     {
         if (scheme is "doi" && Doi.TryParse(text, out var doi))
             Flat.Doi ??= doi;

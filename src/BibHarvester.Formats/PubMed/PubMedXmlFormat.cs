@@ -11,7 +11,7 @@ internal static class PubMedXmlFormat
     public static RecordFormat Format { get; } = new()
     {
         Name = Name,
-        Title = "PubMed XML",
+        Title = "PubMed XML, records and summaries",
         Extensions = [".xml"],
         MediaType = "application/xml",
         Reader = new PubMedXmlReader(),
@@ -21,7 +21,7 @@ internal static class PubMedXmlFormat
 
     private static Confidence Recognize(FormatSample sample) => sample.Root?.LocalName switch
     {
-        "PubmedArticleSet" or "PubmedArticle" or "PubmedBookArticle" or "PubmedBookArticleSet" or "MedlineCitationSet" or "MedlineCitation" or "BookDocumentSet" => Confidence.Certain,
+        "eSummaryResult" or "eFetchResult" or "eSearchResult" or "eLinkResult" or "PubmedArticleSet" or "PubmedArticle" or "PubmedBookArticle" or "PubmedBookArticleSet" or "MedlineCitationSet" or "MedlineCitation" or "BookDocumentSet" => Confidence.Certain,
         _ => Confidence.None,
     };
 }

@@ -11,6 +11,7 @@ internal static class RecordJsonFormat
         MediaType = "application/x-ndjson",
         Reader = RecordJsonReader.Instance,
         Writer = RecordJsonWriter.Instance,
+        Fields = [new("(all)", "every member", "The whole record, without loss; see the published schema.")],
         Recognize = static sample => sample.IsJson && sample.Has("\"bibharvest\":") ? Confidence.Certain : Confidence.None,
     };
 }

@@ -15,6 +15,7 @@ internal static class SchemaOrgFormat
         MediaType = "application/ld+json",
         Reader = new SchemaOrgReader(),
         Writer = new SchemaOrgWriter(),
+        Fields = SchemaOrgFields.Rules,
         Recognize = Recognize,
     };
 

@@ -3,7 +3,8 @@ namespace BibHarvester.Formats.SchemaOrg;
 /// <summary>Types of schema.org that are works, both ways.</summary>
 internal static class SchemaOrgTypes
 {
-    public static WorkType? Of(string? name) => name?.ToUpperInvariant() switch
+    // A type may stand with its address or prefix: https://schema.org/Dataset, schema:Dataset.
+    public static WorkType? Of(string? name) => name?[(name.AsSpan().LastIndexOfAny("/:#") + 1)..].ToUpperInvariant() switch
     {
         "SCHOLARLYARTICLE" or "ARTICLE" or "MEDICALSCHOLARLYARTICLE" or "TECHARTICLE" => WorkType.JournalArticle,
         "NEWSARTICLE" or "REPORTAGENEWSARTICLE" => WorkType.NewspaperArticle,

@@ -5,7 +5,8 @@ namespace BibHarvester.Formats.Trees;
 internal sealed partial class TreeNode
 {
     /// <summary>
-    /// What nobody took, as fields of a format: what lies deep under its JSON pointer, in the order of these, and then members under their names.
+    /// What nobody took, as fields of a format: what lies deep under its JSON pointer, and then members under their names. All are in the order of
+    /// names, so that it does not matter where among the others a writer puts them back.
     /// </summary>
     /// <param name="formatName">The format.</param>
     public List<ExtraField> Rest(string formatName)
@@ -17,7 +18,7 @@ internal sealed partial class TreeNode
                 value.AddRest(rest, formatName, "/" + Escaped(name));
         }
 
-        foreach (var (name, value) in Members)
+        foreach (var (name, value) in Members.OrderBy(m => m.Name, StringComparer.Ordinal))
         {
             if (!value.HasTaken() && !value.IsBlank())
                 rest.Add(new ExtraField(formatName, name.StartsWith('/') ? "/" + Escaped(name) : name, TreeJson.Write(value)));
@@ -49,7 +50,7 @@ internal sealed partial class TreeNode
 
         for (var i = 0; i < Items.Count; i++)
             AddRest(rest, formatName, $"{pointer}/{i.ToString(CultureInfo.InvariantCulture)}", Items[i]);
-        foreach (var (name, value) in Members)
+        foreach (var (name, value) in Members.OrderBy(m => m.Name, StringComparer.Ordinal))
             AddRest(rest, formatName, $"{pointer}/{Escaped(name)}", value);
     }
 

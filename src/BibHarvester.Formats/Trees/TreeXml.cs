@@ -6,15 +6,18 @@ namespace BibHarvester.Formats.Trees;
 /// <summary>Elements of XML as trees.</summary>
 /// <remarks>
 /// An element with text only is a text, and so is one with styled text, as markup. All others are maps of their attributes (behind <c>@</c>) and
-/// their elements, of which several may have one name; the text of an element with attributes stands under <c>#text</c>.
+/// their elements, of which several may have one name; the text of an element with attributes stands under <c>#text</c>. Elements that were taken
+/// before are left out.
 /// </remarks>
 internal static class TreeXml
 {
     public const string TextName = "#text";
 
+    private static readonly string[] Styles = ["i", "b", "u", "em", "strong", "sub", "sup", "scp", "sc", "tt", "ovl", "font", "p", "br"];
+
     public static TreeNode Of(ElementNode element)
     {
-        var isText = !element.Elements.Any() || element.Content.Exists(c => !LineText.IsBlank(c.Text));
+        var isText = element.Content.Exists(c => !LineText.IsBlank(c.Text)) || element.Elements.All(e => Styles.Contains(e.Name, StringComparer.OrdinalIgnoreCase));
         var attributes = element.Attributes.Where(a => !a.NamespaceUri.Contains("XMLSchema-instance", StringComparison.Ordinal) && a.Name != "xmlns" && !LineText.IsBlank(a.Value)).ToList();
         if (isText && attributes.Count == 0)
             return new TreeNode(TreeKind.Text, Markup(element)) { Line = element.Line, Column = element.Column };
@@ -24,7 +27,7 @@ internal static class TreeXml
         if (isText)
             map.Add(TextName, TreeNode.OfText(Markup(element)));
         else
-            map.Members.AddRange(element.Elements.Select(e => (e.Name, Of(e))));
+            map.Members.AddRange(element.Elements.Where(e => !e.IsTaken).Select(e => (e.Name, Of(e))));
         return map;
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace BibHarvester.Formats.Xml;
 
-/// <summary>XML text with its commonest faults mended as it is read: bare ampersands, entities of HTML, control characters.</summary>
+/// <summary>XML text with its commonest faults mended as it is read: bare ampersands, entities of HTML, control characters, attributes without quotes.</summary>
 /// <param name="input">The text; closed with this reader.</param>
 internal sealed class MendedText(TextReader input) : TextReader
 {
@@ -18,6 +18,10 @@ internal sealed class MendedText(TextReader input) : TextReader
     private int _taken;
     private bool _isFinal;
     private bool _isVerbatim;
+    private AttributeQuotes _quotes;
+
+    /// <summary>The first line with an attribute without quotes that nobody asked for yet.</summary>
+    public int? TakeUnquoted() => _quotes.TakeUnquoted();
 
     /// <inheritdoc/>
     public override int Peek() => Prepare() ? _mended[_taken] : -1;
@@ -92,6 +96,8 @@ internal sealed class MendedText(TextReader input) : TextReader
         }
 
         var character = rest[0];
+        if (!_isVerbatim && _quotes.IsBefore(rest))
+            _mended.Append('"');
         if (character == '&' && !_isVerbatim)
             return MendEntity(rest);
         if (character is >= ' ' or '\t' or '\n' or '\r' and not ('\uFFFE' or '\uFFFF'))

@@ -7,8 +7,10 @@ namespace BibHarvester.Formats.Xml;
 /// <summary>Reads an XML format element by element, each a record or some. What an element means says the format.</summary>
 /// <remarks>
 /// Document types are not read and no entity is resolved, so that nothing is fetched and nothing expands. Bare ampersands, entities of HTML and
-/// control characters are mended. Diagnostics are the format's prefix and a number: 002 the XML is broken, and nothing behind the place
-/// is read · 003 a prefix is not declared · 006 an element is too long or too deep, left out. Formats add their own from 010 on.
+/// control characters are mended, and so are attributes without quotes. Diagnostics are the format's prefix and a number: 002 the XML is broken, and
+/// nothing behind the place is read · 003 a prefix is not declared · 004 an attribute without quotes · 006 an element is too long or too deep, left out ·
+/// 404 nothing is described here. Formats add their own from 010 on; what a service says of its faults ends in the number that HTTP has for it:
+/// 404 not found, 429 a limit, 400 refused, 500 a failure.
 /// </remarks>
 /// <param name="formatName">The format's name.</param>
 /// <param name="prefix">Three letters, with which the codes of diagnostics begin.</param>
@@ -50,12 +52,19 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     /// <summary>Makes records of an element.</summary>
     protected abstract IEnumerable<BibRecord> ToRecords(ElementNode element, XmlNotes notes);
 
+    /// <summary>Whether an element that stands in another format is one of this.</summary>
+    internal bool Knows(ElementNode element) => IsRecord(element.Name, element.NamespaceUri, 0);
+
+    /// <summary>Makes records of an element that stands in another format.</summary>
+    internal IEnumerable<BibRecord> ReadElement(ElementNode element, XmlNotes notes) => ToRecords(element, notes);
+
     private IEnumerable<ReadItem> ReadAll(Stream input, ReadOptions options)
     {
         var text = XmlText.Open(input);
         var namespaces = new LenientNamespaces();
-        using var reader = XmlText.CreateReader(text, Settings, namespaces);
-        var reading = new Reading(this, text, reader, namespaces, options);
+        using var mended = XmlText.Mend(text);
+        using var reader = XmlText.CreateReader(mended, Settings, namespaces);
+        var reading = new Reading(this, text, mended, reader, namespaces, options);
         while (!reading.IsOver)
         {
             try
@@ -77,8 +86,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     {
         var text = XmlText.Open(input);
         var namespaces = new LenientNamespaces();
-        using var reader = XmlText.CreateReader(text, Settings, namespaces);
-        var reading = new Reading(this, text, reader, namespaces, options);
+        using var mended = XmlText.Mend(text);
+        using var reader = XmlText.CreateReader(mended, Settings, namespaces);
+        var reading = new Reading(this, text, mended, reader, namespaces, options);
         while (!reading.IsOver)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -97,21 +107,26 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
     }
 
     /// <summary>One reading of a file.</summary>
-    private sealed class Reading(XmlRecordReader format, Utf8Input text, XmlReader reader, LenientNamespaces namespaces, ReadOptions options)
+    private sealed class Reading(XmlRecordReader format, Utf8Input text, MendedText mended, XmlReader reader, LenientNamespaces namespaces, ReadOptions options)
     {
         private readonly ElementBuilder _builder = new(options);
         private readonly List<ReadItem> _items = [];
         private bool _isBuilding;
         private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
         private int? _leftOut;
+        private bool _isAnswered;
 
         public bool IsOver { get; private set; }
 
         public void Take(bool hasNode)
         {
             IsOver = !hasNode;
+            if (IsOver && !_isAnswered)
+                _items.Add(new ReadItem(null, [new Diagnostic(format.Code("404"), "Nothing is described here.")], default));
             foreach (var prefix in namespaces.Undeclared.Count > 0 ? namespaces.Undeclared.ToArray() : [])
                 Report(prefix);
+            if (mended.TakeUnquoted() is { } line)
+                _items.Add(new ReadItem(null, [new Diagnostic(format.Code("004"), line, 1, "The value of an attribute stands without quotes.")], default));
             if (IsLeftOut())
                 return;
             _isBuilding |= hasNode && reader.NodeType == XmlNodeType.Element && format.IsRecord(reader.LocalName, reader.NamespaceURI, reader.Depth);
@@ -147,6 +162,9 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
             return items;
         }
 
+        private static bool IsAnswer(string code) =>
+            code.EndsWith("404", StringComparison.Ordinal) || code.EndsWith("400", StringComparison.Ordinal) || code.EndsWith("429", StringComparison.Ordinal) || code.EndsWith("500", StringComparison.Ordinal);
+
         private void Report(string prefix)
         {
             namespaces.Undeclared.Remove(prefix);
@@ -174,6 +192,7 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
 
         private void Refuse()
         {
+            _isAnswered = true;
             var (line, column) = _builder.Start;
             _items.Add(new ReadItem(null, [new Diagnostic(format.Code("006"), line, column, "The element is too long or nested too deeply, and is left out.")], default));
         }
@@ -183,6 +202,7 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
             var notes = new XmlNotes(options);
             var witness = (options.Witness ?? new Witness { Source = format.FormatName }) with { Format = format.FormatName };
             var records = format.ToRecords(element, notes).ToList();
+            _isAnswered |= records.Count > 0 || notes.Diagnostics.Exists(d => IsAnswer(d.Code));
             for (var i = 0; i < records.Count; i++)
                 _items.Add(new ReadItem(records[i] with { Provenance = Provenance.Of(witness) }, i == 0 ? notes.Diagnostics.ToValueList() : [], default));
             if (records.Count == 0 && notes.Diagnostics.Count > 0)

@@ -18,11 +18,12 @@ internal static class XmlText
         return new Utf8Input(rest, DeclaredIn(start.AsSpan(0, count)));
     }
 
-    /// <summary>A reader of the text, its commonest faults mended.</summary>
-    public static XmlReader CreateReader(Utf8Input text, XmlReaderSettings settings, LenientNamespaces namespaces) => XmlReader.Create(
-        new MendedText(new StreamReader(text, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true)),
-        settings,
-        new XmlParserContext(namespaces.NameTable, namespaces, null, XmlSpace.None));
+    /// <summary>The text, its commonest faults mended.</summary>
+    public static MendedText Mend(Utf8Input text) => new(new StreamReader(text, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true));
+
+    /// <summary>A reader of the text.</summary>
+    public static XmlReader CreateReader(MendedText text, XmlReaderSettings settings, LenientNamespaces namespaces) =>
+        XmlReader.Create(text, settings, new XmlParserContext(namespaces.NameTable, namespaces, null, XmlSpace.None));
 
     private static Encoding? DeclaredIn(ReadOnlySpan<byte> start)
     {

@@ -10,8 +10,12 @@ namespace BibHarvester.Formats.Yaml;
 /// <param name="options">How to read.</param>
 internal sealed class YamlTree(string text, ReadOptions options)
 {
+    // Aliases save writing the same again; what they stand for comes to a few times the text, not to what its powers would be.
     private const int MaxRepeated = 1 << 20;
+    private const int MaxRepeatedOfShort = 16 * 1024;
+    private const int MaxRepetition = 16;
 
+    private readonly long _mostRepeated = Math.Min(MaxRepeatedOfShort + ((long)text.Length * MaxRepetition), Math.Min(MaxRepeated, options.MaxRecordBytes));
     private readonly Parser _parser = new(new StringReader(text));
     private readonly Dictionary<string, (TreeNode Node, long Size, bool IsOver)> _anchors = new(StringComparer.Ordinal);
     private long _size;
@@ -112,7 +116,7 @@ internal sealed class YamlTree(string text, ReadOptions options)
 
     private TreeNode Repeat(string anchor, int line, int column)
     {
-        if (_anchors.TryGetValue(anchor, out var named) && named.IsOver && _repeated + named.Size <= Math.Min(MaxRepeated, options.MaxRecordBytes))
+        if (_anchors.TryGetValue(anchor, out var named) && named.IsOver && _repeated + named.Size <= _mostRepeated)
         {
             _repeated += named.Size;
             _size += named.Size;

@@ -19,8 +19,10 @@ internal static class ZoteroFormat
 
     private static Confidence Recognize(Detection.FormatSample sample)
     {
-        if (!sample.IsJson || !sample.Has("\"itemType\""))
+        if (!sample.IsJson)
             return Confidence.None;
-        return sample.Has("\"creators\"") || sample.Has("\"creatorType\"") || sample.Has("\"dateAdded\"") ? Confidence.Certain : Confidence.Likely;
+        if (!sample.Has("\"itemType\""))
+            return sample.Has("//api.zotero.org/") && sample.Has("\"links\"") ? Confidence.Likely : Confidence.None;
+        return sample.Has("\"BetterBibTeX JSON\"") || sample.Has("\"creators\"") || sample.Has("\"creatorType\"") || sample.Has("\"dateAdded\"") ? Confidence.Certain : Confidence.Likely;
     }
 }

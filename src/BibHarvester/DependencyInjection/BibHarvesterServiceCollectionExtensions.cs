@@ -13,7 +13,7 @@ public static class BibHarvesterServiceCollectionExtensions
     /// <summary>
     /// Registers one <see cref="IHarvester"/> for the whole program. Each <see cref="ISource"/> and <see cref="IRecordStore"/>
     /// that is registered joins those of the options; a registered <see cref="TimeProvider"/> and <see cref="ILoggerFactory"/>
-    /// are used.
+    /// are used, and so is a registered <see cref="IAnswerCache"/>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets options.</param>
@@ -36,6 +36,7 @@ public static class BibHarvesterServiceCollectionExtensions
             options.Sources.Add(source);
         foreach (var store in provider.GetServices<IRecordStore>())
             options.Fallbacks.Add(store);
+        options.Cache ??= provider.GetService<IAnswerCache>();
         options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
         if (options.TimeProvider == TimeProvider.System && provider.GetService<TimeProvider>() is { } time)
             options.TimeProvider = time;

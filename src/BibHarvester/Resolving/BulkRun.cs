@@ -15,8 +15,9 @@ internal sealed class BulkRun : IDisposable
 
     private readonly HarvesterOptions _options;
     private readonly SourceServices _services;
-    private readonly RegistryClient _client;
     private readonly Resolver _resolver;
+    private readonly Completion _completion;
+    private readonly GapLists _gapLists;
     private readonly CancellationToken _cancellationToken;
     private readonly CancellationTokenSource _end;
     private readonly Queue<BulkItem> _window = new();
@@ -26,14 +27,15 @@ internal sealed class BulkRun : IDisposable
     private readonly Dictionary<string, Task> _lastOfPrefix = new(StringComparer.Ordinal);
 
     public BulkRun(
-        HarvesterOptions options, SourceServices services, RegistryClient client, Resolver resolver, CancellationToken cancellationToken)
+        HarvesterOptions options, SourceServices services, Resolver resolver, Completion completion, CancellationToken cancellationToken)
     {
         _options = options;
         _services = services;
-        _client = client;
         _resolver = resolver;
+        _completion = completion;
         _cancellationToken = cancellationToken;
         _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _gapLists = new GapLists(options, resolver, _end.Token);
     }
 
     public async IAsyncEnumerable<HarvestResult> RunAsync(IAsyncEnumerable<string> identifiers)
@@ -146,6 +148,12 @@ internal sealed class BulkRun : IDisposable
     private async Task<HarvestResult> RunAsync(BulkItem item, Search search, Task previous)
     {
         using var searching = search;
+        return await _completion.CompleteAsync(
+            search, await AskRegistryAsync(item, search, previous).ConfigureAwait(false), _gapLists, _end.Token).ConfigureAwait(false);
+    }
+
+    private async Task<HarvestResult> AskRegistryAsync(BulkItem item, Search search, Task previous)
+    {
         try
         {
             var service = await ChooseListAsync(search).ConfigureAwait(false);
@@ -178,8 +186,13 @@ internal sealed class BulkRun : IDisposable
             search.Agency = await _resolver.Registry.AgencyAsync(search, doi, _end.Token).ConfigureAwait(false);
             if (search.Agency is null)
                 return null;
-            var first = _services.All.FirstOrDefault(s => Resolver.Serves(s, doi, search.Agency));
-            return first is { Source.BatchSize: > 1 } && first.Source.CanBatch(doi) ? first : null;
+            var first = _services.All.FirstOrDefault(s => Resolver.IsRegistryOf(s, doi, search.Agency));
+            if (first is not { Source.BatchSize: > 1 } || !first.Source.CanBatch(doi))
+                return null;
+            var knowledge = await _resolver.Lists.KnowledgeOfAsync(first, doi, _end.Token).ConfigureAwait(false);
+            if (knowledge == ListKnowledge.Missing)
+                search.MissingInList.Add(first.Name);
+            return knowledge == ListKnowledge.None ? first : null;
         }
         catch (HarvestException)
         {
@@ -195,7 +208,7 @@ internal sealed class BulkRun : IDisposable
         search.Deadline.EnterQueue();
         var answer = await batch.Answer.ConfigureAwait(false);
         search.Deadline.LeaveQueue();
-        if (answer.Payload is null && answer.Error is null)
+        if (answer.Error is null && !answer.Asked.Contains(doi))
             return null;
 
         search.Ask(_resolver.Registry.Name);
@@ -250,7 +263,7 @@ internal sealed class BulkRun : IDisposable
     {
         try
         {
-            batch.SetAnswer(await AskAsync(batch).ConfigureAwait(false));
+            batch.SetAnswer(await _resolver.AskListAsync(batch.Service, batch.Identifiers, _end.Token).ConfigureAwait(false));
         }
         catch (HarvestException exception)
         {
@@ -265,26 +278,6 @@ internal sealed class BulkRun : IDisposable
         {
             batch.SetFailure(exception);
         }
-    }
-
-    private async Task<BatchAnswer> AskAsync(Batch batch)
-    {
-        var service = batch.Service;
-        if (batch.Identifiers.Count == 1)
-            return BatchAnswer.Apart;
-        using var deadline = new Deadline(_options.Timeout, standsStillInQueue: true, _options.TimeProvider);
-        var request = Resolver.Guard(service, "be asked", () => service.Source.AskMany(batch.Identifiers, service.Context));
-        var answer = await _client.AskAsync(service, request, deadline, _end.Token).ConfigureAwait(false);
-        if (answer.Payload is not { } payload)
-            return BatchAnswer.Apart;
-        var items = new Dictionary<Doi, ReadItem>();
-        foreach (var item in _resolver.Read(service, payload))
-        {
-            if (item.Record?.Doi is { } doi)
-                items.TryAdd(doi, item);
-        }
-
-        return new BatchAnswer(items, payload, null);
     }
 
     // Sixteen bytes an identifier, however long it is, so that a run of millions fits in memory.

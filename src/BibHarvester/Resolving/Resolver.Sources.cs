@@ -13,8 +13,14 @@ internal sealed partial class Resolver
     {
         foreach (var service in services.All)
         {
-            if (search.MissingInList.Contains(service.Name) || !Serves(service, identifier, agency))
+            if (search.MissingInList.Contains(service.Name) || !IsRegistryOf(service, identifier, agency))
                 continue;
+            if (!HasWhatIsNeeded(service))
+            {
+                search.Warn(HarvestWarnings.NotAsked, NoteOf(service));
+                continue;
+            }
+
             search.Ask(service.Name);
             try
             {
@@ -34,16 +40,8 @@ internal sealed partial class Resolver
     private async Task<HarvestResult?> AskAsync(
         SourceService service, Search search, Identifier identifier, CancellationToken cancellationToken)
     {
-        var request = Guard(service, "be asked", () => service.Source.Ask(identifier, service.Context));
-        var answer = await client.AskAsync(service, request, search.Deadline, cancellationToken).ConfigureAwait(false);
-        if (answer.Payload is not { } payload)
+        if (await FetchAsync(service, identifier, search.Deadline, cancellationToken).ConfigureAwait(false) is not var (item, payload))
             return null;
-        var items = Read(service, payload);
-        var item = items.Find(i => i.Record is { } record && record.Identifiers.Contains(identifier));
-        if (item.Record is null)
-            item = items.Find(i => i.Record is not null);
-        if (item.Record is null)
-            throw Unreadable(service, payload, items);
         if (search.Agency is null && identifier.TryGetDoi(out var doi) && service.Source.Agency is { } agency)
         {
             search.Agency = agency;
@@ -65,6 +63,7 @@ internal sealed partial class Resolver
                 Url = payload.Url,
                 RetrievedAt = payload.RetrievedAt,
                 PayloadHash = payload.Hash,
+                IsStored = payload.IsStored,
             },
         };
         return Guard(service, "be read", () => service.Source.Reader.Read(payload.Bytes, reading).ToList());
@@ -82,6 +81,8 @@ internal sealed partial class Resolver
     internal static HarvestResult Found(Search search, Identifier asked, ReadItem item, HarvestPayload payload)
     {
         var record = item.Record!;
+        if (payload.IsStored)
+            search.Warn(HarvestWarnings.Stored, search.WordsOf(payload));
         foreach (var diagnostic in item.Diagnostics)
         {
             if (!search.Warnings.Contains(diagnostic))
@@ -94,6 +95,10 @@ internal sealed partial class Resolver
             search.Warn(HarvestWarnings.Alias, $"'{search.Identifier.Value}' is an alias; the work is registered as '{search.Current.Value}'.");
         return search.Found(record, payload);
     }
+
+    /// <summary>Whether a source is asked for an identifier before those that only collect what others register.</summary>
+    internal static bool IsRegistryOf(SourceService service, Identifier identifier, string? agency) =>
+        Serves(service, identifier, agency) && PartFor(service, identifier, agency) == SourcePart.Record;
 
     internal static bool Serves(SourceService service, Identifier identifier, string? agency) =>
         Guard(service, "be asked", () => service.Source.Serves(identifier, agency));

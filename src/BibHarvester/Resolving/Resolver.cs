@@ -13,7 +13,13 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
 
     public DoiRegistry Registry => _registry;
 
-    public bool IsOffline => options.Offline;
+    /// <summary>What is kept of lists.</summary>
+    public KeptLists Lists => field ??= new KeptLists(client, this);
+
+    /// <summary>Whether searches have answers, from services or from what is kept.</summary>
+    public bool HasAnswers => !client.Keeper.IsClosed || client.Keeper.IsKeeping;
+
+    public bool IsOffline => client.Keeper.IsClosed;
 
     /// <summary>Reads the text; without an identifier the result is there at once.</summary>
     /// <param name="query">The text.</param>
@@ -50,12 +56,21 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
     public async Task<HarvestResult> RunAsync(Search search, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (options.Frozen is not null)
+            return await RunFrozenAsync(search, cancellationToken).ConfigureAwait(false);
         if (options.Offline)
-        {
-            return await _stored.FindAsync(search, cancellationToken).ConfigureAwait(false) ??
-                search.Nothing(HarvestOutcome.NotFound, $"Offline, and no stored record has '{search.Identifier.Value}'.");
-        }
+            return await RunOfflineAsync(search, cancellationToken).ConfigureAwait(false);
+        var result = await AskAllAsync(search, cancellationToken).ConfigureAwait(false);
+        if (result.IsFound)
+            return result;
+        search.Current = search.Identifier;
+        return await _stored.FindAsync(search, cancellationToken).ConfigureAwait(false) ??
+            await WithCandidatesAsync(search, result, cancellationToken).ConfigureAwait(false);
+    }
 
+    /// <summary>Asks for the identifier, then for what else the text may mean.</summary>
+    private async Task<HarvestResult> AskAllAsync(Search search, CancellationToken cancellationToken)
+    {
         var result = await AskAsync(search, cancellationToken).ConfigureAwait(false);
         foreach (var alternative in search.Alternatives.AsEnumerable())
         {
@@ -71,11 +86,7 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
             }
         }
 
-        if (result.IsFound)
-            return result;
-        search.Current = search.Identifier;
-        return await _stored.FindAsync(search, cancellationToken).ConfigureAwait(false) ??
-            await WithCandidatesAsync(search, result, cancellationToken).ConfigureAwait(false);
+        return result;
     }
 
     private Task<HarvestResult> AskAsync(Search search, CancellationToken cancellationToken)
@@ -86,7 +97,7 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
         if (identifier.Kind == IdentifierKind.ShortDoi)
             return ExpandAsync(search, cancellationToken);
         // arXiv registers each paper with DataCite; a source for arXiv itself goes before that.
-        if (identifier.Kind == IdentifierKind.Arxiv && !services.All.Any(s => s.Source.Serves(identifier, agency: null)) &&
+        if (identifier.Kind == IdentifierKind.Arxiv && !services.All.Any(s => IsRegistryOf(s, identifier, agency: null)) &&
             ArxivId.TryParse(identifier.Value, out var arxiv))
         {
             search.Current = arxiv.Doi;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BibHarvester.Transport;
 
 namespace BibHarvester.Resolving;
@@ -38,6 +39,17 @@ internal sealed class Search(string query, Identifier identifier, Deadline deadl
     /// <summary>Sources whose list did not hold the work.</summary>
     public HashSet<string> MissingInList { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Forgets what came of the search, so that it can be begun in another way.</summary>
+    public void BeginAgain()
+    {
+        _asked.Clear();
+        _prime = null;
+        Agency = LandingUrl = null;
+        Errors.Clear();
+        MissingInList.Clear();
+        Warnings.RemoveAll(static w => w.Code.StartsWith("HARVEST", StringComparison.Ordinal));
+    }
+
     public void Ask(string name)
     {
         if (!_asked.Contains(name))
@@ -51,12 +63,22 @@ internal sealed class Search(string query, Identifier identifier, Deadline deadl
             Warnings.Add(warning);
     }
 
+    /// <summary>Says of what age a kept answer is.</summary>
+    public string WordsOf(HarvestPayload kept)
+    {
+        var date = DateOnly.FromDateTime(kept.RetrievedAt.UtcDateTime);
+        var days = Today.DayNumber - date.DayNumber;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"from {kept.Source}, kept since {date:yyyy-MM-dd} ({days switch { <= 0 => "today", 1 => "1 day", _ => $"{days} days" }})");
+    }
+
     public HarvestResult Found(BibRecord record, HarvestPayload? payload) => Result(HarvestOutcome.Found) with
     {
         Warnings = [.. Warnings, .. RecordWarnings.Of(record, Today)],
         Record = record,
         PrimeIdentifier = record.Doi is { } doi ? (Identifier)doi : Current,
-        Payload = payload,
+        Payloads = payload is null ? [] : [payload],
         Error = Errors.FirstOrDefault(),
     };
 

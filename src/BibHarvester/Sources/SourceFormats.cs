@@ -11,5 +11,6 @@ internal static class SourceFormats
 
     public static IRecordReader CslJson { get; } = ReaderOf("csl-json");
 
-    private static IRecordReader ReaderOf(string format) => RecordFormats.Find(format)!.Reader!;
+    /// <exception cref="NotSupportedException">The format is not read.</exception>
+    public static IRecordReader ReaderOf(string format) => RecordFormats.Find(format)?.Reader ?? throw new NotSupportedException($"There is no reader of {format}.");
 }

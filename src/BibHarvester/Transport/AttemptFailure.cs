@@ -31,6 +31,9 @@ internal sealed class AttemptFailure(string problem, Exception? inner = null) : 
     /// <summary>Whether the circuit was open, so that nothing was sent.</summary>
     public bool IsNotAsked { get; init; }
 
+    /// <summary>Whether nothing was sent, because the service had not answered anybody.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>What was asked at last, redirects included.</summary>
     public Uri? Url { get; set; }
 
@@ -38,5 +41,5 @@ internal sealed class AttemptFailure(string problem, Exception? inner = null) : 
     public int Attempts { get; set; }
 
     /// <summary>Whether it tells that the service is down. Too many requests do not, nor does the refusal of one.</summary>
-    public bool CountsForBreaker => IsTransient && !IsTooMany && !IsNotAsked;
+    public bool CountsForBreaker => IsTransient && !IsTooMany && !IsNotAsked && !IsSilent;
 }

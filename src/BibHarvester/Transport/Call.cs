@@ -1,4 +1,5 @@
 using BibHarvester.Sources;
+using BibHarvester.Storage;
 
 namespace BibHarvester.Transport;
 
@@ -14,6 +15,16 @@ internal sealed class Call(SourceService service, SourceRequest request, Deadlin
     public SourceRequest Request => request;
 
     public Deadline Deadline => deadline;
+
+    /// <summary>The answer that is kept: the service is asked whether it still holds. Absent where none is.</summary>
+    public StoredAnswer? Kept { get; init; }
+
+    /// <summary>The names of the parameters that are added when the request is sent: they tell keys, and who asks.</summary>
+    public IReadOnlyList<string> OwnParameters { get; } =
+    [
+        .. request.SecretParameters.Select(p => p.Key),
+        .. service.Source.ContactParameter is { } contact ? [contact] : Array.Empty<string>(),
+    ];
 
     /// <summary>Which attempt is under way, from 1.</summary>
     public int Attempt { get; set; } = 1;

@@ -12,11 +12,17 @@ internal sealed class Gate : IDisposable
     private static readonly TimeSpan FirstBreak = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestBreak = TimeSpan.FromMinutes(1);
 
+    private readonly TimeProvider _time;
+    private readonly Lock _lock = new();
+    private long _lastAnswer = long.MinValue;
+    private long _silentUntil = long.MinValue;
+    private int _silences;
     private volatile bool _hasAnswered;
     private volatile bool _lastSaidUnavailable;
 
     public Gate(SourceService service, RequestPool pool, HarvesterOptions options)
     {
+        _time = options.TimeProvider;
         Service = service;
         Pool = pool;
         Limiter = new RequestLimiter(
@@ -69,6 +75,45 @@ internal sealed class Gate : IDisposable
         if (tooMany || _lastSaidUnavailable)
             Limiter.Close(delay);
         _lastSaidUnavailable = !tooMany;
+    }
+
+    /// <summary>For how long nobody asks, because the service answered nothing, not even that it fails, for as long as a search could wait.</summary>
+    public TimeSpan SilentFor
+    {
+        get
+        {
+            lock (_lock)
+            {
+                var now = _time.GetTimestamp();
+                return _silentUntil > now ? _time.GetElapsedTime(now, _silentUntil) : TimeSpan.Zero;
+            }
+        }
+    }
+
+    /// <summary>The service answered something.</summary>
+    public void Answered()
+    {
+        lock (_lock)
+        {
+            _lastAnswer = _time.GetTimestamp();
+            _silentUntil = long.MinValue;
+            _silences = 0;
+        }
+    }
+
+    /// <summary>A request was given up without an answer. Where nobody else had one meanwhile, the others need not wait for the same.</summary>
+    /// <param name="since">When it was first sent.</param>
+    public void HeardNothing(long since)
+    {
+        lock (_lock)
+        {
+            var now = _time.GetTimestamp();
+            // Those that were sent at the same time say the same once.
+            if (_lastAnswer >= since || _silentUntil > now)
+                return;
+            var duration = FirstBreak * Math.Pow(2, Math.Min(_silences++, 8));
+            _silentUntil = now + (long)((duration < LongestBreak ? duration : LongestBreak).TotalSeconds * _time.TimestampFrequency);
+        }
     }
 
     public void Dispose() => Limiter.Dispose();

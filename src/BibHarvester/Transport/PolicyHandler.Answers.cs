@@ -9,7 +9,7 @@ internal sealed partial class PolicyHandler
 
     private async Task<byte[]> ReadAsync(Gate gate, Hop hop, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        hop.Service.Learn(gate.Pool, LimitHeaders.Read(response.Headers));
+        hop.Service.Learn(gate.Pool, LimitHeaders.Read(response.Headers, _time));
         if (response.IsSuccessStatusCode)
             return await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
         try
@@ -30,6 +30,7 @@ internal sealed partial class PolicyHandler
         switch ((int)status)
         {
             case 204 or 404 or 406 or 410:
+            case 304 when hop.Call.Kept is not null:
                 return;
             case >= 200 and < 300:
                 if (Problem(hop, body) is not { } problem)
@@ -46,8 +47,8 @@ internal sealed partial class PolicyHandler
             default:
                 if (IsRedirect(status))
                     return;
-                var retryAfter = RetryAfter.Read(response, _time);
                 var isTooMany = status == HttpStatusCode.TooManyRequests;
+                var retryAfter = RetryAfter.Read(response, _time) ?? (isTooMany ? LimitHeaders.Read(response.Headers, _time).SpentFor : null);
                 response.Dispose();
                 throw new AttemptFailure(isTooMany ? "says that there are too many requests (429)" : $"answered {(int)status}")
                 {
@@ -63,6 +64,8 @@ internal sealed partial class PolicyHandler
     {
         if (hop.Call.Request.Accept.Contains("json", StringComparison.OrdinalIgnoreCase))
             return JsonCheck.Problem(body);
+        if (hop.Call.Request.Accept.Contains("xml", StringComparison.OrdinalIgnoreCase))
+            return XmlCheck.Problem(body);
         return body.TrimStart(" \t\r\n"u8).IsEmpty ? "an empty body" : null;
     }
 }

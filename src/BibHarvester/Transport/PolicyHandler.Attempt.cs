@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
+using BibHarvester.Storage;
 using Polly.CircuitBreaker;
 
 namespace BibHarvester.Transport;
@@ -21,6 +23,7 @@ internal sealed partial class PolicyHandler
             Stamp.Expect(attempt.IsStamped ? new Stamp(gate.Limiter, attempt.Departure) : null);
             var response = await base.SendAsync(message, either.Token).ConfigureAwait(false);
             gate.Limiter.Answered(attempt.Departure);
+            gate.Answered();
             var body = await ReadAsync(gate, hop, response, either.Token).ConfigureAwait(false);
             Leave(attempt);
             gate.Latencies.Add(_time.GetElapsedTime(start));
@@ -67,6 +70,7 @@ internal sealed partial class PolicyHandler
         var deadline = hop.Call.Deadline;
         if (gate.Limiter.ClosedFor is var closed && closed > (deadline.IsPatient ? _options.MaxRetryAfter : deadline.Left))
             throw new AttemptFailure($"asked to be left alone for {closed.TotalSeconds:0} s") { IsTransient = false, RetryAfter = closed };
+        ThrowIfSilent(gate);
         deadline.EnterQueue();
         try
         {
@@ -78,6 +82,13 @@ internal sealed partial class PolicyHandler
                 throw new BrokenCircuitException();
             }
 
+            if (gate.SilentFor > TimeSpan.Zero)
+            {
+                gate.Limiter.Leave(departure, neverSent: true);
+                ThrowIfSilent(gate);
+            }
+
+            hop.FirstSentAt ??= _time.GetTimestamp();
             // A proxy may ask for its password on one connection and get it on another.
             return new Attempt(gate, departure, _stampsDepartures && Connections.ProxyFor(hop.Url, _options) is null);
         }
@@ -87,30 +98,56 @@ internal sealed partial class PolicyHandler
         }
     }
 
+    /// <exception cref="AttemptFailure">The service has not answered anybody of late.</exception>
+    private static void ThrowIfSilent(Gate gate)
+    {
+        if (gate.SilentFor is var silent && silent > TimeSpan.Zero)
+        {
+            throw new AttemptFailure("did not answer others in time and is left alone for a while") { IsSilent = true, RetryAfter = silent };
+        }
+    }
+
     private HttpRequestMessage MakeMessage(Hop hop, Attempt attempt)
     {
         var isKnown = _services.IsKnown(hop.Service);
-        var message = new HttpRequestMessage(HttpMethod.Get, isKnown ? WithContact(hop) : hop.Url);
+        var request = hop.Call.Request;
+        // Whoever the source redirects to learns neither keys nor, unless the user knows it, who asks.
+        IReadOnlyList<KeyValuePair<string, string>> own = [.. isKnown ? Introduction(hop) : [], .. hop.Service == hop.Call.Service ? request.SecretParameters : []];
+        var message = new HttpRequestMessage(
+            request.IsPost ? HttpMethod.Post : HttpMethod.Get,
+            request.Form.IsEmpty ? RequestUrl.With(hop.Url, own) : hop.Url);
+        if (request.Json is { } json)
+            message.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        else if (!request.Form.IsEmpty)
+            message.Content = new FormUrlEncodedContent([.. request.Form, .. own]);
         message.Options.Set(Attempt.Key, attempt);
-        message.Headers.TryAddWithoutValidation("Accept", hop.Call.Request.Accept);
+        message.Headers.TryAddWithoutValidation("Accept", request.Accept);
         message.Headers.TryAddWithoutValidation("User-Agent", isKnown ? _userAgentWithContact : _userAgent);
         if (hop.Service == hop.Call.Service)
         {
-            foreach (var (name, value) in hop.Call.Request.SecretHeaders)
+            foreach (var (name, value) in request.SecretHeaders)
                 message.Headers.TryAddWithoutValidation(name, value);
         }
 
+        AskIfStillHolds(message, hop.Call.Kept);
         return message;
     }
 
-    private Uri WithContact(Hop hop)
+    private static void AskIfStillHolds(HttpRequestMessage message, StoredAnswer? kept)
     {
-        if (_options.ContactEmail is not { } contact || hop.Service.Source.ContactParameter is not { } parameter)
-            return hop.Url;
-        var added = $"{Uri.EscapeDataString(parameter)}={Uri.EscapeDataString(contact)}";
-        if (hop.Url.Query.Contains(added, StringComparison.Ordinal))
-            return hop.Url;
-        return new Uri($"{hop.Url.GetLeftPart(UriPartial.Query)}{(hop.Url.Query.Length > 0 ? '&' : '?')}{added}");
+        if (kept?.ETag is { } tag)
+            message.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        if (kept?.LastModified is { } modified)
+            message.Headers.IfModifiedSince = modified;
+    }
+
+    /// <summary>The parameters by which the service wants to know who asks.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Introduction(Hop hop)
+    {
+        if (hop.Service.Source.ProductParameter is { } product)
+            yield return new(product, _options.Product ?? UserAgent.Library);
+        if (_options.ContactEmail is { } contact && hop.Service.Source.ContactParameter is { } parameter)
+            yield return new(parameter, contact);
     }
 
     private static void Leave(Attempt attempt) => attempt.Gate.Limiter.Leave(attempt.Departure, neverSent: attempt.IsStamped);

@@ -66,7 +66,7 @@ internal sealed partial class PolicyHandler : DelegatingHandler
             response.Dispose();
             if (location is null || redirects == _options.MaxRedirects)
                 throw hop.Failure(new AttemptFailure(location is null ? "redirected to nowhere" : $"redirected more than {redirects} times") { IsTransient = false });
-            url = new Uri(url, location);
+            url = RequestUrl.Without(new Uri(url, location), call.OwnParameters);
             if (url.Scheme is not ("http" or "https"))
                 throw hop.Failure(new AttemptFailure("redirected to something else than http or https") { IsTransient = false });
             service = _services.At(url, service);
@@ -86,12 +86,25 @@ internal sealed partial class PolicyHandler : DelegatingHandler
         }
         catch (AttemptFailure failure)
         {
+            if (failure.IsTimeout || failure.IsUnreachable)
+                HeardNothing(hop);
             throw hop.Failure(failure);
+        }
+        catch (OperationCanceledException) when (hop.Call.Deadline.HasPassed)
+        {
+            HeardNothing(hop);
+            throw;
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    private static void HeardNothing(Hop hop)
+    {
+        if (hop.FirstSentAt is { } since)
+            hop.Service.GateOf(hop.Call.Request.Pool).HeardNothing(since);
     }
 
     private async ValueTask<HttpResponseMessage> SendThroughBreakerAsync(ResilienceContext context)
@@ -123,7 +136,7 @@ internal sealed partial class PolicyHandler : DelegatingHandler
         var call = hop.Call;
         var gate = hop.Service.GateOf(call.Request.Pool);
         // Nobody there: a restart of the service is worth a second look, more is not.
-        if (failure.IsNoSuchHost || (failure.IsUnreachable && hop.Attempt > 2) || (failure.IsNotAsked && !gate.HasAnswered))
+        if (failure.IsNoSuchHost || failure.IsSilent || (failure.IsUnreachable && hop.Attempt > 2) || (failure.IsNotAsked && !gate.HasAnswered))
             return false;
 
         var delay = _backoff.Delay(hop.Attempt, failure.IsTooMany);
@@ -131,7 +144,13 @@ internal sealed partial class PolicyHandler : DelegatingHandler
             delay = longer;
         var waitsForService = failure.IsTooMany || failure.RetryAfter is not null;
         if (waitsForService && delay > _options.MaxRetryAfter)
+        {
+            // Nobody waits that long, and nobody asks meanwhile.
+            if (failure.IsTooMany)
+                gate.LeaveAlone(delay, tooMany: true);
             return false;
+        }
+
         if (delay >= call.Deadline.Left && !(waitsForService && call.Deadline.IsPatient))
             return false;
 
@@ -179,6 +198,9 @@ internal sealed partial class PolicyHandler : DelegatingHandler
         public int Attempt { get; set; } = 1;
 
         public TimeSpan Delay { get; set; }
+
+        /// <summary>When its first attempt left; absent where none has.</summary>
+        public long? FirstSentAt { get; set; }
 
         public AttemptFailure Failure(AttemptFailure failure)
         {

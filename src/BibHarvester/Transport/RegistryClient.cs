@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
 using BibHarvester.Sources;
+using BibHarvester.Storage;
 using Flurl;
 using Flurl.Http;
 using Microsoft.Extensions.Logging;
@@ -17,6 +18,9 @@ internal sealed class RegistryClient : IDisposable
     private readonly SourceServices _services;
     private readonly Lazy<FlurlClient> _flurl;
 
+    /// <summary>What is kept, and who keeps it.</summary>
+    public AnswerKeeper Keeper { get; }
+
     public RegistryClient(HarvesterOptions options, SourceServices services, ILogger logger)
     {
         _options = options;
@@ -24,22 +28,42 @@ internal sealed class RegistryClient : IDisposable
         _logger = logger;
         _services = services;
         _flurl = new Lazy<FlurlClient>(MakeClient);
+        Keeper = new AnswerKeeper(options, this, logger);
+    }
+
+    /// <summary>Time as it is kept.</summary>
+    public static DateTimeOffset WholeMilliseconds(DateTimeOffset time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerMillisecond), time.Offset);
+
+    /// <summary>Asks a source where no good answer is kept.</summary>
+    /// <exception cref="HarvestException">The source gave none.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public Task<Answer> AskAsync(SourceService service, SourceRequest request, Deadline deadline, CancellationToken cancellationToken) =>
+        Keeper.AskAsync(service, request, deadline, cancellationToken);
+
+    /// <summary>Throws away the kept answer to a request, which turned out to be of no use.</summary>
+    public ValueTask ForgetAsync(SourceService service, SourceRequest request) => Keeper.ForgetAsync(AnswerKeys.Of(service, request));
+
+    /// <summary>Keeps that the answer to a request says there is nothing, though its status was that of success.</summary>
+    public async ValueTask KeepAbsenceAsync(SourceService service, SourceRequest request, HarvestPayload payload)
+    {
+        if (!payload.IsStored)
+            await Keeper.StoreAsync([new StoredAnswer { Key = AnswerKeys.Of(service, request), Status = HttpStatusCode.NotFound, RetrievedAt = payload.RetrievedAt }]).ConfigureAwait(false);
     }
 
     /// <summary>Asks a source, with retries, until there is a definite answer.</summary>
+    /// <param name="service">Whom.</param>
+    /// <param name="request">For what.</param>
+    /// <param name="kept">The answer that may still hold; absent where none is kept.</param>
+    /// <param name="deadline">The time that is left.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="HarvestException">The source gave none.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async Task<Answer> AskAsync(
-        SourceService service, SourceRequest request, Deadline deadline, CancellationToken cancellationToken)
+    public async Task<Answer> SendAsync(
+        SourceService service, SourceRequest request, StoredAnswer? kept, Deadline deadline, CancellationToken cancellationToken)
     {
-        var url = new Url(service.Address);
-        foreach (var segment in request.Path)
-            url.AppendPathSegment(segment, fullyEncode: true);
-        foreach (var (name, value) in request.Query)
-            url.SetQueryParam(Uri.EscapeDataString(name), Uri.EscapeDataString(value), isEncoded: true, NullValueHandling.Remove);
-
+        var url = RequestUrl.Of(service, request);
         var shown = ShownUrl.Of(url.ToUri());
-        var call = new Call(service, request, deadline);
+        var call = new Call(service, request, deadline) { Kept = kept is { CanBeChecked: true } ? kept : null };
         using var activity = Telemetry.Activities.StartActivity("bibharvester.ask", ActivityKind.Client);
         activity?.SetTag("bibharvester.source", service.Name);
         activity?.SetTag("url.full", shown);
@@ -52,7 +76,14 @@ internal sealed class RegistryClient : IDisposable
             var status = response.StatusCode;
             var elapsed = _time.GetElapsedTime(start);
             TransportLog.Answered(_logger, service.Name, (int)status, shown, call.Body.Length, elapsed);
-            return new Answer(status, status == HttpStatusCode.OK ? PayloadOf(service, shown, call.Body) : null);
+            var now = WholeMilliseconds(_time.GetUtcNow());
+            return new Answer(status, status == HttpStatusCode.OK ? PayloadOf(service, request, shown, now, call.Body) : null)
+            {
+                RetrievedAt = now,
+                ETag = response.Headers.ETag?.ToString(),
+                LastModified = response.Content.Headers.LastModified,
+                Date = response.Headers.Date,
+            };
         }
         catch (Exception exception) when (exception is FlurlHttpException or OperationCanceledException)
         {
@@ -90,8 +121,12 @@ internal sealed class RegistryClient : IDisposable
         return client;
     }
 
-    private HarvestPayload PayloadOf(SourceService service, string shown, byte[] body) =>
-        new(service.Name, shown, _time.GetUtcNow(), Convert.ToHexStringLower(SHA256.HashData(body)), body);
+    private HarvestPayload PayloadOf(SourceService service, SourceRequest request, string shown, DateTimeOffset now, byte[] body)
+    {
+        var keys = request.SecretHeaders.Concat(request.SecretParameters).Select(p => p.Value);
+        body = EchoCutter.Clean(body, service.Source.ContactParameter, _options.ContactEmail, service.Context.ApiKey is { } key ? keys.Append(key) : keys);
+        return new HarvestPayload(service.Name, shown, now, Convert.ToHexStringLower(SHA256.HashData(body)), body);
+    }
 
     private HarvestException Explain(SourceService service, string shown, Deadline deadline, Exception exception)
     {

@@ -34,6 +34,8 @@ internal sealed partial class RequestLimiter
     /// <summary>Keeps to what the service said of its limits.</summary>
     public void Learn(LimitHeaders headers)
     {
+        if (headers.SpentFor is { } spent)
+            Close(spent);
         if (headers is { Requests: null, Concurrency: null })
             return;
         lock (_lock)

@@ -32,6 +32,9 @@ internal sealed class SourceService
 
     public SourceContext Context { get; }
 
+    /// <summary>Whether its answers are those of a lock file: what was locked with a key is read without one.</summary>
+    public bool IsFrozen { get; init; }
+
     public Gate GateOf(RequestPool pool) => pool == RequestPool.Single || SharesOnePool ? _single.Value : _list.Value;
 
     private bool SharesOnePool => _singlePool is { } pool && pool == _listPool;

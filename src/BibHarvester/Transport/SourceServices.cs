@@ -59,6 +59,9 @@ internal sealed class SourceServices : IDisposable
             var gate = new Gate(service, pool, _options);
             _gates.Add(gate);
             return gate;
-        });
+        })
+        {
+            IsFrozen = _options.Frozen is not null,
+        };
     }
 }

@@ -17,6 +17,12 @@ internal static partial class TransportLog
     [LoggerMessage(EventId = 4, Level = LogLevel.Debug, Message = "{Source}: redirected to {Url}")]
     public static partial void Redirected(ILogger logger, string source, string url);
 
+    [LoggerMessage(EventId = 6, Level = LogLevel.Warning, Message = "{Message} Answers are not kept any more.")]
+    public static partial void CacheFailed(ILogger logger, string message);
+
+    [LoggerMessage(EventId = 7, Level = LogLevel.Information, Message = "{Source}: the answer kept since {RetrievedAt:O} is given, because: {Problem}")]
+    public static partial void KeptInstead(ILogger logger, string source, DateTimeOffset retrievedAt, string problem);
+
     [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "{Message}")]
     public static partial void Failed(ILogger logger, string message);
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace BibHarvester.Conformance.Formats;
 
 /// <summary>Finds the fields of BibTeX entries by their signs: <c>@</c>, braces, quotes, and what stands before <c>=</c>.</summary>
-internal sealed class BibTeXScan
+internal sealed partial class BibTeXScan
 {
     private readonly List<SourceValue> _values = [];
     private readonly string _text;
@@ -16,9 +18,9 @@ internal sealed class BibTeXScan
         var scan = new BibTeXScan(text);
         while (scan.TryFindEntry(out var type))
         {
-            if (type is "comment" or "preamble")
+            if (type == "comment")
                 continue;
-            if (type == "string")
+            if (type is "string" or "preamble")
             {
                 scan.Skip();
                 continue;
@@ -83,7 +85,7 @@ internal sealed class BibTeXScan
 
             var name = _text[start.._at++].Trim().ToLowerInvariant();
             var line = LineOf(start);
-            _values.Add(new SourceValue(_record, name, ReadValue(close), line));
+            _values.Add(new SourceValue(_record, name, NameKey().Replace(ReadValue(close), "${start}"), line));
         }
     }
 
@@ -115,6 +117,10 @@ internal sealed class BibTeXScan
 
         return value;
     }
+
+    // The words that say which part of a name follows are no part of it, and whether a particle counts is said by where the name has it.
+    [GeneratedRegex(@"(?<start>(?:^|,|\band\b)\s*)(?:(?:family|given|prefix|suffix)\s*=|useprefix\s*=\s*(?:true|false)\b)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NameKey();
 
     private static bool IsMonth(ReadOnlySpan<char> macro) =>
         macro.Length == 3 && "jan feb mar apr may jun jul aug sep oct nov dec".AsSpan().Contains(macro, StringComparison.OrdinalIgnoreCase);

@@ -8,8 +8,10 @@ namespace BibHarvester.Conformance.Formats;
 /// <param name="Records">How many records it holds, damaged ones with them.</param>
 /// <param name="Intact">How many of them are sound.</param>
 /// <param name="IsBroken">Whether its syntax is faulty, or a key repeated.</param>
-internal sealed record CorpusFile(string File, string Format, int Records, int Intact, bool IsBroken)
+/// <param name="IsOther">Whether the list says that it is in another format than the one under which it is filed.</param>
+internal sealed record CorpusFile(string File, string Format, int Records, int Intact, bool IsBroken, bool IsOther)
 {
+    private const string OtherMark = "content is ";
     private const string IntactMark = "intact=";
 
     /// <summary>The files of a corpus, in the order of the list.</summary>
@@ -28,7 +30,7 @@ internal sealed record CorpusFile(string File, string Format, int Records, int I
     private static CorpusFile Of(string[] cells)
     {
         var records = int.Parse(cells[2], CultureInfo.InvariantCulture);
-        return new CorpusFile(cells[0], cells[1], records, IntactOf(cells[^1]) ?? records, cells.Length > 3 && cells[3] == "1");
+        return new CorpusFile(cells[0], cells[1], records, IntactOf(cells[^1]) ?? records, cells.Length > 3 && cells[3] == "1", cells[^1].Contains(OtherMark, StringComparison.Ordinal));
     }
 
     private static int? IntactOf(string note)

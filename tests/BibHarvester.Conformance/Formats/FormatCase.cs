@@ -15,11 +15,8 @@ internal sealed record FormatCase(CorpusFile File)
     /// <summary>How many records were read.</summary>
     public int Found { get; private set; }
 
-    /// <summary>What the file is taken for by its beginning.</summary>
-    public string Detected { get; private set; } = "nothing";
-
-    /// <summary>Whether that is its format.</summary>
-    public bool IsDetected => CorpusFormats.Find(File.Format)?.Name == Detected;
+    /// <summary>Whether its beginning is taken for its format, or for that and others as surely.</summary>
+    public bool IsDetected { get; private set; }
 
     /// <summary>Runs the case.</summary>
     public static FormatCase Run(CorpusFile file, string folder)
@@ -55,9 +52,14 @@ internal sealed record FormatCase(CorpusFile File)
 
     private void Check(byte[] bytes)
     {
+        FormatDetection detection;
         using (var stream = new MemoryStream(bytes))
-            Detected = RecordFormats.Detect(stream).Format?.Name ?? "nothing";
-        if (CorpusFormats.Find(File.Format) is not { Reader: { } reader } format)
+            detection = RecordFormats.Detect(stream);
+        var filed = CorpusFormats.Find(File.Format);
+        IsDetected = filed is not null && (detection.Format == filed || detection.Others.Contains(filed));
+
+        // A file of another format is read as what it is, as everybody does who does not say the format.
+        if ((File.IsOther ? detection.Format ?? filed : filed) is not { Reader: { } reader } format)
         {
             Fail("no reader", File.Format);
             return;
@@ -71,7 +73,7 @@ internal sealed record FormatCase(CorpusFile File)
         if (File.IsBroken && items.All(i => i.Diagnostics.IsEmpty))
             Fail("silent", "no diagnostic says what is broken");
         CheckSecondRead(records, format);
-        CheckKept(bytes, items, records);
+        CheckKept(format, bytes, items, records);
     }
 
     private static string Diagnostics(ReadItem[] items) => string.Concat(items.SelectMany(i => i.Diagnostics).Take(3).Select(d => $"; {d}"));
@@ -95,9 +97,9 @@ internal sealed record FormatCase(CorpusFile File)
     private static bool IsSame(BibRecord read, BibRecord record, HashSet<string> repeated) =>
         (record.CitationKey is null || repeated.Contains(record.CitationKey) ? read with { CitationKey = record.CitationKey } : read).Equals(record);
 
-    private void CheckKept(byte[] bytes, ReadItem[] items, BibRecord[] records)
+    private void CheckKept(RecordFormat format, byte[] bytes, ReadItem[] items, BibRecord[] records)
     {
-        var values = SourceScan.Of(File.Format, bytes);
+        var values = SourceScan.Of(File.IsOther ? format.Name : File.Format, bytes);
         var isPerRecord = records.Length > 0 && values.Count > 0 && values[^1].Record == records.Length - 1 && values.All(v => v.Record >= 0);
         var withRecord = items.Where(i => i.Record is not null).ToArray();
         var withoutRecord = items.Where(i => i.Record is null).SelectMany(i => i.Diagnostics).ToArray();

@@ -39,7 +39,7 @@ internal static class JsonScan
 
     private static JsonElement ListIn(JsonElement root)
     {
-        foreach (var name in (string[])["items", "data", "references", "@graph"])
+        foreach (var name in (string[])["items", "data", "references", "results", "@graph"])
         {
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array)
                 return list;

@@ -16,7 +16,7 @@ internal sealed partial class SaidWords
     ];
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid"];
+    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid", "url", "hdl", "handle", "net"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly StringBuilder _compact = new();
@@ -59,15 +59,20 @@ internal sealed partial class SaidWords
     }
 
     private bool Says(string word) =>
-        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || (word == "fall" && _words.Contains("autumn")) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
+        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || _words.Contains(WithoutOrdinal(word)) || (word == "fall" && _words.Contains("autumn")) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
         (word.All(char.IsAsciiLetter) && Text.Contains(word, StringComparison.Ordinal));
 
     private static string WithoutZeros(string word) => word.Length > 1 && word[0] == '0' ? word.TrimStart('0') : word;
 
+    // July 30th.
+    private static string WithoutOrdinal(string word) =>
+        word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
+
     private bool IsMonth(string word)
     {
         var month = word.Length >= 3 ? Array.IndexOf(Months, word[..3]) : -1;
-        return month >= 0 && _words.Contains((month + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var number = month >= 0 || !char.IsLetter(word[0]) || !BibDate.TryParse($"{word} 2000", out var date) ? month + 1 : date.Start.Month;
+        return number > 0 && _words.Contains(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     // The same in its canonical form.
@@ -82,7 +87,7 @@ internal sealed partial class SaidWords
 
     // The pieces of words between commands of TeX.
     private static IEnumerable<string> Fragments(string text) =>
-        Command().Replace(Reference().Replace(text, " "), "\u0001").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
+        Command().Replace(Address().Replace(Length().Replace(text, " "), "${address} "), "\u0001").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
             .Split('\u0001').SelectMany(Folded.Words).Where(w => w.Length > 2);
 
     private void Gather(JsonElement element)
@@ -147,6 +152,10 @@ internal sealed partial class SaidWords
     [GeneratedRegex(@"\\[A-Za-z]+\s*|\\.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"\\(?:href|textcolor|hspace|vspace)\s*\{[^{}]*\}", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Reference();
+    [GeneratedRegex(@"\\(?:hspace|vspace)\s*\{[^{}]*\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Length();
+
+    // Its two arguments are two values.
+    [GeneratedRegex(@"\\href\s*(?<address>\{[^{}]*\})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Address();
 }

@@ -14,6 +14,8 @@ internal static class SourceScan
     {
         var text = Decode(bytes).ReplaceLineEndings("\n");
         var start = text.AsSpan().TrimStart();
+        if (format == "bibtxt" && start is ['[', ..])
+            return BibTxtScan.Of(text);
         if (format is "bibtex" or "biblatex" or "bibtxt")
             return BibTeXScan.Of(text);
         if (format is "cff" or "csl-yaml" or "hayagriva-yaml")

@@ -37,7 +37,7 @@ internal static class XmlScan
         var values = new List<SourceValue>();
         var records = RecordElements.GetValueOrDefault(format, []);
         var prose = Prose.GetValueOrDefault(format, []);
-        var (record, path) = (-1, new Stack<string>());
+        var (record, path, isRaised) = (-1, new Stack<string>(), false);
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
         try
         {
@@ -52,6 +52,9 @@ internal static class XmlScan
                     continue;
                 }
 
+                // What is raised or lowered is part of the word around it: H2O.
+                if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
+                    isRaised = reader.LocalName is "sub" or "sup" && values.Count > 0 && values[^1].Record == record;
                 if (reader.NodeType == XmlNodeType.Element)
                 {
                     if (records.Contains(reader.LocalName))
@@ -61,8 +64,10 @@ internal static class XmlScan
                 }
                 else if (reader.NodeType == XmlNodeType.EndElement)
                     path.Pop();
+                else if (reader.NodeType is XmlNodeType.Text && isRaised)
+                    values[^1] = values[^1] with { Text = values[^1].Text + reader.Value };
                 else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !string.IsNullOrWhiteSpace(reader.Value))
-                    values.Add(new SourceValue(record, string.Join('/', path.Take(2).Reverse()), reader.Value, ((IXmlLineInfo)reader).LineNumber));
+                    values.Add(new SourceValue(record, string.Join('/', path.Where(p => format != "biblatexml" || p is not ("list" or "item")).Take(2).Reverse()), reader.Value, ((IXmlLineInfo)reader).LineNumber));
                 more = reader.Read();
             }
         }

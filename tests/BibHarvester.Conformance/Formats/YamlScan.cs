@@ -33,6 +33,6 @@ internal static partial class YamlScan
     private static partial Regex Comment();
 
     // Keys and marks within a line.
-    [GeneratedRegex("""[{,]\s*[\w-]+\s*:\s|^[|>][-+]?$|[&*!]\w+""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""[{,]\s*[\w-]+\s*:\s|["{}\[\]]|^[|>][-+]?$|[&*!]\w+""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Flow();
 }

@@ -13,6 +13,9 @@ internal sealed record FuzzFile(string Name, byte[] Bytes)
 
     private IReadOnlyList<string>? _texts;
 
+    /// <summary>The format in which a registry answered; absent where it is no such answer.</summary>
+    public string? Format { get; init; }
+
     /// <summary>The strings in it where it is JSON; its lines otherwise.</summary>
     public IReadOnlyList<string> Texts => _texts ??= FindTexts();
 

@@ -88,7 +88,9 @@ internal static partial class HostileFiles
         var lines = text.Split('\n');
         yield return ("long line", text + new string('x', 10 * Many));
         yield return ("long line of words", text + string.Concat(Enumerable.Repeat("and ", 2 * Many)));
-        yield return ("names", lines[0] + "\n" + string.Concat(Enumerable.Repeat(lines[Math.Min(lines.Length - 1, lines.Length / 2)] + "\n", 5000)));
+        // A line may be the whole file.
+        var line = lines[Math.Min(lines.Length - 1, lines.Length / 2)] + "\n";
+        yield return ("names", lines[0] + "\n" + string.Concat(Enumerable.Repeat(line, Math.Min(5000, (20 * Many / line.Length) + 1))));
         yield return ("braces", text + new string('{', Many));
         yield return ("line ends", text.Replace("\n", "\r", StringComparison.Ordinal) + new string('\r', Many));
     }

@@ -8,14 +8,10 @@ namespace BibHarvester.Conformance.Registries;
 /// <param name="Notes">Remarks of the index.</param>
 internal sealed record PayloadRow(string File, string Source, string Kind, string Status, string Notes)
 {
-    private static readonly string[] Sources = ["crossref", "datacite", "doi-cn"];
+    /// <summary>Whether the service answered what was asked.</summary>
+    public bool IsAnswer => (Status is "-" || Status.StartsWith('2')) && !(Kind.StartsWith("error", StringComparison.Ordinal) && Kind is not "error-200");
 
-    /// <summary>Whether works are expected in it.</summary>
-    public bool HoldsWorks => Status is "200" or "-" && (Kind.StartsWith("work/", StringComparison.Ordinal) ||
-        Kind.StartsWith("item/", StringComparison.Ordinal) || Kind.StartsWith("doi/", StringComparison.Ordinal) ||
-        Kind is "work-list" or "list" or "csl-array" or "cn:application/vnd.citationstyles.csl+json" or "unlisted");
-
-    /// <summary>All payloads of a corpus that the verb is about: the rows of the index, and files that it does not know.</summary>
+    /// <summary>All payloads of a corpus: the rows of the index, and files that it does not know; not what other programs made of them.</summary>
     public static IReadOnlyList<PayloadRow> ReadAll(string folder)
     {
         var rows = new SortedDictionary<string, PayloadRow>(StringComparer.Ordinal);
@@ -25,20 +21,20 @@ internal sealed record PayloadRow(string File, string Source, string Kind, strin
             foreach (var line in System.IO.File.ReadLines(index).Skip(1))
             {
                 var cells = line.Split('\t');
-                if (cells.Length >= 10 && Sources.Contains(cells[1]))
+                if (cells.Length >= 10)
                     rows[cells[0]] = new PayloadRow(cells[0], cells[1], cells[6], cells[4], cells[9]);
             }
         }
 
-        foreach (var source in Sources.Where(s => Directory.Exists(Path.Combine(folder, s))))
+        foreach (var source in Directory.EnumerateDirectories(folder))
         {
-            foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, source), "*", SearchOption.AllDirectories))
+            foreach (var path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
             {
                 var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-                rows.TryAdd(file, new PayloadRow(file, source, "unlisted", "-", ""));
+                rows.TryAdd(file, new PayloadRow(file, Path.GetFileName(source), "unlisted", "-", ""));
             }
         }
 
-        return [.. rows.Values.Where(r => System.IO.File.Exists(Path.Combine(folder, r.File)))];
+        return [.. rows.Values.Where(r => r.Kind != "expected" && !r.File.Contains("/expected/", StringComparison.Ordinal) && System.IO.File.Exists(Path.Combine(folder, r.File)))];
     }
 }

@@ -1,13 +1,13 @@
 namespace BibHarvester.Conformance.Registries;
 
-/// <summary>Reads every stored answer of Crossref, DataCite and DOI content negotiation, and writes what it holds in every format.</summary>
+/// <summary>Reads every stored answer of every service, compares it with what the payload says, and writes what it holds in every format.</summary>
 public sealed class RegistriesVerb : IVerb
 {
     /// <inheritdoc/>
     public string Name => "registries";
 
     /// <inheritdoc/>
-    public string Usage => "DIR";
+    public string Usage => "DIR [--source NAME]";
 
     /// <inheritdoc/>
     public IReadOnlyList<CaseResult> Run(VerbArguments arguments)
@@ -16,6 +16,8 @@ public sealed class RegistriesVerb : IVerb
         var rows = PayloadRow.ReadAll(arguments.Folder);
         if (rows.Count == 0)
             throw new CannotRunException($"There is no payload in '{arguments.Folder}'.");
+        if (arguments.Option("--source") is { } source)
+            rows = [.. rows.Where(r => r.Source == source)];
         return [.. rows.AsParallel().AsOrdered().Select(row => RegistryCase.Run(row, arguments.Folder))];
     }
 }

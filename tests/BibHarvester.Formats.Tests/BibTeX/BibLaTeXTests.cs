@@ -109,13 +109,79 @@ public class BibLaTeXTests
 
     [TestCase("@online{a, title={T}, date={2020}}", "biblatex")]
     [TestCase("@article{a,\n  journaltitle = {J}}", "biblatex")]
+    [TestCase("@article{a, author = {family=Body, given=Ada}}", "biblatex")]
+    [TestCase("@article{a, journal = {J}, year = 2020, urldate = {2020-01-01}, school = {S}}", "bibtex")]
+    [TestCase("@article{a, title = {journal = x, date}, location = {A}, journaltitle = {J}}", "biblatex")]
+    [TestCase("@misc{a, title = {T}}\n@comment{jabref-meta: databaseType:biblatex;}", "biblatex")]
+    [TestCase("@online{a, title = {T}}\n@comment{jabref-meta: databaseType:bibtex;}", "bibtex")]
     [TestCase("% header\n@article{a,\n  journal = {J}, year = 2020}", "bibtex")]
-    [TestCase("@string{a = {b}}", "bibtex")]
-    [TestCase("mail to me@home(x) or @you", null)]
-    public void Files_are_told_by_their_marks(string text, string? name)
+    [TestCase("@string{a = {b}}", "bibtex biblatex")]
+    [TestCase("@book{a, title = {T}, year = 2020}", "bibtex biblatex")]
+    [TestCase("mail to me@home(x) or @you", "")]
+    public void Files_are_told_by_their_marks(string text, string names)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        Assert.That(RecordFormats.Detect(stream).Format?.Name, Is.EqualTo(name));
+
+        var detection = RecordFormats.Detect(stream);
+
+        Assert.That(string.Join(' ', new[] { detection.Format }.Concat(detection.Others).Select(f => f?.Name)), Is.EqualTo(names));
+    }
+
+    [Test]
+    public void Names_in_parts_say_whether_particles_are_of_the_family_name()
+    {
+        const string Names = "family=Ley, given=Ada, prefix=von, useprefix=false and de Wit, Bo and family=B, given={C and D}, prefix=van, suffix=Jr, useprefix=false";
+
+        var item = Read($"@misc{{k, author = {{{Names}}}, editor = {{useprefix=false and given=Cy, family=Rey, prefix=de and Ann de Roy}}}}").Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(item.Diagnostics, Is.Empty);
+            Assert.That(item.Record!.Contributors.Select(c => c.Person), Is.EqualTo((PersonName[])
+            [
+                new() { Family = "Ley", Given = "Ada", DroppingParticle = "von" },
+                new() { Family = "Wit", Given = "Bo", NonDroppingParticle = "de" },
+                new() { Family = "B", Given = "C and D", DroppingParticle = "van", Suffix = "Jr" },
+                new() { Family = "Rey", Given = "Cy", DroppingParticle = "de" },
+                new() { Family = "Roy", Given = "Ann", DroppingParticle = "de" },
+            ]));
+            Assert.That(Write(item.Record!), Does.Contain($"author = {{{Names}}}"));
+            Assert.That(Read(Write(item.Record!)).Single().Record, Is.EqualTo(item.Record));
+            Assert.That(item.Record!.ToBibTeX(), Does.Contain("author = {von Ley, Ada and de Wit, Bo and van B, Jr, {C and D}}"));
+        });
+    }
+
+    [Test]
+    public void What_names_say_for_sorting_alone_is_reported_and_is_nobody()
+    {
+        var item = Read("@misc{k,\n author = {sortingnamekeytemplatename=t and id=1, family=Body, given=Ada, given-i=A and nosortothers=true}}").Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(item.Record!.Contributors.Single().Person, Is.EqualTo(new PersonName { Family = "Body", Given = "Ada" }));
+            Assert.That(item.Diagnostics, Is.EqualTo((ValueList<Diagnostic>)
+            [
+                new("BIB009", 2, 2, "The value of 'author' is not what the field says, or not all of it is: " +
+                    "'sortingnamekeytemplatename=t and id=1, family=Body, given=Ada, given-i=A and nosortothers=true'."),
+            ]));
+        });
+    }
+
+    [Test]
+    public void Names_of_a_list_are_taken_from_data_containers_one_by_one()
+    {
+        var items = Read("@xdata{people, author = {Body, Ada and Hogg, Ed}}\n@misc{k, author = {Roy, Al and xdata=people-author-2 and xdata=none-author-1}}");
+
+        Assert.That(items[1].Record!.Contributors.Select(c => c.Organization ?? c.Person!.Family), Is.EqualTo((string[])["Roy", "Hogg", "xdata=none-author-1"]));
+    }
+
+    [TestCase("archiveprefix = {A}, eprinttype = {B}, xref = {x}")]
+    [TestCase("xref = {x}, eprinttype = {B}, archiveprefix = {A}")]
+    public void Two_archives_of_an_eprint_are_kept_in_their_order(string fields)
+    {
+        var text = $"@misc{{k,\n  {fields.Replace(", ", ",\n  ", StringComparison.Ordinal)}\n}}\n";
+
+        Assert.That(Write(Read(text).Single().Record!), Is.EqualTo(text));
     }
 
     [Test]

@@ -141,7 +141,7 @@ public class BibTeXDocumentTests
         document.Add(new BibRecord { Type = WorkType.Book, CitationKey = "k" }.ToBibTeX());
         document.Remove(document.Add("@misc{m}")[0]);
 
-        Assert.That(document.ToString(), Is.EqualTo("@book{k\n}\n"));
+        Assert.That(document.ToString(), Is.EqualTo("@book{k,\n}\n"));
     }
 
     [Test]

@@ -30,6 +30,7 @@ public class BibTeXReaderTests
     [TestCase("@article{k, title = {T}, year = 2000", "BIB001")]
     [TestCase("@article{k, title = \"T, year = 2000}\n@misc{n}", "BIB001")]
     [TestCase("@article{k, title = {T}, year = 2000, issn = {12}}", "BIB009")]
+    [TestCase("@article{k, title = {T}, https://a.example/b?c = {d}, year = 2000}", "BIB009")]
     [TestCase("@article{k, title = {T}, journal = unknown, year = 2000}", "BIB007")]
     public void Defects_are_reported_and_read_past(string text, string code)
     {
@@ -150,6 +151,93 @@ public class BibTeXReaderTests
         var bytes = Encoding.GetEncoding(encoding).GetBytes("@misc{k, title = {Café}}");
 
         Assert.That(new Formats.BibTeX.BibTeXReader().Read(bytes).Single().Record!.Title!.Text.Plain, Is.EqualTo("Café"));
+    }
+
+    [Test]
+    public void Unknown_commands_stay_in_the_text_and_are_reported_once_a_field()
+    {
+        var item = Read("@misc{k,\n  title = {\\foo{A} and \\qux B},\n  author = {Body, \\baz Ada},\n  note = {\\emph{known}}}").Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(item.Record!.Title!.Text.Plain, Is.EqualTo("\\foo{A} and \\qux B"));
+            Assert.That(item.Diagnostics, Is.EqualTo((ValueList<Diagnostic>)
+            [
+                new("BIB019", 2, 3, "The command '\\foo' in 'title' is not known and stays in the text."),
+                new("BIB019", 3, 3, "The command '\\baz' in 'author' is not known and stays in the text."),
+            ]));
+        });
+    }
+
+    [TestCase("title = {\\href{https://a.example/x\\_y}{T}}", "https://a.example/x_y", null)]
+    [TestCase("title = {\\href{https://a.example/x}{T}}, url = {https://a.example/x}", "https://a.example/x", null)]
+    [TestCase("title = {\\href{https://a.example/x}{T}}, url = {https://b.example}, note = {N}", "https://b.example", "N; https://a.example/x")]
+    [TestCase("title = {\\href{https://doi.org/10.1000/1}{T}}, doi = {10.1000/1}", null, null)]
+    public void Links_in_a_field_are_those_of_the_work(string fields, string? url, string? note)
+    {
+        var item = Read($"@misc{{k, {fields}}}").Single();
+        var record = item.Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Title!.Text.Plain, Is.EqualTo("T"));
+            Assert.That(record.Links.Select(l => l.Url), Is.EqualTo(url is null ? [] : new[] { url }));
+            Assert.That(record.Notes, Is.EqualTo(note is null ? [] : new[] { note }));
+            Assert.That(item.Diagnostics, Is.Empty);
+            Assert.That(Read(record.ToBibTeX()).Single().Record, Is.EqualTo(record));
+        });
+    }
+
+    [Test]
+    public void What_is_not_printed_is_kept_in_running_text_and_else_reported()
+    {
+        var item = Read("@misc{k,\n abstract = {See \\href{https://a.example}{there}.},\n year = {{\\noopsort{1973b}}1973},\n author = {\\href{https://b.example}{Body}, Ada}}").Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(item.Record!.Abstracts.Single().Text.Plain, Is.EqualTo("See there (https://a.example)."));
+            Assert.That(item.Record!.Issued, Is.EqualTo(BibDate.Of(1973)));
+            Assert.That(item.Diagnostics, Is.EqualTo((ValueList<Diagnostic>)
+            [
+                new("BIB021", 3, 2, "What is not printed of 'year' is left out: '\\noopsort{1973b}'."),
+                new("BIB021", 4, 2, "What is not printed of 'author' is left out: 'https://b.example'."),
+            ]));
+        });
+    }
+
+    [TestCase("year = {2017-03-29}", "2017-03-29")]
+    [TestCase("year = {Oct 2003}", "2003-10")]
+    [TestCase("year = {2003/04}", "2003/04")]
+    [TestCase("year = {In press}", "In press")]
+    [TestCase("year = 1991, month = {juillet}", "1991-07")]
+    [TestCase("year = 1991, month = {11--12}", "1991-11/1991-12")]
+    public void Dates_are_understood_where_they_can_mean_one_thing_only(string fields, string date)
+    {
+        var record = Read($"@misc{{k, {fields}}}").Single().Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Issued!.Value.Literal ?? record.Issued.Value.ToString(), Is.EqualTo(date));
+            Assert.That(Read(record.ToBibTeX()).Single().Record, Is.EqualTo(record));
+        });
+    }
+
+    [TestCase("Ruby, Sam, and Roy, Al", "Ruby|Sam||; Roy|Al||")]
+    [TestCase("King, Jr, Al and King, Jr, and Al King III", "King|Al||Jr; King|||Jr; King|Al||III")]
+    [TestCase("{van der Laan}, Mark and {De Luca}, Ann", "Laan|Mark|van der|; De Luca|Ann||")]
+    [TestCase("Maria {\\uppercase{d}e La} Cruz", "De La Cruz|Maria||")]
+    [TestCase("1/x=y and A. B.", "1/x=y; B.|A.||")]
+    public void Names_are_read_as_they_are_read_again(string names, string expected)
+    {
+        var record = Read($"@misc{{k, author = {{{names}}}}}").Single().Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(string.Join("; ", record.Contributors.Select(c => c.Organization ?? Parts(c.Person!))), Is.EqualTo(expected));
+            Assert.That(Read(record.ToBibTeX()).Single().Record, Is.EqualTo(record));
+        });
+
+        static string Parts(PersonName name) => $"{name.Family}|{name.Given}|{name.NonDroppingParticle}|{name.Suffix}";
     }
 
     private static List<ReadItem> Read(string text) => [.. new Formats.BibTeX.BibTeXReader().Read(Encoding.UTF8.GetBytes(text))];

@@ -66,10 +66,10 @@ public sealed class CrossrefReaderTests
 
     [TestCase("", "CRJ002", 1, 1)]
     [TestCase(" \n ", "CRJ002", 2, 2)]
-    [TestCase("Resource not found.", "CRJ003", 1, 1)]
+    [TestCase("Resource not found.", "CRJ404", 1, 1)]
     [TestCase("<!DOCTYPE html>\n<html></html>\n", "CRJ003", 1, 1)]
-    [TestCase("null", "CRJ003", 1, 1)]
-    [TestCase("""{"status":"failed","message-type":"validation-failure","message":[{"type":"x","message":"y"}]}""", "CRJ003", 0, 0)]
+    [TestCase("null", "CRJ404", 1, 1)]
+    [TestCase("""{"status":"failed","message-type":"validation-failure","message":[{"type":"x","message":"y"}]}""", "CRJ400", 0, 0)]
     [TestCase("""{"status":"ok","message-type":"member","message":{"id":98,"primary-name":"Hindawi","coverage":{}}}""", "CRJ003", 0, 0)]
     [TestCase("""{"status":"ok","message-type":"work-agency","message":{"DOI":"10.1000/a","agency":{"id":"x"}}}""", "CRJ003", 0, 0)]
     [TestCase("""{"DOI":"10.1000/a","title":["A"]""", "CRJ001", 1, 1)]

@@ -60,12 +60,63 @@ public sealed class CrossrefXmlReaderTests
         });
     }
 
-    [Test]
-    public void That_there_is_no_work_is_told()
+    [TestCase("<doi_records><doi_record><crossref><error>No DOI</error></crossref></doi_record></doi_records>")]
+    [TestCase("<crossref_result><query_result><body><query status=\"unresolved\"><doi>10.1000/none</doi></query></body></query_result></crossref_result>")]
+    [TestCase("<crossref_result><query_result><body><forward_link doi=\"10.1000/none\"/></body></query_result></crossref_result>")]
+    public void That_there_is_no_work_is_told(string xml)
     {
-        var item = Read("<doi_records><doi_record><crossref><error>No DOI</error></crossref></doi_record></doi_records>").Single();
+        var item = Read(xml).Single();
         Assert.That(item.Record, Is.Null);
-        Assert.That(item.Diagnostics.Single().Code, Is.EqualTo("CRX010"));
+        Assert.That(item.Diagnostics.Single().Code, Is.EqualTo("CRX404"));
+    }
+
+    [Test]
+    public void The_vocabularies_beside_the_deposits_own_are_read()
+    {
+        var record = Read("""
+            <doi_record><crossref><journal><journal_issue><publication_date media_type="print"><year>2021</year></publication_date></journal_issue>
+            <journal_article><titles><title>Correction</title></titles><publication_date media_type="online"><month>05</month><year>2020</year></publication_date>
+            <jats:abstract xmlns:jats="http://www.ncbi.nlm.nih.gov/JATS1"><jats:p>One.</jats:p><jats:p>Two <jats:italic>E. coli</jats:italic>.</jats:p></jats:abstract>
+            <crossmark><updates><update type="correction" label="Correction" date="2019-02-03">10.1000/wrong</update></updates><custom_metadata>
+              <fr:program xmlns:fr="http://www.crossref.org/fundref.xsd" name="fundref"><fr:assertion name="fundgroup"><fr:assertion name="funder_name">A Fund
+                <fr:assertion name="funder_identifier">100000001</fr:assertion></fr:assertion><fr:assertion name="award_number">A-1</fr:assertion></fr:assertion></fr:program>
+            </custom_metadata></crossmark>
+            <ai:program xmlns:ai="http://www.crossref.org/AccessIndicators.xsd" name="AccessIndicators"><ai:license_ref applies_to="vor">https://creativecommons.org/licenses/by/4.0/</ai:license_ref></ai:program>
+            <program xmlns="http://www.crossref.org/relations.xsd"><related_item><intra_work_relation relationship-type="isReviewOf" identifier-type="doi">10.1000/other</intra_work_relation></related_item></program>
+            <doi_data><doi>10.1000/c</doi><resource>https://example.org/c</resource></doi_data></journal_article></journal></crossref></doi_record>
+            """).Single().Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Abstracts.Single().Text, Is.EqualTo(RichText.ParseParagraphs("<p>One.</p><p>Two <i>E. coli</i>.</p>")));
+            Assert.That(record.Funding.Single(), Is.EqualTo(new Funding { Funder = "A Fund", FunderIdentifiers = [Doi.Parse("10.13039/100000001")], Awards = ["A-1"] }));
+            Assert.That(record.Licenses.Single(), Is.EqualTo(new License { Url = "https://creativecommons.org/licenses/by/4.0/", ContentVersion = "vor" }));
+            Assert.That(record.Relations.Select(r => (r.Kind, r.Target?.Value)), Is.EquivalentTo(((RelationKind, string?)[])[(RelationKind.IsReviewOf, "10.1000/other"), (RelationKind.Corrects, "10.1000/wrong")]));
+            Assert.That(record.Dates, Is.EquivalentTo((WorkDate[])[new(DateKind.Online, BibDate.Of(2020, 5)), new(DateKind.Print, BibDate.Of(2021))]));
+            Assert.That(record.ExtraFields.Select(f => f.Name), Has.None.Contains("program"));
+        });
+    }
+
+    [Test]
+    public void What_a_query_finds_is_read()
+    {
+        var record = Read("""
+            <crossref_result><query_result><head><doi_batch_id>none</doi_batch_id></head><body><query status="resolved" fl_count="2"><doi type="journal_article">10.1000/abc</doi>
+            <issn type="print">00219967</issn><journal_title>Journal of Things</journal_title><contributors><contributor sequence="first" contributor_role="author"><given_name>Ada</given_name><surname>Berg</surname></contributor></contributors>
+            <volume>1</volume><first_page>2</first_page><last_page>3</last_page><year media_type="online">2006</year><article_title>On Things</article_title></query></body></query_result></crossref_result>
+            """).Single(i => i.Record is not null).Record!;
+
+        Assert.That(record with { Provenance = null, ExtraFields = [] }, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.JournalArticle,
+            Titles = ["On Things"],
+            Contributors = [Contributor.OfPerson("Berg", "Ada")],
+            Containers = [new Container { Kind = ContainerKind.Periodical, Titles = ["Journal of Things"], Identifiers = [new(IdentifierKind.Issn, "0021-9967", null, IdentifierMedium.Print)] }],
+            Dates = [new(DateKind.Online, BibDate.Of(2006))],
+            Volume = "1",
+            Pages = Pages.Parse("2-3"),
+            Identifiers = [Doi.Parse("10.1000/abc")],
+        }));
     }
 
     private static List<ReadItem> Read(string xml) => RecordFormats.Find("crossref-xml")!.Reader!.Read(Encoding.UTF8.GetBytes(xml)).ToList();

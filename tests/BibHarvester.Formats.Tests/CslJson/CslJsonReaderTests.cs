@@ -69,7 +69,7 @@ internal sealed class CslJsonReaderTests
 
     [TestCase("[{\"id\":", "CSL001")]
     [TestCase("", "CSL002")]
-    [TestCase("{\"error\":\"not found\"}", "CSL003")]
+    [TestCase("{\"error\":\"not found\"}", "CSL404")]
     [TestCase("{\"id\":\"x\",\"type\":\"book\",\"author\":5}", "CSL005")]
     [TestCase("{\"id\":\"x\",\"type\":\"scroll\",\"title\":\"T\"}", "CSL009")]
     public void Read_reports_what_is_odd(string json, string code) =>

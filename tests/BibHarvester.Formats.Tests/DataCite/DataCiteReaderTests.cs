@@ -100,13 +100,13 @@ public sealed class DataCiteReaderTests
         Assert.That(
             string.Join(' ', new DataCiteReader().Read(Encoding.UTF8.GetBytes(json)).Select(i => i.Record?.Doi?.Value)), Is.EqualTo(expected));
 
-    [TestCase("""{"errors":[{"status":"404","title":"The resource you are looking for doesn't exist."}]}""")]
-    [TestCase("""{"data":{"id":"datacite.datacite","type":"clients","attributes":{"name":"DataCite","created":"2011-12-07T13:43:39.000Z"}}}""")]
-    [TestCase("The resource you are looking for doesn't exist.")]
-    public void Read_reports_what_is_no_record_once(string json)
+    [TestCase("""{"errors":[{"status":"404","title":"The resource you are looking for doesn't exist."}]}""", "DCJ404")]
+    [TestCase("""{"data":{"id":"datacite.datacite","type":"clients","attributes":{"name":"DataCite","created":"2011-12-07T13:43:39.000Z"}}}""", "DCJ003")]
+    [TestCase("The resource you are looking for doesn't exist.", "DCJ404")]
+    public void Read_reports_what_is_no_record_once(string json, string code)
     {
         var item = new DataCiteReader().Read(Encoding.UTF8.GetBytes(json)).Single();
-        Assert.That((item.Record, item.Diagnostics.Single().Code), Is.EqualTo(((BibRecord?)null, "DCJ003")));
+        Assert.That((item.Record, item.Diagnostics.Single().Code), Is.EqualTo(((BibRecord?)null, code)));
     }
 
     [TestCase("Dataset", null, null, WorkType.Dataset, null)]

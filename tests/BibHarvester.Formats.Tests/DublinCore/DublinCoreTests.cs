@@ -33,7 +33,8 @@ public class DublinCoreTests
             },
         ]));
         Assert.That(FormatText.Read("dublin-core", FormatText.Write("dublin-core", records)), Is.EqualTo(records));
-        Assert.That(FormatText.Detect(Answer), Is.EqualTo("dublin-core"));
+        Assert.That(FormatText.Detect(Answer), Is.EqualTo("oai-pmh"));
+        Assert.That(FormatText.Detect(FormatText.Write("dublin-core", records)), Is.EqualTo("dublin-core"));
     }
 
     [Test]

@@ -111,7 +111,7 @@ public class EncodingTests
         static string Read(Encoding encoding, string declared)
         {
             var text = Xml.XmlText.Open(new MemoryStream(encoding.GetBytes($"<?xml version=\"1.0\" encoding=\"{declared}\"?><a>{Traditional}</a>")));
-            using var reader = Xml.XmlText.CreateReader(text, new System.Xml.XmlReaderSettings(), new Xml.LenientNamespaces());
+            using var reader = Xml.XmlText.CreateReader(Xml.XmlText.Mend(text), new System.Xml.XmlReaderSettings(), new Xml.LenientNamespaces());
             reader.MoveToContent();
             return reader.ReadElementContentAsString();
         }

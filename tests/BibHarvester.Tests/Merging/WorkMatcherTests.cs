@@ -25,7 +25,7 @@ public class WorkMatcherTests
             new() { Type = WorkType.Document, Titles = ["Leadership, collective"], Identifiers = [DoiOf("10.5555/a")] },
         ]);
 
-        Assert.That(found, Is.EqualTo((WorkMatch[])[new(0, 1, MatchEvidence.Identifier, "DOI 10.5555/a")]));
+        Assert.That(found, Is.EqualTo((WorkMatch[])[new(0, 1, MatchEvidence.Identifier, "DOI 10.5555/A")]));
     }
 
     [Test]
@@ -50,7 +50,7 @@ public class WorkMatcherTests
         [
             Article with { Volume = "14" },
             Article with { Pages = new() { First = "1" } },
-            Article with { Type = WorkType.Preprint },
+            Article with { Type = WorkType.Preprint, Volume = null, Pages = null },
             Article with { Dates = [new(DateKind.Issued, BibDate.Of(2019))] },
             Article with { Edition = "2" },
             Article with { Identifiers = [DoiOf("10.5555/b")] },
@@ -59,9 +59,15 @@ public class WorkMatcherTests
 
         var reasons = others.Select(other => WorkMatcher.Find([own, other]).Single()).ToList();
 
-        Assert.That(reasons.Select(r => r.Evidence), Is.All.EqualTo(MatchEvidence.Doubtful));
-        Assert.That(reasons.Select(r => r.Reason), Is.EqualTo((string[])
-            ["volumes 13, 14", "pages 409, 1", "types JournalArticle, Preprint", "years 2022, 2019", "editions 1, 2", "different DOI"]));
+        Assert.That(reasons.Select(r => (r.Evidence, r.Reason)), Is.EqualTo(((MatchEvidence, string)[])
+        [
+            (MatchEvidence.Doubtful, "volumes 13, 14"),
+            (MatchEvidence.Doubtful, "pages 409, 1"),
+            (MatchEvidence.Apart, "published, preprint"),
+            (MatchEvidence.Doubtful, "years 2022, 2019"),
+            (MatchEvidence.Doubtful, "editions 1, 2"),
+            (MatchEvidence.Apart, "different DOI"),
+        ]));
     }
 
     [Test]
@@ -86,6 +92,6 @@ public class WorkMatcherTests
     {
         WorkMatch[] matches = [new(0, 2, MatchEvidence.Identifier, ""), new(2, 4, MatchEvidence.TitleAuthorYear, ""), new(1, 3, MatchEvidence.Doubtful, "")];
 
-        Assert.That(WorkGroups.Of(5, matches), Is.EqualTo((int[][])[[0, 2, 4], [1], [3]]));
+        Assert.That(WorkGroups.Of([.. Enumerable.Repeat(Article, 5)], matches), Is.EqualTo((int[][])[[0, 2, 4], [1], [3]]));
     }
 }

@@ -211,8 +211,8 @@ public sealed class ResolverTests
         Assert.That((result.IsFound, result.RequestedIdentifier!.Value.Kind), Is.EqualTo((true, IdentifierKind.Arxiv)));
     }
 
-    [TestCase("PMID: 29424689")]
-    [TestCase("ISBN 978-0-306-40615-7")]
+    [TestCase("ISSN 2040-8056")]
+    [TestCase("https://orcid.org/0000-0002-1825-0097")]
     public async Task An_identifier_that_no_source_serves_says_so(string text)
     {
         var result = await ResolveAsync(text);

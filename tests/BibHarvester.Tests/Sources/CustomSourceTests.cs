@@ -55,6 +55,7 @@ public sealed class CustomSourceTests
     private Harvester Harvester(Library library)
     {
         var options = new HarvesterOptions { ContactEmail = "me@example.org" };
+        options.Sources.Clear();
         options.Sources.Add(library);
         options.SourceUrls["library"] = new Uri(_stub.Address, "/library/");
         return new Harvester(options);

@@ -105,7 +105,7 @@ internal sealed class StyleRepositoryTests
     public async Task A_page_in_the_place_of_a_style_is_an_error_and_is_not_kept()
     {
         await using var registry = await StubRegistry.StartAsync();
-        registry.On("/styles/master/new.csl", StubReply.Text("<html><body>Please log in</body></html>"));
+        registry.On("/styles/master/new.csl", StubReply.Text("<page><p>Please log in</p></page>"));
         using var repository = Repository(registry, new CslLibrary());
 
         Assert.That(

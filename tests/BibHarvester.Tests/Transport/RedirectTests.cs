@@ -36,7 +36,7 @@ public sealed class RedirectTests
     public async Task Each_hop_waits_for_the_limits_of_where_it_leads()
     {
         var release = new TaskCompletionSource();
-        _registry.Agency("10.1393", "mEDRA");
+        _registry.Agency("10.1393", "OP");
         _registry.Crossref("10.1000/slow", RegistryStub.Work("10.1000/slow").When(release.Task));
         _registry.Stub.On("/doi/10.1393/x", StubReply.Redirect(new Uri(_registry.Stub.Address, "/crossref/works/10.1393%2Fx").AbsoluteUri));
         _registry.Crossref("10.1393/x", RegistryStub.Work("10.1393/x"));

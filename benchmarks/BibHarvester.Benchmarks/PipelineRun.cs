@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Globalization;
+using BibHarvester.Sqlite;
+using BibHarvester.Storage;
+
+namespace BibHarvester.Benchmarks;
+
+/// <summary>
+/// What the pipeline costs beside a bare HttpClient: requests a second, and the time that is added to one look-up. Both sides ask the same
+/// simulator in turns, so that a busy machine is busy for both.
+/// </summary>
+internal static class PipelineRun
+{
+    private const int AtOnce = 16;
+
+    public static async Task<int> RunAsync(Uri simulator, string[] options)
+    {
+        var rounds = Number(options, "--rounds", 7);
+        var count = Number(options, "--count", 500);
+        using var http = new HttpClient { BaseAddress = simulator };
+        var dois = (await http.GetStringAsync(new Uri($"/_dois?count={count}&kind=crossref", UriKind.Relative))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var kind in (string[])["none", "memory", "sqlite"])
+        {
+            var (bare, ours, bareSingle, ourSingle, kept) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
+            await using var plain = MakeHarvester(simulator, cache: null);
+            for (var round = -1; round < rounds; round++)
+            {
+                var folder = Directory.CreateTempSubdirectory("bibharvest-bench-").FullName;
+                using var sqlite = kind == "sqlite" ? new SqliteAnswerCache(folder) : null;
+                var cache = kind == "memory" ? new MemoryAnswerCache() : (IAnswerCache?)sqlite;
+                var own = cache is null ? null : MakeHarvester(simulator, cache);
+                var harvester = own ?? plain;
+                var half = dois.Length / 2;
+                // Half of them at once, half one by one: with a cache each is asked for the first time.
+                var bareRate = await RateAsync(dois[..half], doi => BareAsync(http, doi));
+                var ourRate = await RateAsync(dois[..half], doi => OursAsync(harvester, doi));
+                var (bareTimes, ourTimes) = (new List<double>(), new List<double>());
+                foreach (var doi in dois[half..])
+                {
+                    bareTimes.Add(await TimeAsync(() => BareAsync(http, doi)));
+                    ourTimes.Add(await TimeAsync(() => OursAsync(harvester, doi)));
+                }
+
+                if (round >= 0)
+                {
+                    bare.Add(bareRate);
+                    ours.Add(ourRate);
+                    bareSingle.Add(Median(bareTimes));
+                    ourSingle.Add(Median(ourTimes));
+                    if (cache is not null)
+                        kept.Add(await RateAsync(dois, doi => OursAsync(harvester, doi)));
+                }
+
+                if (own is not null)
+                    await own.DisposeAsync();
+                sqlite?.Dispose();
+                Directory.Delete(folder, recursive: true);
+            }
+
+            var ratio = Median([.. ours.Zip(bare, (o, b) => o / b)]);
+            var overhead = Median([.. ourSingle.Zip(bareSingle, (o, b) => o - b)]);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"cache={kind} rate_ratio={ratio:0.00} (goal 0.50) overhead_ms={overhead:0.00} (goal 0.50) bare_per_s={Median(bare):0} ours_per_s={Median(ours):0} " +
+                $"bare_ms={Median(bareSingle):0.00} ours_ms={Median(ourSingle):0.00}{(kept.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" kept_per_s={Median(kept):0}") : "")}"));
+        }
+
+        return 0;
+    }
+
+    private static Harvester MakeHarvester(Uri simulator, IAnswerCache? cache)
+    {
+        var options = new HarvesterOptions { ContactEmail = "benchmark@example.org", Cache = cache, MaxConcurrency = AtOnce };
+        options.SourceUrls["crossref"] = new Uri(simulator, "/crossref");
+        options.SourceUrls["datacite"] = new Uri(simulator, "/datacite");
+        options.SourceUrls["doi.org"] = new Uri(simulator, "/doi");
+        return new Harvester(options);
+    }
+
+    private static async Task BareAsync(HttpClient http, string doi) =>
+        await http.GetByteArrayAsync(new Uri($"/crossref/works/{Uri.EscapeDataString(doi)}?mailto=benchmark@example.org", UriKind.Relative));
+
+    private static async Task OursAsync(Harvester harvester, string doi)
+    {
+        var result = await harvester.ResolveAsync(doi);
+        if (!result.IsFound)
+            throw new InvalidOperationException($"{doi}: {result.Reason}");
+    }
+
+    private static async Task<double> RateAsync(string[] dois, Func<string, Task> ask)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await Parallel.ForEachAsync(dois, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (doi, _) => await ask(doi));
+        return dois.Length / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static async Task<double> TimeAsync(Func<Task> ask)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await ask();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return values.Count == 0 ? 0 : values[values.Count / 2];
+    }
+
+    private static int Number(string[] options, string name, int otherwise)
+    {
+        var at = Array.IndexOf(options, name);
+        return at >= 0 ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    }
+}

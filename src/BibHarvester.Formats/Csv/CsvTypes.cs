@@ -1,0 +1,40 @@
+using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.RecordJson;
+
+namespace BibHarvester.Formats.Csv;
+
+/// <summary>Types of works as other programs name them in tables.</summary>
+internal static class CsvTypes
+{
+    private static readonly Dictionary<string, WorkType> Names = new(StringComparer.Ordinal)
+    {
+        ["article"] = WorkType.JournalArticle, ["articleinpress"] = WorkType.JournalArticle, ["datapaper"] = WorkType.JournalArticle, ["letter"] = WorkType.JournalArticle, ["editorial"] = WorkType.JournalArticle,
+        ["note"] = WorkType.JournalArticle, ["shortsurvey"] = WorkType.JournalArticle, ["erratum"] = WorkType.JournalArticle, ["reviewarticle"] = WorkType.JournalArticle, ["researcharticle"] = WorkType.JournalArticle,
+        ["incollection"] = WorkType.Chapter, ["inbook"] = WorkType.Chapter, ["bookchapter"] = WorkType.Chapter, ["booksection"] = WorkType.Chapter, ["inproceedings"] = WorkType.ConferencePaper,
+        ["conference"] = WorkType.ConferencePaper, ["conferenceproceedings"] = WorkType.ConferencePaper, ["proceedingspaper"] = WorkType.ConferencePaper, ["conferencereview"] = WorkType.Proceedings,
+        ["phdthesis"] = WorkType.Thesis, ["mastersthesis"] = WorkType.Thesis, ["dissertation"] = WorkType.Thesis, ["techreport"] = WorkType.Report, ["unpublished"] = WorkType.Manuscript,
+        ["booklet"] = WorkType.Pamphlet, ["misc"] = WorkType.Document, ["generic"] = WorkType.Document, ["webpage"] = WorkType.WebPage, ["website"] = WorkType.WebPage, ["online"] = WorkType.WebPage,
+        ["postedcontent"] = WorkType.Preprint, ["computerprogram"] = WorkType.Software, ["magazine"] = WorkType.MagazineArticle,
+    };
+
+    /// <summary>What a work is: by the word for it, else by what is known of it.</summary>
+    /// <param name="word">The word; absent where there is none.</param>
+    /// <param name="flat">What is known of the work.</param>
+    public static WorkType Of(string? word, FlatRecord flat)
+    {
+        var plain = string.Concat((word ?? "").Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+        if (Names.TryGetValue(plain, out var type))
+            return type;
+        foreach (var known in Enum.GetValues<WorkType>())
+        {
+            if (plain.Length > 0 && Words.Type.TextOf(known).Replace("-", "", StringComparison.Ordinal) == plain)
+                return known;
+        }
+
+        if (word is not null && Zotero.ZoteroTypes.Find(word) is { } zotero)
+            return zotero.Work;
+        if (!LineText.IsBlank(flat.HostTitle.Plain))
+            return flat.StandardNumbers.Exists(n => n.Kind == IdentifierKind.Isbn) && (flat.Volume ?? flat.Issue) is null ? WorkType.Chapter : WorkType.JournalArticle;
+        return flat.StandardNumbers.Exists(n => n.Kind == IdentifierKind.Isbn) ? WorkType.Book : WorkType.Document;
+    }
+}
