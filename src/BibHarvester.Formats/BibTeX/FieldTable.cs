@@ -153,13 +153,8 @@ internal static class FieldTable
     private static string SubtitleOf(string name) => name == "journal" ? "journalsubtitle" : name.Replace("title", "subtitle", StringComparison.Ordinal);
 
     // Entries of films have it; BibLaTeX says the same by a list of editors and the word for what they did.
-    private static bool ReadDirectors(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex)
-    {
-        if (draft.OpenBesideEditors("director") is not { } group)
-            return false;
-        group.IsCutShort |= NameGrammar.ReadList(raw, tex, group.Names);
-        return true;
-    }
+    private static bool ReadDirectors(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex) =>
+        draft.OpenBesideEditors("director") is { } group && NameGrammar.ReadList(raw, tex, draft.Dialect.HasNameOptions, group);
 
     private static string? IsbnOf(string text) => Isbn.TryParse(text, out var isbn) ? isbn.Value : null;
 
