@@ -1,4 +1,5 @@
 using BibHarvester.Csl;
+using BibHarvester.Settings;
 
 namespace BibHarvester.Cli;
 
@@ -26,6 +27,9 @@ internal sealed class CliHost
     /// <summary>Where fetched styles are kept; the library's own place where absent.</summary>
     public string? StyleCache { get; init; }
 
+    /// <summary>What the user has set for all runs; nothing where absent.</summary>
+    public Func<UserSettings>? Settings { get; init; }
+
     /// <summary>The folder in which answers are kept; they are not where absent.</summary>
     public string? AnswerCache { get; init; }
 
@@ -34,4 +38,18 @@ internal sealed class CliHost
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Sets options to what the user has set for all runs.</summary>
+    /// <exception cref="UsageException">A setting is none.</exception>
+    public void ApplySettings(HarvesterOptions options)
+    {
+        try
+        {
+            Settings?.Invoke().ApplyTo(options);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidDataException)
+        {
+            throw new UsageException($"In the settings: {exception.Message}");
+        }
+    }
 }

@@ -60,7 +60,7 @@ internal static class CommandLine
         root.Add(SnapshotCommand.Build(host, options));
         root.Add(FormatsCommand.Build(host));
         root.Add(StylesCommand.Build(host));
-        root.Add(SourcesCommand.Build(host));
+        root.Add(SourcesCommand.Build(host, options));
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using BibHarvester.Settings;
 
 namespace BibHarvester.Cli;
 
@@ -21,6 +22,7 @@ internal static class ConsoleHost
             Output = output,
             Error = error,
             ShowsProgress = !Console.IsErrorRedirected,
+            Settings = static () => UserSettings.Load(),
             AnswerCache = AnswerChoice.DefaultFolder,
         };
         using var cancellation = new CancellationTokenSource();

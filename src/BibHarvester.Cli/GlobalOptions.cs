@@ -23,6 +23,10 @@ internal sealed class GlobalOptions
 
     public Option<string[]> SourceUrls { get; } = Of<string[]>("--source-url", "Another address for a source; may be repeated.", "NAME=URL");
 
+    public Option<Completeness?> Completeness { get; } = Of<Completeness?>("--completeness", "How many sources are asked for a work: its registry, those that may fill a gap, all.", "fast|normal|full");
+
+    public Option<string?> Sources { get; } = Of<string?>("--sources", "The sources that are asked, in this order.", "NAME,NAME");
+
     public Option<TimeSpan?> Timeout { get; } = new("--timeout")
     {
         Description = "Seconds that one identifier may take.",
@@ -35,7 +39,8 @@ internal sealed class GlobalOptions
 
     public Option<bool> NoProgress { get; } = Of<bool>("--no-progress", "Do not show how far it is.");
 
-    public IEnumerable<Option> All => [Contact, Offline, Refresh, NoCache, Cache, Frozen, Snapshots, SourceUrls, Timeout, Verbose, NoProgress];
+    public IEnumerable<Option> All =>
+        [Contact, Offline, Refresh, NoCache, Cache, Frozen, Snapshots, Completeness, Sources, SourceUrls, Timeout, Verbose, NoProgress];
 
     private static Option<T> Of<T>(string name, string description, string? helpName = null) =>
         new(name) { Description = description, HelpName = helpName, Recursive = true };

@@ -48,11 +48,15 @@ internal sealed class Lookup : IDisposable
     {
         var settings = new HarvesterOptions
         {
-            ContactEmail = parsed.GetValue(options.Contact),
             Offline = parsed.GetValue(options.Offline),
             HttpHandler = host.Handler,
             TimeProvider = host.Clock,
         };
+        host.ApplySettings(settings);
+        settings.ContactEmail = parsed.GetValue(options.Contact) ?? settings.ContactEmail;
+        settings.Completeness = parsed.GetValue(options.Completeness) ?? settings.Completeness;
+        if (parsed.GetValue(options.Sources) is { } names)
+            Choose(names, settings);
         if (parsed.GetValue(options.Timeout) is { } timeout)
             settings.Timeout = timeout;
         foreach (var assignment in parsed.GetValue(options.SourceUrls) ?? [])
@@ -62,6 +66,18 @@ internal sealed class Lookup : IDisposable
         }
 
         return settings;
+    }
+
+    private static void Choose(string names, HarvesterOptions settings)
+    {
+        try
+        {
+            settings.UseSources(names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException($"'{names}' names a source that is not there; see 'bibharvest sources'.");
+        }
     }
 
     /// <summary>Looks up each identifier, in their order.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using BibHarvester.Formats;
 using BibHarvester.Locking;
+using BibHarvester.Merging;
 using BibHarvester.Sources;
 using BibHarvester.Storage;
 using Microsoft.Extensions.Logging;
@@ -70,6 +71,10 @@ public sealed class HarvesterOptions
     /// <value>Title, contributors, date and container by default.</value>
     public WantedFields Wanted { get; set; } = WantedFields.Title | WantedFields.Contributors | WantedFields.Date | WantedFields.Container;
 
+    /// <summary>How what several sources say is merged: whom to trust in what.</summary>
+    /// <value><see cref="MergePolicy.Default"/> where absent.</value>
+    public MergePolicy? MergePolicy { get; set; }
+
     /// <summary>How long the registry of a single work may take before another source is asked beside it, where <see cref="Completeness"/> is not <see cref="BibHarvester.Completeness.Fast"/>.</summary>
     /// <value>4 seconds by default; absent: no other source is asked for that.</value>
     public TimeSpan? HedgeAfter { get; set; } = TimeSpan.FromSeconds(4);
@@ -129,6 +134,25 @@ public sealed class HarvesterOptions
     /// <summary>Who makes the loggers.</summary>
     /// <value>None by default: nothing is logged.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Chooses sources and their order by name: of those in <see cref="Sources"/>, and of <see cref="BuiltInSources.All"/>.</summary>
+    /// <param name="names">The names, in the order in which the sources are to be asked.</param>
+    /// <exception cref="ArgumentNullException">There are no names.</exception>
+    /// <exception cref="ArgumentException">A source is not known; the message names it.</exception>
+    public void UseSources(IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        List<ISource> chosen = [];
+        foreach (var name in names)
+        {
+            var source = Sources.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? BuiltInSources.Find(name) ??
+                throw new ArgumentException($"There is no source '{name}'.", nameof(names));
+            if (!chosen.Contains(source))
+                chosen.Add(source);
+        }
+
+        Sources = chosen;
+    }
 
     /// <summary>Says what is wrong with these options.</summary>
     /// <exception cref="ArgumentException">A value is outside of its range, or two sources share a name.</exception>

@@ -13,6 +13,8 @@ public class CommandLineTests
     [TestCase("cite 10.1430/8105 --source-url crossref")]
     [TestCase("cite 10.1430/8105 --source-url nobody=http://127.0.0.1/")]
     [TestCase("cite 10.1430/8105 --contact nobody")]
+    [TestCase("cite 10.1430/8105 --completeness some")]
+    [TestCase("cite 10.1430/8105 --sources crossref,nobody")]
     [TestCase("cite @/no/such/file")]
     [TestCase("export 10.1430/8105")]
     [TestCase("convert /no/such/file.bib --to ris")]
@@ -43,7 +45,8 @@ public class CommandLineTests
 
     [TestCase("formats", "bibharvest-json")]
     [TestCase("styles", "apa")]
-    [TestCase("sources", "https://api.crossref.org/")]
+    [TestCase("sources", "crossref         Crossref (https://api.crossref.org/)\n                 DOI; 5 a second, 1 at once, lists of 50\n                 a key raises the limits: BIBHARVEST_CROSSREF_KEY\n")]
+    [TestCase("sources --contact me@example.org --sources crossref", "DOI; 10 a second, 3 at once, lists of 50")]
     [TestCase("--version", ".")]
     public async Task What_is_supported_is_listed(string line, string expected)
     {

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Tests.Services;
+
 namespace BibHarvester.Formats.Tests;
 
 /// <summary>A small file of each format that is read and not written.</summary>
@@ -223,6 +225,6 @@ internal static class ReadSamples
             <dcterms:isPartOf rdf:resource="urn:issn:2040-8056"/><bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Doe</foaf:surname></foaf:Person></rdf:li></rdf:Seq></bib:authors></bib:Article>
             <bib:Journal rdf:about="urn:issn:2040-8056"><dc:title>Journal of Things</dc:title></bib:Journal></rdf:RDF>
             """,
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format has no sample."),
+        _ => ServiceSamples.Of(format),
     };
 }

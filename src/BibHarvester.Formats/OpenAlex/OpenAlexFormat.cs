@@ -1,8 +1,9 @@
-using BibHarvester.Formats.Detection;
+using BibHarvester.Formats.Json;
+using BibHarvester.Formats.Services;
 
 namespace BibHarvester.Formats.OpenAlex;
 
-/// <summary>OpenAlex's JSON among the formats.</summary>
+/// <summary>OpenAlex's JSON among the formats: one work, the list of an answer, or a snapshot's lines.</summary>
 internal static class OpenAlexFormat
 {
     public const string Name = "openalex-json";
@@ -13,7 +14,8 @@ internal static class OpenAlexFormat
         Title = "OpenAlex JSON (also Lines, lists, gzip)",
         Extensions = [".json", ".jsonl", ".json.gz", ".jsonl.gz"],
         MediaType = "application/json",
-        Reader = new OpenAlexReader(),
+        Reader = new ServiceReader(new ServiceFormat(Name, "OAJ", OpenAlexWork.Read) { Envelope = new Utf8Names<JsonOpening>([("results", JsonOpening.Array)]) }),
+        Fields = OpenAlexFields.Rules,
         Recognize = static sample => sample.IsJson && (sample.Has("https://openalex.org/W") || sample.Has("\"abstract_inverted_index\"")) && sample.Has("\"authorships\"")
             ? Confidence.Certain
             : Confidence.None,

@@ -1,185 +1,170 @@
-using System.Globalization;
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Services;
 using BibHarvester.Formats.Trees;
 
 namespace BibHarvester.Formats.OpenAlex;
 
-/// <summary>A work of OpenAlex as a record.</summary>
-internal static class OpenAlexWork
+/// <summary>A work of OpenAlex as a record; see https://developers.openalex.org, "Work object".</summary>
+internal static partial class OpenAlexWork
 {
-    public static BibRecord Read(TreeNode work, ReadOptions options)
+    /// <summary>Reads a work; of a selection of its fields the identifier is enough.</summary>
+    public static bool Read(ServiceWork work)
     {
-        var location = work["primary_location"];
-        var source = location?["source"];
-        var type = TypeOf(work, source);
-        var flat = new FlatRecord { Type = type };
-        var title = work.Take("title");
-        flat.Title = (title ?? work.Take("display_name")) is { } text ? RichText.ParseMarkup(text) : default;
-        if (LineText.Normalize(work["display_name"]?.RawText) == title)
-            _ = work.Take("display_name");
-        flat.Contributors.AddRange(work.AllOf("authorships").Select(AuthorOf).OfType<Contributor>());
-        flat.Issued = DateOf(work);
-        flat.Language = work.Take("language");
-        flat.Volume = work["biblio"]?.Take("volume");
-        flat.Issue = work["biblio"]?.Take("issue");
-        flat.Pages = PagesOf(work["biblio"]);
-        // Of a book the source is the shop that sells it.
-        flat.HostTitle = !FlatKinds.IsWhole(type) && source?.Take("display_name") is { } host ? new RichText(host) : default;
-        flat.Publisher = source?.Take("host_organization_name");
-        flat.Keywords.AddRange(work.AllOf("keywords").Select(k => k.Take("display_name") ?? k.Take("keyword")).OfType<string>());
-        flat.Abstract = AbstractOf(work);
-        foreach (var issn in source?.AllOf("issn") ?? [])
-        {
-            if (issn.Take() is { } number && !flat.TakeStandardNumbers(number))
-                issn.PutBack();
-        }
-
-        var isRetracted = work["is_retracted"] is { RawText: "true" } retracted && retracted.Take() is not null;
-        if (isRetracted)
-            flat.Status.Add(new WorkStatus { Kind = StatusKind.Retracted });
-        var record = flat.ToRecord();
-        return record with
-        {
-            Identifiers = IdentifiersOf(work).Concat(record.Identifiers).ToValueList(),
-            Links = LinksOf(location),
-            Licenses = location?.Take("license") is { } license ? [new License { Code = license }] : [],
-            References = options.References ? work.AllOf("referenced_works").Select(ReferenceOf).OfType<Reference>().ToValueList() : [],
-        };
+        var root = work.Root;
+        // Authors, sources, institutions and funders have identifiers of other letters.
+        if (root["id"]?.RawText is not null ? !IsId(root["id"]) : root["doi"]?.RawText is null && (root["title"] ?? root["display_name"]) is null)
+            return false;
+        AddIdentifiers(work);
+        var source = root["primary_location"]?["source"];
+        ReadType(work, source);
+        ReadTitle(work);
+        foreach (var authorship in root.AllOf("authorships"))
+            AddAuthor(work, authorship);
+        if (root["is_authors_truncated"] is { RawText: "true" } truncated && truncated.Take() is not null)
+            work.Draft.IncompleteRoles.Add(ContributorRole.Author);
+        ReadDates(work);
+        work.Draft.Language = root.Take("language");
+        var biblio = root["biblio"];
+        work.Draft.Volume = ServiceWork.NumberText(biblio?["volume"]);
+        work.Draft.Issue = ServiceWork.NumberText(biblio?["issue"]);
+        work.SetPages(biblio?["first_page"], biblio?["last_page"]);
+        ReadSource(work, source);
+        work.ReadAbstract(root["abstract_inverted_index"]);
+        foreach (var keyword in root.AllOf("keywords"))
+            work.AddKeywords(keyword["display_name"] ?? keyword["keyword"]);
+        foreach (var term in root.AllOf("mesh"))
+            work.AddKeywords(term["descriptor_name"], "mesh");
+        foreach (var location in root.AllOf("primary_location").Concat(root.AllOf("best_oa_location")).Concat(root.AllOf("locations")))
+            AddLocation(work, location);
+        AddFunding(work);
+        if (root["is_retracted"] is { RawText: "true" } retracted && retracted.Take() is not null)
+            work.AddStatus(StatusKind.Retracted);
+        work.AddMetric("citations", root["cited_by_count"]);
+        foreach (var cited in work.Options.References ? root.AllOf("referenced_works") : [])
+            AddReference(work, cited);
+        return true;
     }
 
-    private static WorkType TypeOf(TreeNode work, TreeNode? source)
+    private static bool IsId(TreeNode? id) => id?.RawText is { } text && text.Contains("openalex.org/W", StringComparison.OrdinalIgnoreCase);
+
+    private static void AddIdentifiers(ServiceWork work)
     {
-        var (type, crossref) = (work.Take("type"), work["type_crossref"]?.RawText);
-        return (type, crossref, source?["type"]?.RawText) switch
+        work.AddIdentifier(work.Root["doi"], IdentifierKind.Doi);
+        if (IsId(work.Root["id"]))
+            work.AddIdentifier(work.Root["id"], IdentifierKind.OpenAlex);
+        foreach (var (name, value) in work.Root["ids"]?.Members ?? [])
         {
-            (_, "proceedings-article", _) => WorkType.ConferencePaper,
-            ("preprint", _, _) or (_, "posted-content", _) => WorkType.Preprint,
-            ("article" or "review" or "letter" or "editorial" or "erratum" or "retraction", _, "conference") => WorkType.ConferencePaper,
-            ("article", _, "repository") => WorkType.Preprint,
-            ("article" or "review" or "letter" or "editorial" or "erratum" or "retraction" or "journal-article", _, _) => WorkType.JournalArticle,
-            ("book-chapter" or "book-section" or "book-part", _, _) => WorkType.Chapter,
-            ("book" or "monograph", _, _) => WorkType.Book,
-            ("dissertation", _, _) => WorkType.Thesis,
-            ("dataset", _, _) => WorkType.Dataset,
-            ("software", _, _) => WorkType.Software,
-            ("report", _, _) => WorkType.Report,
-            ("standard", _, _) => WorkType.Standard,
-            ("reference-entry", _, _) => WorkType.Entry,
-            ("peer-review", _, _) => WorkType.PeerReview,
-            ("grant", _, _) => WorkType.Grant,
-            _ => WorkType.Document,
-        };
+            switch (name)
+            {
+                case "doi": work.AddIdentifier(value, IdentifierKind.Doi); break;
+                case "openalex": work.AddIdentifier(value, IdentifierKind.OpenAlex); break;
+                case "pmid": work.AddIdentifier(value, IdentifierKind.Pmid); break;
+                case "pmcid": AddPmcid(work, value); break;
+                default: work.AddIdentifier(value, IdentifierKind.Other, name); break;
+            }
+        }
     }
 
-    private static Contributor? AuthorOf(TreeNode authorship)
+    // The address of the archive, at times without the letters before the number.
+    private static void AddPmcid(ServiceWork work, TreeNode node)
     {
-        var author = authorship["author"];
-        var display = author?.Take("display_name");
-        if ((authorship.Take("raw_author_name") ?? display) is not { } name)
-            return null;
-        var contributor = NameReading.Of(display ?? name).ToContributor();
-        if (author?["orcid"] is { } given && Orcid.TryParse(given.RawText, out var orcid))
-        {
-            _ = given.Take();
-            contributor = contributor with { Orcid = orcid };
-        }
+        var last = node.RawText?.TrimEnd('/');
+        if (last?[(last.LastIndexOf('/') + 1)..] is { } number && ServiceWork.IdentifierOf(number, IdentifierKind.Pmcid) is { } pmcid && node.Take() is not null)
+            work.Draft.Identifiers.Add(pmcid);
+    }
 
-        if (author?["id"] is { } id && OpenAlexId.TryParse(id.RawText, out var own))
-        {
-            _ = id.Take();
-            contributor = contributor with { Identifiers = [own] };
-        }
+    private static void ReadTitle(ServiceWork work)
+    {
+        var (title, display) = (work.Root["title"], work.Root["display_name"]);
+        if (!work.AddTitle(title))
+            work.AddTitle(display);
+        else if (LineText.Normalize(display?.RawText) == LineText.Normalize(title!.RawText))
+            _ = display!.Take();
+    }
 
-        if (display is not null && authorship["raw_author_name"] is { } raw && LineText.Normalize(raw.RawText) != display)
-            raw.PutBack();
-        return contributor with { Affiliations = authorship.AllOf("institutions").Select(AffiliationOf).OfType<Affiliation>().ToValueList() };
+    private static void ReadDates(ServiceWork work)
+    {
+        work.AddIssued(work.Root["publication_date"], work.Root["publication_year"], isFilledUp: true);
+        work.AddDate(DateKind.RecordCreated, work.Root["created_date"]);
+        work.AddDate(DateKind.RecordUpdated, work.Root["updated_date"]);
+    }
+
+    private static void AddAuthor(ServiceWork work, TreeNode authorship)
+    {
+        var (author, raw) = (authorship["author"], authorship["raw_author_name"]);
+        var rest = new Contributor
+        {
+            Orcid = work.OrcidOf(author?["orcid"]),
+            Identifiers = author?["id"]?.RawText is { } id && ServiceWork.IdentifierOf(id, IdentifierKind.OpenAlex) is { } own && author.Take("id") is not null ? [own] : [],
+            Affiliations = authorship.AllOf("institutions").Select(AffiliationOf).OfType<Affiliation>().ToValueList(),
+        };
+        var display = LineText.Normalize(author?["display_name"]?.RawText);
+        if (display is null)
+            work.AddName(raw, rest: rest);
+        else if (work.AddName(author!["display_name"], rest: rest) && LineText.Normalize(raw?.RawText) == display)
+            _ = raw!.Take();
     }
 
     private static Affiliation? AffiliationOf(TreeNode institution)
     {
-        if (institution.Take("display_name") is not { } name)
+        if (ServiceWork.PlainOf(institution["display_name"]) is not { } name)
             return null;
-        if (institution["ror"] is not { } given || !Ror.TryParse(given.RawText, out var ror))
-            return new Affiliation { Name = name };
-        _ = given.Take();
-        return new Affiliation { Name = name, Identifiers = [ror] };
+        var ror = institution["ror"]?.RawText is { } text && ServiceWork.IdentifierOf(text, IdentifierKind.Ror) is { } known && institution.Take("ror") is not null ? known : default(Identifier?);
+        return new Affiliation { Name = name, Identifiers = ror is { } id ? [id] : [] };
     }
 
-    private static BibDate? DateOf(TreeNode work)
+    // Of a book the source is the shop that sells it.
+    private static void ReadSource(ServiceWork work, TreeNode? source)
     {
-        var (text, year) = (work.Take("publication_date"), work.Take("publication_year"));
-        if (BibDate.TryParse(text ?? year ?? "", out var date) && date.Start.IsKnown)
-            return date;
-        work["publication_date"]?.PutBack();
-        work["publication_year"]?.PutBack();
-        return null;
+        if (source is null || FlatKinds.IsWhole(work.Draft.Type))
+            return;
+        work.AddContainer(
+            FlatKinds.HostKind(work.Draft.Type), ServiceWork.TextOf(source["display_name"]), ServiceWork.StandardNumbers([.. source.AllOf("issn"), source["issn_l"]]));
+        var isHosted = source["type"]?.RawText == "repository" && work.Draft.Type != WorkType.Preprint;
+        if (!isHosted && ServiceWork.PlainOf(source["host_organization_name"]) is { } publisher)
+            work.Draft.Publishers.Add(new Publisher { Name = publisher });
     }
 
-    private static Pages? PagesOf(TreeNode? biblio)
+    private static void AddLocation(ServiceWork work, TreeNode location)
     {
-        var (first, last) = (biblio?.Take("first_page"), biblio?.Take("last_page"));
-        return (first ?? last) is not { } page ? null : Pages.Parse(first is null || last is null || first == last ? page : $"{first}-{last}");
+        bool? isOpen = location["is_oa"]?.RawText switch { "true" => true, "false" => false, _ => null };
+        var version = location["version"]?.RawText;
+        var isNew = work.Draft.Links.Count;
+        work.AddLink(location["landing_page_url"], LinkKind.LandingPage, isOpen: isOpen, version: version);
+        work.AddLink(location["pdf_url"], LinkKind.FullText, "application/pdf", isOpen, version);
+        if (work.Draft.Links.Count > isNew)
+            _ = location.Take("version");
+        work.AddLicense(location["license"]);
     }
 
-    // Words with their places, since the text itself may not be given away; they are kept as they stand.
-    private static RichText AbstractOf(TreeNode work)
+    private static void AddFunding(ServiceWork work)
     {
-        if (work["abstract_inverted_index"] is not { Kind: TreeKind.Map } index)
-            return default;
-        var words = new SortedDictionary<int, string>();
-        foreach (var (word, places) in index.Members)
+        foreach (var award in work.Root.AllOf("awards").Concat(work.Root.AllOf("grants")))
+            AddFunder(work, award["funder_display_name"], award["funder_id"] ?? award["funder"], null, award["funder_award_id"] ?? award["award_id"], award["display_name"]);
+        foreach (var funder in work.Root.AllOf("funders"))
         {
-            foreach (var place in places.All)
-            {
-                if (int.TryParse(place.RawText, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
-                    words[at] = word;
-            }
+            if (LineText.Normalize(funder["display_name"]?.RawText) is { } name && !work.Draft.Funding.Items.ToArray().Any(f => f.Funder == name))
+                AddFunder(work, funder["display_name"], funder["id"], funder["ror"], null, null);
+        }
+    }
+
+    private static void AddFunder(ServiceWork work, TreeNode? name, TreeNode? id, TreeNode? ror, TreeNode? award, TreeNode? title)
+    {
+        if (ServiceWork.PlainOf(name) is not { } funder)
+            return;
+        var identifiers = new List<Identifier>();
+        foreach (var (node, kind) in new[] { (id, IdentifierKind.OpenAlex), (ror, IdentifierKind.Ror) })
+        {
+            if (node?.RawText is { } text && ServiceWork.IdentifierOf(text, kind) is { } known && node.Take() is not null)
+                identifiers.Add(known);
         }
 
-        return new RichText(LineText.Normalize(string.Join(' ', words.Values)) ?? "");
+        work.Draft.Funding.Add(new Funding { Funder = funder, FunderIdentifiers = identifiers.ToValueList(), Awards = award?.Take() is { } number ? [number] : [], AwardTitle = ServiceWork.PlainOf(title) });
     }
 
-    private static List<Identifier> IdentifiersOf(TreeNode work)
+    private static void AddReference(ServiceWork work, TreeNode cited)
     {
-        var found = new List<Identifier>();
-        foreach (var each in new[] { work["doi"], work["id"] }.Concat(work["ids"]?.Members.Select(m => m.Value) ?? []))
-        {
-            if (each?.RawText is not { } text || IdentifierOf(text) is not { } identifier)
-                continue;
-            _ = each.Take();
-            if (!found.Contains(identifier))
-                found.Add(identifier);
-        }
-
-        return found;
-    }
-
-    private static Identifier? IdentifierOf(string text)
-    {
-        if (text.Contains("openalex.org", StringComparison.OrdinalIgnoreCase))
-            return OpenAlexId.TryParse(text, out var id) ? id : null;
-        if (text.Contains("doi.org", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.", StringComparison.Ordinal))
-            return Doi.TryParse(text, out var doi) ? doi : null;
-        if (text.Contains("/pmc/", StringComparison.OrdinalIgnoreCase) || text.Contains("PMC", StringComparison.Ordinal))
-            return Pmcid.TryParse(text[(text.LastIndexOf('/') + 1)..] is var last && last.StartsWith("PMC", StringComparison.Ordinal) ? last : "PMC" + last, out var pmcid) ? pmcid : null;
-        return text.Contains("pubmed", StringComparison.OrdinalIgnoreCase) && Pmid.TryParse(text, out var pmid) ? pmid : null;
-    }
-
-    private static ValueList<Link> LinksOf(TreeNode? location)
-    {
-        var links = new List<Link>();
-        if (location?.Take("landing_page_url") is { } page)
-            links.Add(new Link { Url = page });
-        if (location?.Take("pdf_url") is { } pdf)
-            links.Add(new Link { Url = pdf, Kind = LinkKind.FullText, MediaType = "application/pdf" });
-        return links.ToValueList();
-    }
-
-    private static Reference? ReferenceOf(TreeNode work)
-    {
-        if (!OpenAlexId.TryParse(work.RawText, out var id))
-            return null;
-        _ = work.Take();
-        return new Reference { Record = new BibRecord { Type = WorkType.Document, Identifiers = [id] } };
+        if (cited.RawText is { } text && ServiceWork.IdentifierOf(text, IdentifierKind.OpenAlex) is { } id && cited.Take() is not null)
+            work.Add(new Reference { Record = new BibRecord { Type = WorkType.Document, Identifiers = [id] } });
     }
 }

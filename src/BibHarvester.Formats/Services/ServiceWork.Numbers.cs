@@ -30,6 +30,26 @@ internal sealed partial class ServiceWork
         return true;
     }
 
+    /// <summary>Adds the date of publication, or the year where there is no more.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="year">The year; it stays where it is when the date is of another year.</param>
+    /// <param name="isFilledUp">Whether the service puts the first of January where it knows the year only.</param>
+    public void AddIssued(TreeNode? date, TreeNode? year, bool isFilledUp = false)
+    {
+        var isFirst = isFilledUp && date?.RawText is { } text && text.EndsWith("-01-01", StringComparison.Ordinal) && year?.RawText is { } y && text.StartsWith(y, StringComparison.Ordinal);
+        if (!isFirst && AddDate(DateKind.Issued, date))
+        {
+            if (Draft.Dates[Draft.Dates.Count - 1].Date.Year == NumberOf(year))
+                _ = year?.Take();
+            return;
+        }
+
+        if (!AddDate(DateKind.Issued, year) || !isFirst)
+            return;
+        _ = date!.Take();
+        Row($"/dates/{Draft.Dates.Count - 1}/date", "date.first-of-january", date);
+    }
+
     /// <summary>Adds a date of which year, month and day stand apart.</summary>
     /// <returns>Whether it was added.</returns>
     public bool AddDate(DateKind kind, TreeNode? year, TreeNode? month, TreeNode? day)

@@ -51,14 +51,25 @@ internal sealed partial class ServiceWork
         Draft.Abstracts.Add(new Abstract { Text = text, Kind = kind, Language = language });
     }
 
-    /// <summary>Adds keywords: one text, or a list of texts.</summary>
+    /// <summary>Adds keywords: one text, or a list of texts; one that is there already stays where it is.</summary>
     public void AddKeywords(TreeNode? node, string? scheme = null)
     {
         foreach (var each in node?.All ?? [])
         {
-            if (each.Kind is TreeKind.Text && RichText.ParseMarkup(each.RawText!).Plain is { Length: > 0 } word && each.Take() is not null)
+            if (each.Kind is TreeKind.Text && RichText.ParseMarkup(each.RawText!).Plain is { Length: > 0 } word && !HasKeyword(word) && each.Take() is not null)
                 Draft.Keywords.Add(new Keyword { Text = word, Scheme = scheme });
         }
+    }
+
+    private bool HasKeyword(string word)
+    {
+        foreach (var keyword in Draft.Keywords.Items)
+        {
+            if (keyword.Text == word)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The text of a title of something that the work is part of: without markup rules but those of text.</summary>

@@ -130,12 +130,22 @@ internal sealed class BulkRun : IDisposable
             return;
         }
 
-        var item = new BulkItem(search is not null && search.Current.TryGetDoi(out var doi) ? doi.Prefix : null);
+        var item = new BulkItem(search is null ? null : GroupOf(search));
         item.Result = search is null ? Task.FromResult(invalid!) : RunAsync(item, search, PreviousOf(item));
         _window.Enqueue(item);
     }
 
-    // DOIs join lists in the order of the input, so that the next result to be given is never in a later list than another.
+    // A paper of arXiv is asked for by its DOI where nobody is the registry of its number.
+    private string? GroupOf(Search search)
+    {
+        if (_resolver.RegisteredName(search.Current) is var name && name != search.Current)
+            search.Current = name;
+        if (search.Current.TryGetDoi(out var doi))
+            return doi.Prefix;
+        return search.Current.Kind == IdentifierKind.ShortDoi ? null : search.Current.Kind.ToString();
+    }
+
+    // Identifiers join lists in the order of the input, so that the next result to be given is never in a later list than another.
     private Task PreviousOf(BulkItem item)
     {
         if (item.Prefix is not { } prefix)
@@ -158,8 +168,7 @@ internal sealed class BulkRun : IDisposable
         {
             var service = await ChooseListAsync(search).ConfigureAwait(false);
             await previous.WaitAsync(_end.Token).ConfigureAwait(false);
-            if (service is not null && search.Current.TryGetDoi(out var doi) &&
-                await AskInListAsync(item, service, search, doi).ConfigureAwait(false) is { } result)
+            if (service is not null && await AskInListAsync(item, service, search, search.Current).ConfigureAwait(false) is { } result)
                 return result;
             item.RouteTo(null);
             return await _resolver.RunAsync(search, _end.Token).ConfigureAwait(false);
@@ -179,17 +188,22 @@ internal sealed class BulkRun : IDisposable
     /// <summary>The source whose list the identifier may join; absent where it goes alone.</summary>
     private async Task<SourceService?> ChooseListAsync(Search search)
     {
-        if (!_options.UseLists || _resolver.IsOffline || !search.Current.TryGetDoi(out var doi))
+        if (!_options.UseLists || _resolver.IsOffline)
             return null;
         try
         {
-            search.Agency = await _resolver.Registry.AgencyAsync(search, doi, _end.Token).ConfigureAwait(false);
-            if (search.Agency is null)
+            var identifier = search.Current;
+            if (identifier.TryGetDoi(out var doi))
+            {
+                search.Agency = await _resolver.Registry.AgencyAsync(search, doi, _end.Token).ConfigureAwait(false);
+                if (search.Agency is null)
+                    return null;
+            }
+
+            var first = _services.All.FirstOrDefault(s => Resolver.IsRegistryOf(s, identifier, search.Agency) && Resolver.HasWhatIsNeeded(s));
+            if (first is not { Source.BatchSize: > 1 } || !first.Source.CanBatch(identifier))
                 return null;
-            var first = _services.All.FirstOrDefault(s => Resolver.IsRegistryOf(s, doi, search.Agency));
-            if (first is not { Source.BatchSize: > 1 } || !first.Source.CanBatch(doi))
-                return null;
-            var knowledge = await _resolver.Lists.KnowledgeOfAsync(first, doi, _end.Token).ConfigureAwait(false);
+            var knowledge = await _resolver.Lists.KnowledgeOfAsync(first, identifier, _end.Token).ConfigureAwait(false);
             if (knowledge == ListKnowledge.Missing)
                 search.MissingInList.Add(first.Name);
             return knowledge == ListKnowledge.None ? first : null;
@@ -201,34 +215,35 @@ internal sealed class BulkRun : IDisposable
         }
     }
 
-    private async Task<HarvestResult?> AskInListAsync(BulkItem item, SourceService service, Search search, Doi doi)
+    private async Task<HarvestResult?> AskInListAsync(BulkItem item, SourceService service, Search search, Identifier identifier)
     {
-        var batch = Join(service, doi);
+        var batch = Join(service, identifier);
         item.RouteTo(batch);
         search.Deadline.EnterQueue();
         var answer = await batch.Answer.ConfigureAwait(false);
         search.Deadline.LeaveQueue();
-        if (answer.Error is null && !answer.Asked.Contains(doi))
+        if (answer.Error is null && !answer.Asked.Contains(identifier))
             return null;
 
-        search.Ask(_resolver.Registry.Name);
+        if (identifier.Kind == IdentifierKind.Doi)
+            search.Ask(_resolver.Registry.Name);
         search.Ask(service.Name);
-        if (answer.Items.TryGetValue(doi, out var found))
-            return Resolver.Found(search, doi, found, answer.Payload!);
+        if (answer.Items.TryGetValue(identifier, out var found))
+            return Resolver.Found(search, identifier, found, answer.Payload!);
         if (answer.Error is { } error)
             return await _resolver.FailedAsync(search, error, _end.Token).ConfigureAwait(false);
         search.MissingInList.Add(service.Name);
         return null;
     }
 
-    private Batch Join(SourceService service, Doi doi)
+    private Batch Join(SourceService service, Identifier identifier)
     {
         Batch batch;
         lock (_lock)
         {
             if (!_open.TryGetValue(service, out batch!))
                 _open.Add(service, batch = new Batch(service));
-            batch.Add(doi);
+            batch.Add(identifier);
             if (!batch.IsFull)
                 return batch;
         }

@@ -19,7 +19,7 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
     /// <summary>What fills a gap may keep the record waiting for so long.</summary>
     private static readonly TimeSpan MostForOne = TimeSpan.FromSeconds(10);
 
-    private static readonly RecordMerger Merger = new();
+    private readonly RecordMerger _merger = new(options.MergePolicy);
 
     /// <summary>Asks who else may know the work, as far as <see cref="HarvesterOptions.Completeness"/> goes.</summary>
     /// <param name="search">The search.</param>
@@ -122,7 +122,7 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
         return time > TimeSpan.Zero ? time : TimeSpan.FromTicks(1);
     }
 
-    private static HarvestResult Conclude(Search search, HarvestResult result, Gathering gathering)
+    private HarvestResult Conclude(Search search, HarvestResult result, Gathering gathering)
     {
         foreach (var answer in gathering.Answers)
         {
@@ -141,17 +141,19 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
             search.Warn(HarvestWarnings.OtherWork, $"{name} has another work under '{search.Current.Value}'; it was left out.");
         return search.Found(merged.Record, payload: null) with
         {
-            Payloads = [.. result.Payloads, .. found.Where(a => !merged.Others.Contains(a.Service.Name)).Select(a => a.Payload!)],
+            Payloads = [.. result.Payloads, .. found.Where(a => !merged.Others.Contains(a.Service.Name, StringComparer.Ordinal)).Select(a => a.Payload!)],
         };
     }
 
     private static bool StandsAlone(SourceAnswer answer, Search search) =>
         Resolver.PartFor(answer.Service, answer.Asked, search.Agency) != SourcePart.Complement && RecordNames.GoesBy(answer.Record!, answer.Asked);
 
-    private static (BibRecord Record, HashSet<string> Others) Merge(IReadOnlyList<BibRecord> records, Identifier asked)
+    /// <summary>The record of the work, and the sources whose records are of others.</summary>
+    private (BibRecord Record, IReadOnlyList<string> Others) Merge(IReadOnlyList<BibRecord> records, Identifier asked)
     {
-        var merged = Merger.MergeWork(records, asked);
-        var others = merged.Apart.SelectMany(a => a.Record.Provenance?.Witnesses ?? []).Select(w => w.Source);
-        return (merged.Record, others.ToHashSet(StringComparer.Ordinal));
+        if (records.Count == 1)
+            return (records[0], []);
+        var merged = _merger.MergeWork(records, asked);
+        return (merged.Record, [.. merged.Apart.SelectMany(static a => a.Record.Provenance?.Witnesses ?? []).Select(static w => w.Source).Distinct(StringComparer.Ordinal)]);
     }
 }

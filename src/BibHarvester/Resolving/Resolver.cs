@@ -89,6 +89,13 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
         return result;
     }
 
+    /// <summary>The identifier under which registries know a work. arXiv registers each paper with DataCite; a registry of arXiv's own numbers goes before that.</summary>
+    internal Identifier RegisteredName(Identifier identifier) =>
+        identifier.Kind == IdentifierKind.Arxiv && ArxivId.TryParse(identifier.Value, out var arxiv) &&
+        !services.All.Any(s => IsRegistryOf(s, identifier, agency: null))
+            ? arxiv.Doi
+            : identifier;
+
     private Task<HarvestResult> AskAsync(Search search, CancellationToken cancellationToken)
     {
         var identifier = search.Current;
@@ -96,12 +103,10 @@ internal sealed partial class Resolver(HarvesterOptions options, SourceServices 
             return AskForDoiAsync(search, doi, cancellationToken);
         if (identifier.Kind == IdentifierKind.ShortDoi)
             return ExpandAsync(search, cancellationToken);
-        // arXiv registers each paper with DataCite; a source for arXiv itself goes before that.
-        if (identifier.Kind == IdentifierKind.Arxiv && !services.All.Any(s => IsRegistryOf(s, identifier, agency: null)) &&
-            ArxivId.TryParse(identifier.Value, out var arxiv))
+        if (RegisteredName(identifier).TryGetDoi(out doi))
         {
-            search.Current = arxiv.Doi;
-            return AskForDoiAsync(search, arxiv.Doi, cancellationToken);
+            search.Current = doi;
+            return AskForDoiAsync(search, doi, cancellationToken);
         }
 
         return AskForOtherAsync(search, cancellationToken);

@@ -19,6 +19,12 @@ public sealed class CrossrefSource : ISource
     public Uri Address { get; } = new("https://api.crossref.org");
 
     /// <inheritdoc/>
+    public ValueList<IdentifierKind> Kinds => [IdentifierKind.Doi];
+
+    /// <inheritdoc/>
+    public SourceNeed Needs => SourceNeed.OptionalKey;
+
+    /// <inheritdoc/>
     public IRecordReader Reader => SourceFormats.Crossref;
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ public sealed class DataCiteSource : ISource
     public Uri Address { get; } = new("https://api.datacite.org");
 
     /// <inheritdoc/>
+    public ValueList<IdentifierKind> Kinds => [IdentifierKind.Doi];
+
+    /// <inheritdoc/>
     public IRecordReader Reader => SourceFormats.DataCite;
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed class DoiOrgSource : ISource
     public Uri Address { get; } = new("https://doi.org");
 
     /// <inheritdoc/>
+    public ValueList<IdentifierKind> Kinds => [IdentifierKind.Doi];
+
+    /// <inheritdoc/>
     public IRecordReader Reader => SourceFormats.CslJson;
 
     /// <inheritdoc/>

@@ -6,6 +6,8 @@ internal sealed class GoogleBooksSource() : RegistrySource("googlebooks", "Googl
 {
     public override ValueList<IdentifierKind> Kinds => [IdentifierKind.Isbn];
 
+    public override SourceNeed Needs => SourceNeed.OptionalKey;
+
     public override bool AnswersWithOthers => true;
 
     public override SourceRequest Ask(Identifier identifier, SourceContext context) =>

@@ -42,7 +42,7 @@ public interface ISource
     /// <value>Empty by default: nothing is said; <see cref="Serves"/> decides.</value>
     ValueList<IdentifierKind> Kinds => [];
 
-    /// <summary>What the user has to have before it can be asked; without it, it is passed over with a note.</summary>
+    /// <summary>What it wants of whoever asks it; without a key or an address that it needs, it is passed over with a note.</summary>
     /// <value>Nothing by default.</value>
     SourceNeed Needs => SourceNeed.Nothing;
 

@@ -6,6 +6,8 @@ internal sealed class OpenAlexSource() : RegistrySource("openalex", "OpenAlex", 
 {
     public override ValueList<IdentifierKind> Kinds => [IdentifierKind.Doi, IdentifierKind.Pmid, IdentifierKind.Pmcid, IdentifierKind.OpenAlex];
 
+    public override SourceNeed Needs => SourceNeed.OptionalKey;
+
     public override int BatchSize => 50;
 
     public override SourcePart PartFor(Identifier identifier, string? agency) =>

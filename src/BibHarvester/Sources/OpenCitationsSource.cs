@@ -7,6 +7,8 @@ internal sealed class OpenCitationsSource()
 {
     public override ValueList<IdentifierKind> Kinds => [IdentifierKind.Doi, IdentifierKind.Pmid];
 
+    public override SourceNeed Needs => SourceNeed.OptionalKey;
+
     public override int BatchSize => 20;
 
     public override SourcePart PartFor(Identifier identifier, string? agency) => SourcePart.Supplement;

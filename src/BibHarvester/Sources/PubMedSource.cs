@@ -10,6 +10,8 @@ internal sealed class PubMedSource() : RegistrySource("pubmed", "PubMed", "https
 
     public override ValueList<IdentifierKind> Kinds => [IdentifierKind.Pmid, IdentifierKind.Doi, IdentifierKind.Pmcid];
 
+    public override SourceNeed Needs => SourceNeed.OptionalKey;
+
     public override string ContactParameter => "email";
 
     public override string ProductParameter => "tool";

@@ -13,6 +13,8 @@ internal sealed class SemanticScholarSource()
     public override ValueList<IdentifierKind> Kinds =>
         [IdentifierKind.Doi, IdentifierKind.Pmid, IdentifierKind.Pmcid, IdentifierKind.Arxiv, IdentifierKind.SemanticScholar];
 
+    public override SourceNeed Needs => SourceNeed.OptionalKey;
+
     public override int BatchSize => 500;
 
     public override bool AnswersByPlace => true;

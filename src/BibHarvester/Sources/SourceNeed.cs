@@ -6,6 +6,9 @@ public enum SourceNeed
     /// <summary>Nothing.</summary>
     Nothing,
 
+    /// <summary>Nothing; a key raises its limits.</summary>
+    OptionalKey,
+
     /// <summary>A key: <see cref="HarvesterOptions.ApiKeys"/>.</summary>
     Key,
 

@@ -16,13 +16,17 @@ internal static class DroppedValues
     ];
 
     /// <summary>Adds a problem for each value that is nowhere.</summary>
-    public static void Find(JsonElement work, BibRecord record, List<string> problems)
+    /// <param name="work">What the payload says.</param>
+    /// <param name="record">What the reader made of it.</param>
+    /// <param name="problems">Where a sentence for each goes.</param>
+    /// <param name="isDerived">What of a source says again what the record says, by the path.</param>
+    public static void Find(JsonElement work, BibRecord record, List<string> problems, Func<string, bool>? isDerived = null)
     {
         var said = new SaidValues(record);
-        Walk(work, "", said, problems);
+        Walk(work, "", said, problems, isDerived ?? (_ => false));
     }
 
-    private static void Walk(JsonElement element, string path, SaidValues said, List<string> problems)
+    private static void Walk(JsonElement element, string path, SaidValues said, List<string> problems, Func<string, bool> isDerived)
     {
         switch (element.ValueKind)
         {
@@ -30,21 +34,23 @@ internal static class DroppedValues
                 if (element.TryGetProperty("date-parts", out var parts) && !said.IsKept(path))
                     CheckDate(parts, path, said, problems);
                 foreach (var member in element.EnumerateObject())
-                    Walk(member.Value, path == "" && member.Name == "attributes" ? "" : $"{path}/{member.Name}", said, problems);
+                    Walk(member.Value, path == "" && member.Name == "attributes" ? "" : $"{path}/{Escaped(member.Name)}", said, problems, isDerived);
                 break;
             case JsonValueKind.Array:
                 var index = 0;
                 foreach (var item in element.EnumerateArray())
-                    Walk(item, $"{path}/{index++}", said, problems);
+                    Walk(item, $"{path}/{index++}", said, problems, isDerived);
                 break;
             case JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
-                if (!IsDerived(path) && !said.IsKept(path) && !OwnWords.Contain(path, Text(element)) && !said.Says(Text(element), path))
+                if (!IsDerived(path) && !isDerived(path) && !said.IsKept(path) && !OwnWords.Contain(path, Text(element)) && !said.Says(Text(element), path))
                     problems.Add($"dropped {path}: {Short(Text(element))}");
                 break;
             default:
                 break;
         }
     }
+
+    private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static string Text(JsonElement element) =>
         element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();

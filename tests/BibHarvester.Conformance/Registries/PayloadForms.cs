@@ -13,6 +13,39 @@ internal static class PayloadForms
         new("datacite", "datacite-json", null),
         new("doi-cn", "crossref-json", Crossref) { Kinds = ["csl-array", "cn:application/vnd.citationstyles.csl+json", "unlisted"] },
         new("doi-cn", "crossref-json", null),
+        new("openalex", "openalex-json", new JsonWalk("results[] .", "title display_name", "doi ids.pmid referenced_works[]")
+            { Derived = ["/abstract_inverted_index", "/publication_date", "/type"], Years = "publication_year", Needs = "title authorships doi" }),
+        new("orcid", "orcid-json", new JsonWalk("activities-summary.works.group[] group[] bulk[] orcid-profile.orcid-activities.orcid-works.orcid-work[] .", "title.title.value work.title.title.value work-summary[].title.title.value work-title.title.value")
+            { Derived = ["/publication-date", "/type", "/work-type", "/contributor-role", "-id-type", "relationship"], Years = "publication-date.year.value work-summary[].publication-date.year.value work.publication-date.year.value", Needs = "title work work-summary work-title" })
+            { Extension = ".json", Kinds = ["work", "error", "unlisted"] },
+        new("orcid", "orcid-json", new JsonWalk("activities-summary.works.group[] orcid-profile.orcid-activities.orcid-works.orcid-work[]", "work-summary[].title.title.value work-title.title.value")
+            { Derived = ["/publication-date", "/type", "/work-type", "/contributor-role", "-id-type", "relationship"], Years = "work-summary[].publication-date.year.value" }) { Extension = ".json", Kinds = ["record"] },
+        new("orcid", "orcid-json", null) { Extension = ".json" },
+        new("orcid", "orcid-json", null) { Extension = ".html", Kinds = ["error"] },
+        new("jalc", "jalc-json", new JsonWalk("data[] data", "title_list[].title", "doi") { Derived = ["/lang", "/content_type", "/sequence", "/issn_type", "/url", "/relation", "/relation_list/0/type", "/type"], Years = "publication_date.publication_year" }) { Extension = ".json" },
+        new("ads", "ads-json", new JsonWalk("response.docs[]", "title[]", "bibcode doi[]") { Derived = ["/doctype", "/pubdate", "/first_author"], Years = "year" }),
+        new("europepmc", "europepmc-json", new JsonWalk("resultList.result[] citationList.citation[] referenceList.reference[]", "title", "doi pmid pmcid") { Derived = ["/source"], Years = "pubYear" }) { Extension = ".json", Kinds = ["search", "citations", "references", "unlisted"] },
+        new("europepmc", "europepmc-json", null) { Extension = ".json" },
+        new("zenodo", "inveniordm-json", new JsonWalk("hits.hits[] .", "metadata.title", "doi conceptdoi metadata.doi pids.doi.identifier parent.pids.doi.identifier")
+            { Derived = ["/created", "/modified", "/updated", "/date", "/scheme", "/person_or_org/type", "/role/id", "/relation"], Needs = "metadata" }),
+        new("semanticscholar", "semanticscholar-json", new JsonWalk("data[] recommendedPapers[] [] .", "title citingPaper.title citedPaper.title", "externalIds.* paperId")
+            { Years = "year", Needs = "paperId citingPaper citedPaper" }),
+        new("unpaywall", "unpaywall-json", new JsonWalk("results[] .", "title response.title", "doi response.doi journal_issns")
+            { Derived = ["/doi_url", "/genre", "/published_date", "/author_position"], Years = "year response.year", Needs = "doi response" }),
+        new("dblp", "dblp-json", new JsonWalk("result.hits.hit[] result.hits.hit", "info.title", "info.doi info.key") { Derived = ["/info/type"], Years = "info.year" }) { Extension = ".json" },
+        new("hal", "hal-json", new JsonWalk("response.docs[]", "title_s title_s[]", "doiId_s halId_s") { Derived = ["/docType_s"], Years = "producedDateY_i" }),
+        new("inspire", "inspire-json", new JsonWalk("hits.hits[] .", "metadata.titles[].title", "metadata.dois[].value metadata.arxiv_eprints[].value metadata.control_number") { Derived = ["/inspire_roles", "/document_type"], Needs = "metadata" }),
+        new("opencitations", "opencitations-json", null) { Kinds = ["sparql"] },
+        new("opencitations", "opencitations-json", new JsonWalk("[]", "title", "doi citing cited") { Derived = ["/id", "/type", "/source_id"], Needs = "doi id citing" }),
+        new("bhl", "bhl-json", new JsonWalk("Result[]", "FullTitle Title", "Doi PartID TitleID") { Derived = ["/Genre"], Needs = "FullTitle Title ItemID PartID" }) { Extension = ".json", Kinds = ["GetItem", "GetTitle", "GetPart", "Publication", "unlisted"] },
+        new("bhl", "bhl-json", null) { Extension = ".json" },
+        new("googlebooks", "googlebooks-json", new JsonWalk("items[] .", "volumeInfo.title", "volumeInfo.industryIdentifiers[].identifier id") { Derived = ["/printType", "/industryIdentifiers/0/type", "/industryIdentifiers/1/type", "/publishedDate"], Needs = "volumeInfo" }),
+        new("openlibrary", "openlibrary-json", new JsonWalk("entries[] docs[] *", "title", "isbn_13[] isbn_10[] identifiers.isbn_10[] key") { Derived = ["/created", "/last_modified", "/languages/0/key"], Needs = "title" }) { Kinds = ["api-books"] },
+        new("openlibrary", "openlibrary-json", new JsonWalk("entries[] docs[] .", "title", "isbn_13[] isbn_10[] isbn[] key") { Derived = ["/created", "/last_modified", "/languages/0/key"], Needs = "title" }),
+        new("wikidata", "wikidata-json", new JsonWalk("entities.*", "claims.P1476[].mainsnak.datavalue.value.text labels.en.value", "claims.P356[].mainsnak.datavalue.value") { Derived = ["/time", "/precision"], Needs = "claims.P356 claims.P698" }),
+        new("pubmed", "pubmed-json", new JsonWalk("result.*", "title", "uid") { Derived = ["/authtype", "/idtype"], Needs = "uid" }) { Extension = ".json" },
+        new("citeseerx", "citeseerx-json", new JsonWalk(".", "paper.title", "paper.id")),
+        new("mathscinet", "mathscinet-json", new JsonWalk("results[]", "titles.title", "mrnumber") { Derived = ["/entryType"], Years = "issue.issue.pubYear" }),
         new("doi-ra", null, null),
         new("pmc-idconv", null, null),
         new("ror", null, null),

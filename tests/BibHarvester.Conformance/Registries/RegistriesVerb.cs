@@ -7,7 +7,7 @@ public sealed class RegistriesVerb : IVerb
     public string Name => "registries";
 
     /// <inheritdoc/>
-    public string Usage => "DIR [--source NAME]";
+    public string Usage => "DIR [--source NAME,NAME]";
 
     /// <inheritdoc/>
     public IReadOnlyList<CaseResult> Run(VerbArguments arguments)
@@ -16,8 +16,8 @@ public sealed class RegistriesVerb : IVerb
         var rows = PayloadRow.ReadAll(arguments.Folder);
         if (rows.Count == 0)
             throw new CannotRunException($"There is no payload in '{arguments.Folder}'.");
-        if (arguments.Option("--source") is { } source)
-            rows = [.. rows.Where(r => r.Source == source)];
+        if (arguments.Option("--source")?.Split(',') is { } sources)
+            rows = [.. rows.Where(r => sources.Contains(r.Source))];
         return [.. rows.AsParallel().AsOrdered().Select(row => RegistryCase.Run(row, arguments.Folder))];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SaidValues
     public SaidValues(BibRecord record)
     {
         foreach (var field in record.ExtraFields)
-            _kept.Add(field.Name.StartsWith('/') ? field.Name : "/" + field.Name);
+            _kept.Add(WithoutFirst(field.Name.StartsWith('/') ? field.Name : "/" + field.Name));
         var output = new ArrayBufferWriter<byte>();
         RecordFormats.Find("bibharvest-json")!.Writer!.Write([record with { Provenance = null }], output);
         using var document = JsonDocument.Parse(output.WrittenMemory);
@@ -29,12 +29,15 @@ internal sealed class SaidValues
     {
         for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
         {
-            if (_kept.Contains(path[..end]))
+            if (_kept.Contains(WithoutFirst(path[..end])))
                 return true;
         }
 
         return false;
     }
+
+    // A list of one element is to some readers the element itself.
+    private static string WithoutFirst(string path) => path.Contains("/0", StringComparison.Ordinal) ? string.Join('/', path.Split('/').Where(step => step != "0")) : path;
 
     /// <summary>Whether a text is one of the values, or part of one; or says nothing.</summary>
     public bool Says(string text, string path)
@@ -65,6 +68,9 @@ internal sealed class SaidValues
         (Doi.TryParse(text, out var doi) && SaysPlainly(doi.Value)) ||
         (Orcid.TryParse(text, out var orcid) && SaysPlainly(orcid.Value)) ||
         (Ror.TryParse(text, out var ror) && SaysPlainly(ror.Value)) ||
+        (OpenAlexId.TryParse(text, out var openAlex) && SaysPlainly(openAlex.Value)) ||
+        (Pmid.TryParse(text, out var pmid) && SaysPlainly(pmid.Value)) ||
+        (Pmcid.TryParse(text.AsSpan(text.LastIndexOf('/') + 1), out var pmcid) && SaysPlainly(pmcid.Value)) ||
         (ArxivId.TryParse(text, out var arxiv) && SaysPlainly(arxiv.Value)) ||
         (Handle.TryParse(text, out var handle) && SaysPlainly(handle.Value)) ||
         (BibDate.TryParse(text, out var date) && date.Start.IsKnown && SaysPlainly(date.Start.ToString()) &&
@@ -73,14 +79,17 @@ internal sealed class SaidValues
     // Names and pages stand in the record in their parts.
     private bool SaysInParts(string text, string path)
     {
-        var member = path[(path.LastIndexOf('/') + 1)..];
-        if (member is "page" or "first-page")
+        var member = path.Split('/').LastOrDefault(step => step.Length > 0 && !char.IsAsciiDigit(step[0])) ?? "";
+        if (member is "page" or "first-page" or "pageInfo" or "page_range" or "pages" or "PageRange" or "Pages")
         {
             return Pages.Parse(text) is not { Literal: null } pages ||
                 (SaysPlainly(pages.First!) && (pages.Last is null || SaysPlainly(pages.Last)));
         }
 
-        if (member is not ("name" or "family" or "given" or "familyName" or "givenName" or "author" or "volume" or "issue"))
+        // A remark in front of a title is the work's status in the record.
+        if (member == "title" && TitleNotes.Extract(RichText.ParseMarkup(text)) is { Status: not null } extracted)
+            return SaysPlainly(extracted.Title.Plain);
+        if (member is not ("name" or "editor" or "Name" or "authors" or "credit-name" or "person" or "raw_author_name" or "display_name" or "full_name" or "fullName" or "authorString" or "literal" or "author_name" or "value" or "text" or "family" or "given" or "familyName" or "givenName" or "author" or "volume" or "issue"))
             return false;
         var plain = RichText.ParseMarkup(text).Plain;
         return NameList.IsEtAl(plain) || plain.Split(',', ' ', '.', '-', '(', ')', '\'', '’').All(part => SaysPlainly(part) || _all.Contains(Essence(part), StringComparison.Ordinal));

@@ -32,7 +32,7 @@ public sealed class OpenAlexReaderTests
             Assert.That(record.Abstracts.Single().Text.Plain, Is.EqualTo("One and One"));
             Assert.That(record.Status.Single().Kind, Is.EqualTo(StatusKind.Retracted));
             Assert.That(record.References, Has.Count.EqualTo(1));
-            Assert.That(record.ExtraFields.Select(f => f.Name), Does.Contain("cited_by_count"));
+            Assert.That(record.Metrics, Is.EqualTo((Metric[])[new Metric { Name = "citations", Value = 7 }]));
         });
     }
 }

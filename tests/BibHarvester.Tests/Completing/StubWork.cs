@@ -1,0 +1,15 @@
+namespace BibHarvester.Tests.Completing;
+
+/// <summary>A work that the services of a test know.</summary>
+internal sealed record StubWork(int Number, string Doi, string Agency = "Crossref", string? Pmid = null)
+{
+    public string Title { get; init; } = $"Title of {Number}";
+
+    public string Family { get; init; } = "Body";
+
+    /// <summary>Whether the registry knows who wrote it.</summary>
+    public bool RegistryHasNames { get; init; } = true;
+
+    /// <summary>Whether the registry has no metadata of it.</summary>
+    public bool IsMissingInRegistry { get; init; }
+}
