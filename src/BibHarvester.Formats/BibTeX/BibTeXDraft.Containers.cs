@@ -97,7 +97,8 @@ internal sealed partial class BibTeXDraft
         var containers = new List<Container>(2);
         Add(containers, Journal, JournalSubtitle, ContainerKind.Periodical, ShortJournal);
         Add(containers, BookTitle, BookSubtitle, Work == WorkType.ConferencePaper ? ContainerKind.Proceedings : ContainerKind.Book);
-        Add(containers, HowPublished, default, HowPublishedKind(Work));
+        if (!IsPublisherHowPublished)
+            Add(containers, HowPublished, default, HowPublishedKind(Work));
         Add(containers, MainTitle, MainSubtitle, ContainerKind.Collection);
         Add(containers, Series, default, ContainerKind.Series);
         if (!Series.IsEmpty && NumberIsInSeries(Work) && Number is not null)
@@ -133,11 +134,19 @@ internal sealed partial class BibTeXDraft
             containers[at] = containers[at] with { Identifiers = [.. containers[at].Identifiers, .. identifiers] };
     }
 
+    // What has no publisher says there who brought it out; a site or a repository is where it stands.
+    private bool IsPublisherHowPublished =>
+        HasNoPublisher && Publisher is null && School is null && Institution is null && HowPublished is { IsEmpty: false, Spans.Count: 0 } &&
+        Listed(HowPublished.Plain, ascii: false) == HowPublished.Plain;
+
+    /// <summary>Whether the entry has no field for a publisher in the manuals, but one for how it was published, and stands in nothing that is said there.</summary>
+    private bool HasNoPublisher =>
+        EntryType is "misc" or "booklet" or "unpublished" && HowPublishedKind(Work) == ContainerKind.Unspecified && !IsByInstitution(Work) && MainTitle.IsEmpty;
+
     private static ContainerKind HowPublishedKind(WorkType work) => work switch
     {
         WorkType.WebPage or WorkType.Post or WorkType.BlogPost => ContainerKind.WebSite,
-        WorkType.Preprint or WorkType.Dataset or WorkType.Software or WorkType.Workflow => ContainerKind.Repository,
-        WorkType.Collection => ContainerKind.Repository,
+        WorkType.Preprint or WorkType.Collection => ContainerKind.Repository,
         _ => ContainerKind.Unspecified,
     };
 }

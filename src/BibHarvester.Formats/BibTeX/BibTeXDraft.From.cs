@@ -70,6 +70,9 @@ internal sealed partial class BibTeXDraft
         return false;
     }
 
+    /// <summary>The list of names beside the editors that a word tells apart; absent where all are taken.</summary>
+    public NameGroup? OpenBesideEditors(string word) => SlotBesideEditors(word) is { } slot ? Open(slot) : null;
+
     // Three lists of names have a word beside them that says what those did; there is no more room.
     private NameSlot? SlotBesideEditors(string word)
     {
@@ -117,6 +120,9 @@ internal sealed partial class BibTeXDraft
         EventTitle = TexText.Normalize(happening.Name, ascii);
         Venue = TexText.Normalize(happening.Place, ascii);
         EventDate = EdtfDate.Of(happening.Date);
+        // A paper stands in proceedings, and the conference is what is known of them.
+        if (!Dialect.HasLists && Work == WorkType.ConferencePaper && BookTitle.IsEmpty && EventTitle is not null)
+            BookTitle = TexTitle.Of(new Title { Text = new RichText(EventTitle) }, ascii);
     }
 
     private void TakeIssued(BibDate issued, bool ascii)

@@ -96,6 +96,8 @@ internal sealed partial class BibTeXDraft
 
         if (Date is not null)
             (Year, Month, Day) = (null, null, null);
+        if (HasNoPublisher && Publisher is not null && School is null && Institution is null && HowPublished.IsEmpty)
+            (HowPublished, Publisher) = (new RichText(Publisher), null);
         SettleEprint();
         SettleAddresses();
     }
@@ -261,6 +263,9 @@ internal sealed partial class BibTeXDraft
 
     private void SettleEprint()
     {
+        // Preprints are numbered as reports are: number = {arXiv:2206.07690}.
+        if (Number?.StartsWith("arXiv:", StringComparison.OrdinalIgnoreCase) == true && ArxivId.TryParse(Number, out var numbered) && (Eprint is null || Eprint == numbered.Value))
+            (Eprint, ArchivePrefix, Number) = (numbered.Value, ArchivePrefix ?? ArxivPrefix, null);
         if (Eprint is null && ArchivePrefix is null)
             return;
         var hasDoi = BibHarvester.Doi.TryParse(Doi, out var doi);

@@ -141,6 +141,8 @@ internal sealed partial class BibTeXDraft
         var publishers = new List<Publisher>(2);
         var behind = School ?? Institution;
         var isBehindAddressed = behind is not null && (Publisher is null || IsByInstitution(Work));
+        if (IsPublisherHowPublished)
+            publishers.Add(new Publisher { Name = HowPublished.Plain, Place = Address });
         if (Publisher is not null)
             publishers.Add(new Publisher { Name = Publisher, Place = isBehindAddressed ? null : Address });
         if (behind is not null)

@@ -143,6 +143,23 @@ internal sealed class BibTeXField(
     public static BibTeXField List(string name, Func<BibTeXDraft, List<string>> get, Func<string, string?> canonical, bool hasRemarks = false) => new(
         name,
         d => get(d).Count > 0,
+        WriteList(get),
+        (d, raw, tex) => ReadList(get(d), raw, tex, canonical, hasRemarks));
+
+    /// <summary>A list of standard numbers; people write those of books and of journals into each other's field.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="get">The list.</param>
+    /// <param name="canonical">The form of a number; absent where it is none.</param>
+    /// <param name="getOther">The list of the other field.</param>
+    /// <param name="canonicalOther">The form of such a number.</param>
+    public static BibTeXField Numbers(
+        string name, Func<BibTeXDraft, List<string>> get, Func<string, string?> canonical, Func<BibTeXDraft, List<string>> getOther, Func<string, string?> canonicalOther) => new(
+        name,
+        d => get(d).Count > 0,
+        WriteList(get),
+        (d, raw, tex) => ReadList(get(d), raw, tex, canonical, hasRemarks: true) || (get(d).Count == 0 && ReadList(getOther(d), raw, tex, canonicalOther, hasRemarks: true)));
+
+    private static Action<BibTeXDraft, TexOutput> WriteList(Func<BibTeXDraft, List<string>> get) =>
         (d, o) =>
         {
             var isFirst = true;
@@ -158,27 +175,27 @@ internal sealed class BibTeXField(
                     o.Bytes.Write((byte)'}');
                 isFirst = false;
             }
-        },
-        (d, raw, tex) =>
-        {
-            var isWhole = true;
-            var list = get(d);
-            var parts = raw.Contains(';') ? TexSplit.At(raw, ';') : [];
-            foreach (var part in parts.Count > 1 ? parts : TexSplit.At(raw, ','))
-            {
-                if (tex.Plain(part) is not { } text)
-                    continue;
-                var value = canonical(text);
-                if (hasRemarks && (value is null || text.Contains('(', StringComparison.Ordinal)))
-                    isWhole &= TakeEach(list, text, canonical);
-                else if (value is null)
-                    isWhole = false;
-                else if (!list.Contains(value))
-                    list.Add(value);
-            }
+        };
 
-            return isWhole;
-        });
+    private static bool ReadList(List<string> list, ReadOnlySpan<char> raw, TexDecoder tex, Func<string, string?> canonical, bool hasRemarks)
+    {
+        var isWhole = true;
+        var parts = raw.Contains(';') ? TexSplit.At(raw, ';') : [];
+        foreach (var part in parts.Count > 1 ? parts : TexSplit.At(raw, ','))
+        {
+            if (tex.Plain(part) is not { } text)
+                continue;
+            var value = canonical(text);
+            if (hasRemarks && (value is null || text.Contains('(', StringComparison.Ordinal)))
+                isWhole &= TakeEach(list, text, canonical);
+            else if (value is null)
+                isWhole = false;
+            else if (!list.Contains(value))
+                list.Add(value);
+        }
+
+        return isWhole;
+    }
 
     // Words that are no number are remarks.
     private static bool TakeEach(List<string> list, string text, Func<string, string?> canonical)

@@ -27,7 +27,7 @@ public static class BibTeXFields
         new("journal", "Containers[Periodical].Titles[Main]", "The first; in @article a container of any kind. Its kind becomes Periodical."),
         new("shortjournal", "Containers[Periodical].Titles[Abbreviated, Short]", "The first, beside journal."),
         new("booktitle", "Containers[Book, Proceedings].Titles[Main]", "The first; in parts of books a container of any kind. Its kind becomes Book or Proceedings."),
-        new("howpublished", "Containers[WebSite, Repository, Unspecified].Titles[Main]", "The first. Its kind becomes what the type of the work has."),
+        new("howpublished", "Containers[WebSite, Repository, Unspecified].Titles[Main]", "The first. Its kind becomes what the type of the work has. In an entry that has no field for a publisher it is the publisher."),
         new("maintitle", "Containers[Collection].Titles[Main]", "The first, beside another container or of a work that stands for itself."),
         new("series", "Containers[Series].Titles[Main]", "The first; of a work that stands for itself a site or repository."),
         new("number", "Containers[Series].Volume", "In @book, @booklet, @proceedings, @incollection and @inproceedings with a series."),

@@ -6,6 +6,9 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>Scans what follows one <c>@</c>, and gets over what is wrong there.</summary>
 internal ref partial struct EntryScanner
 {
+    // U+00A0 in UTF-8.
+    private static ReadOnlySpan<byte> HardSpace => "\u00A0"u8;
+
     private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\n\r\f\v"u8);
     private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\r\f\v=,{}()\"#@"u8);
     private static readonly SearchValues<byte> EndOfKey = SearchValues.Create(",={}\" \t\n\r"u8);
@@ -270,11 +273,29 @@ internal ref partial struct EntryScanner
     private void SkipSpace()
     {
         // One space is the rule, and the search costs more than it.
-        if (_at < _text.Length && _text[_at] > (byte)' ')
+        if (_at < _text.Length && _text[_at] > (byte)' ' && _text[_at] != HardSpace[0])
             return;
         var rest = _text[Math.Min(_at, _text.Length)..];
         var length = rest.IndexOfAnyExcept(Space);
         _at += length < 0 ? rest.Length : length;
+        if (length < 0 || !rest[length..].StartsWith(HardSpace))
+            return;
+        _at += HardSpace.Length;
+        SkipHardSpace();
+    }
+
+    // What is copied from pages has spaces that do not break.
+    private void SkipHardSpace()
+    {
+        for (var rest = _text[_at..]; !rest.IsEmpty; rest = _text[_at..])
+        {
+            if (rest.StartsWith(HardSpace))
+                _at += HardSpace.Length;
+            else if (Space.Contains(rest[0]))
+                _at++;
+            else
+                break;
+        }
     }
 
     private readonly int IndexOf(SearchValues<byte> ends)
@@ -288,6 +309,8 @@ internal ref partial struct EntryScanner
         var start = Math.Min(_at, _text.Length);
         _at = start;
         _at = IndexOf(EndOfName);
+        if (_text[start.._at].IndexOf(HardSpace) is > 0 and var end)
+            _at = start + end;
         return _text[start.._at];
     }
 

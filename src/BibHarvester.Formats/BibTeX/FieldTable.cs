@@ -87,8 +87,8 @@ internal static class FieldTable
         ArchivePrefixField,
         BibTeXField.Verbatim("pmid", d => d.Pmid, (d, v) => Is(d.Pmid = Pmid.TryParse(v, out var pmid) ? pmid.Value : null)),
         BibTeXField.Verbatim("pmcid", d => d.Pmcid, (d, v) => Is(d.Pmcid = Pmcid.TryParse(v, out var pmcid) ? pmcid.Value : null)),
-        BibTeXField.List("isbn", d => d.Isbns, v => Isbn.TryParse(v, out var isbn) ? isbn.Value : null, hasRemarks: true),
-        BibTeXField.List("issn", d => d.Issns, v => Issn.TryParse(v, out var issn) ? issn.Value : null, hasRemarks: true),
+        BibTeXField.Numbers("isbn", d => d.Isbns, IsbnOf, d => d.Issns, IssnOf),
+        BibTeXField.Numbers("issn", d => d.Issns, IssnOf, d => d.Isbns, IsbnOf),
         BibTeXField.Verbatim("url", d => d.Url, (d, v) => Is(d.Url = VerbatimText.Encode(v))),
         BibTeXField.Date("urldate", d => d.UrlDate, (d, v) => d.UrlDate = v),
         LanguageIdField,
@@ -101,6 +101,8 @@ internal static class FieldTable
     private static readonly BibTeXField[] ReadOnly =
     [
         BibTeXField.Literals("organization", d => d.Organization, (d, v) => d.Organization = v, isDoubtful: true),
+        BibTeXField.Verbatim("pmc", d => d.Pmcid, (d, v) => Is(d.Pmcid = Pmcid.TryParse(v, out var pmcid) ? pmcid.Value : null)),
+        new("director", _ => false, (_, _) => { }, ReadDirectors),
     ];
 
     private static readonly FrozenDictionary<string, BibTeXField> ByName =
@@ -149,6 +151,14 @@ internal static class FieldTable
     }
 
     private static string SubtitleOf(string name) => name == "journal" ? "journalsubtitle" : name.Replace("title", "subtitle", StringComparison.Ordinal);
+
+    // Entries of films have it; BibLaTeX says the same by a list of editors and the word for what they did.
+    private static bool ReadDirectors(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex) =>
+        draft.OpenBesideEditors("director") is { } group && NameGrammar.ReadList(raw, tex, draft.Dialect.HasNameOptions, group);
+
+    private static string? IsbnOf(string text) => Isbn.TryParse(text, out var isbn) ? isbn.Value : null;
+
+    private static string? IssnOf(string text) => Issn.TryParse(text, out var issn) ? issn.Value : null;
 
     private static bool Is(string? value) => value is not null;
 

@@ -15,7 +15,7 @@ internal static class ForeignList
     /// <returns>Whether it is a list.</returns>
     public static bool TryRead(ReadOnlySpan<char> raw, TexDecoder tex, List<NameParts> names)
     {
-        if ((!raw.ContainsAny(Separators) && raw.Count(',') <= MostCommasOfOne) || raw.ContainsAny('{', '&'))
+        if ((!raw.ContainsAny(Separators) && raw.Count(',') <= MostCommasOfOne) || raw.ContainsAny("{&="))
             return false;
         var list = NameList.Parse(tex.Words(raw) ?? "", Options).Names;
         if (list.Count < 2)

@@ -15,7 +15,7 @@ internal static class TexPages
         var first = TexText.Normalize(pages.First, ascii);
         var last = TexText.Normalize(pages.Last, ascii);
         if (pages.Literal is null && first is not null && last is not null && IsOnePage(first) && IsOnePage(last))
-            return $"{first}–{last}";
+            return Read($"{first}–{last}")?.ToString();
         var text = TexText.Normalize(pages.ToString(), ascii);
         return text is null ? null : Read(text)?.ToString();
     }
@@ -27,9 +27,12 @@ internal static class TexPages
         var dash = text.IndexOf('–', StringComparison.Ordinal);
         if (dash < 0)
             return Pages.Parse(text);
-        return IsOnePage(text.AsSpan(0, dash)) && IsOnePage(text.AsSpan(dash + 1))
-            ? new Pages { First = text[..dash], Last = text[(dash + 1)..] }
-            : new Pages { Literal = text };
+        var (first, last) = (text[..dash], text[(dash + 1)..]);
+        if (!IsOnePage(first) || !IsOnePage(last))
+            return new Pages { Literal = text };
+        // What an end leaves out is what the beginning said: 1093--4.
+        var isShort = last.Length < first.Length && first.All(char.IsAsciiDigit) && last.All(char.IsAsciiDigit);
+        return isShort ? Pages.Parse(text) : new Pages { First = first, Last = last };
     }
 
     private static bool IsOnePage(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(NotInPages) && !text.Contains("--", StringComparison.Ordinal);

@@ -22,6 +22,7 @@ internal sealed partial class DataCiteParser
         ComposeAddresses();
         ComposeDates();
         ComposeContainer();
+        TakeHostNumbers();
         ComposeType();
         if (_publisher is not null)
             Draft.Publishers.Add(_publisher);

@@ -13,10 +13,14 @@ internal sealed partial class DataCiteParser
     private JsonString? _firstPage;
     private JsonString? _lastPage;
 
+    // Numbers of what the work stands in, which are said apart from it.
+    private readonly List<Identifier> _hostNumbers = [];
+
     private void ClearContainer()
     {
         (_publisher, _containerTitle, _containerType, _containerIdentifier, _containerIdentifierType) = (null, null, null, null, null);
         (_firstPage, _lastPage) = (null, null);
+        _hostNumbers.Clear();
     }
 
     private void ReadContainer(ref JsonCursor json)
@@ -84,6 +88,14 @@ internal sealed partial class DataCiteParser
         }
 
         Draft.Containers.Add(container);
+    }
+
+    private void TakeHostNumbers()
+    {
+        if (_hostNumbers.Count == 0 || Draft.Containers.Count == 0)
+            return;
+        var host = Draft.Containers[0];
+        Draft.Containers[0] = host with { Identifiers = [.. host.Identifiers, .. _hostNumbers.Where(n => !host.Identifiers.Contains(n)).Distinct()] };
     }
 
     private static ContainerKind KindOfContainer(string? type, Identifier? identifier) => type switch

@@ -27,11 +27,14 @@ internal sealed partial class DataCiteParser
 
             if (value is null)
                 continue;
+            var target = DataCiteRelations.IdentifierOf(value, scheme);
+            if (word == "IsPublishedIn" && target.Kind is IdentifierKind.Isbn or IdentifierKind.Issn)
+                _hostNumbers.Add(target);
             Add(new Relation
             {
                 Kind = DataCiteRelations.KindOf(word).Kind,
                 KindText = DataCiteRelations.KindOf(word).IsExact ? null : word,
-                Target = DataCiteRelations.IdentifierOf(value, scheme),
+                Target = target,
                 Record = general is null ? null : OfType(general),
             });
         }

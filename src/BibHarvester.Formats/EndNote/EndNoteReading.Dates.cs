@@ -21,6 +21,8 @@ internal sealed partial class EndNoteReading
         }
 
         KeepDates(_flat.Issued);
+        if (_flat.Issued is null && _dates.Count > 0)
+            TakeDateWords();
     }
 
     // Each is read once for itself.
@@ -36,6 +38,21 @@ internal sealed partial class EndNoteReading
                 _dates.Add(new DateValue(i, SlashedDate.Read(text.Plain, out var isWhole), isWhole));
         }
     }
+
+    // What nobody can read as a date is still what the file says of it: the words of all such fields, those of the year first.
+    private void TakeDateWords()
+    {
+        var said = _dates.FindAll(IsInWords);
+        var words = string.Join(' ', said.OrderBy(d => _values[d.At].Field == EndNoteField.Date).Select(d => _values[d.At].Text.Plain).Distinct(StringComparer.Ordinal));
+        if (words.Length == 0 || SlashedDate.Of(new BibDate { Literal = words }) is not { } settled || settled.Date.Literal != words)
+            return;
+        _flat.Issued = settled.Date;
+        foreach (var value in said)
+            _kept[value.At] = false;
+    }
+
+    private bool IsInWords(DateValue value) =>
+        _kept[value.At] && _values[value.At].Text.Plain is var text && text.Any(char.IsLetter) && !text.Contains('/', StringComparison.Ordinal);
 
     private BibDate? Choose(EndNoteField field)
     {

@@ -27,7 +27,7 @@ internal sealed partial class ModsItem
         }
 
         var resource = mods.Child("typeOfResource");
-        _flat.Type = (isExact ? named : Refine(named)) ?? (resource?.Text is { } kind ? ModsTypes.OfResource(kind) : null) ?? Guess();
+        _flat.Type = (isExact ? named : Refine(named)) ?? (resource is null ? null : OfResource(resource)) ?? Guess();
         _flat.Genre = other;
         if (resource is not null && ModsTypes.ResourceOf(_flat.Type).Equals(resource.Text, StringComparison.OrdinalIgnoreCase))
             resource.Take();
@@ -37,6 +37,11 @@ internal sealed partial class ModsItem
                 issuance.Take();
         }
     }
+
+    // Papers of an archive are no book, though they are catalogued as one.
+    private static WorkType? OfResource(ElementNode resource) =>
+        resource["collection"] == "yes" ? WorkType.Collection
+        : (resource.Text is { } kind ? ModsTypes.OfResource(kind) : null) ?? (resource["manuscript"] == "yes" ? WorkType.Manuscript : null);
 
     // A MARC genre of the container may stand on the item.
     private WorkType? Refine(WorkType? type) => type switch

@@ -11,7 +11,7 @@ internal static class ModsTypes
         ["journal article"] = WorkType.JournalArticle, ["article"] = WorkType.JournalArticle, ["journalArticle"] = WorkType.JournalArticle, ["magazineArticle"] = WorkType.MagazineArticle,
         ["magazine article"] = WorkType.MagazineArticle, ["newspaperArticle"] = WorkType.NewspaperArticle, ["newspaper article"] = WorkType.NewspaperArticle, ["review article"] = WorkType.Review,
         ["preprint"] = WorkType.Preprint, ["book"] = WorkType.Book, ["monograph"] = WorkType.Book, ["mvbook"] = WorkType.Book, ["bookSection"] = WorkType.Chapter, ["book section"] = WorkType.Chapter,
-        ["book chapter"] = WorkType.Chapter, ["inbook"] = WorkType.BookPart, ["incollection"] = WorkType.Chapter, ["chapter"] = WorkType.Chapter,
+        ["book chapter"] = WorkType.Chapter, ["inbook"] = WorkType.Chapter, ["incollection"] = WorkType.Chapter, ["chapter"] = WorkType.Chapter,
         ["conferencePaper"] = WorkType.ConferencePaper, ["conference paper"] = WorkType.ConferencePaper, ["inproceedings"] = WorkType.ConferencePaper,
         ["conference publication"] = WorkType.Proceedings, ["proceedings"] = WorkType.Proceedings, ["thesis"] = WorkType.Thesis, ["theses"] = WorkType.Thesis, ["phdthesis"] = WorkType.Thesis, ["mastersthesis"] = WorkType.Thesis,
         ["Ph.D. thesis"] = WorkType.Thesis, ["Masters thesis"] = WorkType.Thesis, ["Diploma thesis"] = WorkType.Thesis, ["Doctoral thesis"] = WorkType.Thesis, ["dissertation"] = WorkType.Thesis,

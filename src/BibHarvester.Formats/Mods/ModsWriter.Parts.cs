@@ -131,8 +131,9 @@ internal sealed partial class ModsWriter
 
         private void WritePart()
         {
-            var (first, last, list) = PageRange.Of(flat.Pages);
-            last = last == first ? null : last;
+            var range = PageRange.Of(flat.Pages);
+            // A range of one page is that page, which alone may be read otherwise.
+            var (first, last, list) = range.First is not null && range.Last == range.First ? PageRange.Of(Pages.Parse(range.First)) : range;
             var total = XmlOutput.Clean(flat.PageCount);
             var volumes = XmlOutput.Clean(flat.VolumeCount);
             (string Type, string? Number)[] details =

@@ -99,6 +99,8 @@ internal sealed partial class ZoteroAssembler
             case "type":
                 return Set(_flat.Genre, text, t => _flat.Genre = t);
             case "url":
+                if (_flat.Pmid is null && text.Contains("ncbi.nlm.nih.gov", StringComparison.OrdinalIgnoreCase) && Pmid.TryParse(text, out var pmid))
+                    _flat.Pmid = pmid.Value;
                 return Set(_flat.Url, text, t => _flat.Url = t);
             case "citationKey":
                 return Set(_flat.CitationKey, text, t => _flat.CitationKey = t);
@@ -139,12 +141,16 @@ internal sealed partial class ZoteroAssembler
         var number = text[(text.LastIndexOf("arXiv:", StringComparison.OrdinalIgnoreCase) + 6)..].Trim().Split(' ')[0];
         if (!ArxivId.TryParse(number, out var arxiv) || !Set(_flat.Arxiv, arxiv.Value, t => _flat.Arxiv = t))
             return false;
-        if (_flat.Type != WorkType.JournalArticle)
-            return true;
+        if (_flat.Type == WorkType.JournalArticle)
+            BecomePreprint();
+        return true;
+    }
+
+    private void BecomePreprint()
+    {
         _flat.Type = WorkType.Preprint;
         if (!_flat.ExtraFields.Exists(f => f.Name == "itemType"))
             _flat.Keep(ZoteroFormat.Name, "itemType", "journalArticle");
-        return true;
     }
 
     private bool TakeIssued(string text)

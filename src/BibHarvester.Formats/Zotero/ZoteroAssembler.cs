@@ -65,6 +65,8 @@ internal sealed partial class ZoteroAssembler
         _flat.ExtraFields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         if (FlatKinds.IsInPeriodical(_flat.Type) && _flat.HostTitle.IsEmpty)
             (_flat.HostTitle, _flat.SeriesTitle) = (_flat.SeriesTitle, default);
+        if (_flat.Type == WorkType.JournalArticle && _flat.HostTitle.IsEmpty && _flat.HostAbbreviation is null && _flat.Arxiv is not null)
+            BecomePreprint();
         if (_flat.HostTitle.IsEmpty && _flat.HostAbbreviation is { } abbreviation)
             (_flat.HostTitle, _flat.HostAbbreviation) = (abbreviation, null);
     }

@@ -31,6 +31,9 @@ internal static class ZoteroDates
             text = text[..10];
         if (text.StartsWith("0000 ", StringComparison.Ordinal))
             return new BibDate { Literal = text[5..] };
+        // A day that was not filled in: 2019/03/09/, 2016/12//
+        if (text.EndsWith('/') && text.Length > 5 && text[4] == '/')
+            text = text.TrimEnd('/');
         if (OfMonthAndYear(text.TrimEnd('/', ' ')) is { } month)
             return month;
         // 30-Mar-2020

@@ -30,6 +30,7 @@ internal static class ZoteroWorks
         ("manuscript", WorkType.Manuscript),
         ("map", WorkType.Map),
         ("motion_picture", WorkType.Video),
+        ("video", WorkType.Video),
         ("musical_score", WorkType.MusicalScore),
         ("pamphlet", WorkType.Pamphlet),
         ("paper-conference", WorkType.ConferencePaper),

@@ -21,11 +21,15 @@ internal static class DateWords
         },
         list => list.Split(' '));
 
+    private static readonly string[] EastAsianNumbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
     private static readonly string[] Circa = ["circa", "ca", "c", "approximately", "approx", "about", "around", "um", "vers", "etwa", "около", "约"];
 
     /// <summary>The month a word names, in full or by its first three letters or more; 0 where none.</summary>
     public static int Month(ReadOnlySpan<char> word)
     {
+        if (word.Length > 1 && word[^1] == '月')
+            return Array.IndexOf(EastAsianNumbers, word[..^1].ToString()) + 1;
         if (word.Length < 3)
             return 0;
         if (word.Equals("sept", StringComparison.OrdinalIgnoreCase))

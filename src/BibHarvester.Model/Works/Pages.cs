@@ -14,6 +14,6 @@ public sealed partial record Pages
     public string? Literal { get; init; }
 
     /// <summary>The pages as text, with an en dash in a range.</summary>
-    /// <returns><c>409–424</c>, <c>17</c>, or the literal.</returns>
-    public override string ToString() => Literal ?? (Last is null ? First ?? "" : $"{First}–{Last}");
+    /// <returns><c>409–424</c>, <c>17</c>, or the literal; an empty last page is none.</returns>
+    public override string ToString() => Literal ?? (string.IsNullOrEmpty(Last) ? First ?? "" : $"{First}–{Last}");
 }

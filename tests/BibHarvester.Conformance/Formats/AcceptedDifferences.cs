@@ -4,7 +4,7 @@ namespace BibHarvester.Conformance.Formats;
 
 /// <summary>The differences of a set that are the other tool's choice: case, class of difference and reason, with tabs between.</summary>
 /// <remarks>
-/// A case may be a pattern with <c>*</c>. A class is a field, with <c>+</c> behind it where only ours says something, <c>-</c> where only theirs does.
+/// A case may be a pattern with <c>*</c>. A class is that of <see cref="Difference.Class"/>.
 /// </remarks>
 internal sealed class AcceptedDifferences
 {

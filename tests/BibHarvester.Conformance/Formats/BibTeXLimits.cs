@@ -1,6 +1,6 @@
 namespace BibHarvester.Conformance.Formats;
 
-/// <summary>What entries of BibTeX cannot tell apart, though the types and fields that ours writes do: kinds of works of one entry type; in classic BibTeX the day.</summary>
+/// <summary>What entries of BibTeX cannot tell apart, though the types and fields that ours writes do: kinds of works of one entry type; editors of books and of series; in classic BibTeX the day.</summary>
 /// <remarks>By the table of types of the corpus.</remarks>
 internal static class BibTeXLimits
 {
@@ -23,14 +23,24 @@ internal static class BibTeXLimits
 
     /// <summary>Whether a difference is only that.</summary>
     /// <param name="difference">The difference.</param>
-    /// <param name="format">The corpus' name of the format in which the expected record stands.</param>
-    public static bool Explains(Difference difference, string format) => (format, difference.Field) switch
+    /// <param name="ours">Our record.</param>
+    /// <param name="theirs">The expected one.</param>
+    /// <param name="format">The corpus' name of the format in which that stands.</param>
+    public static bool Explains(Difference difference, BibRecord ours, BibRecord theirs, string format) => (format, difference.Field) switch
     {
+        ("bibtex" or "biblatex", "editors") => !difference.IsMore && IsOneList(ours, theirs),
         ("bibtex", "date") => IsBeginning(difference.Theirs, difference.Ours),
         ("bibtex", "type") when difference.Theirs == "Document" => !Classic.Contains(difference.Ours),
         ("bibtex" or "biblatex", "type") => Array.Exists(Shared, s => s.Contains(difference.Ours) && s.Contains(difference.Theirs)),
         _ => false,
     };
+
+    // There is one list of editors, for those of the book and those of its series.
+    private static bool IsOneList(BibRecord ours, BibRecord theirs)
+    {
+        var series = ours.Contributors.Count(c => c.Role == ContributorRole.CollectionEditor);
+        return series > 0 && theirs.Contributors.Count(c => c.Role == ContributorRole.Editor) == series + ours.Contributors.Count(c => c.Role == ContributorRole.Editor);
+    }
 
     // A year, or a year and a month.
     private static bool IsBeginning(string theirs, string ours) =>

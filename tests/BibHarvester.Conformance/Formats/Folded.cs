@@ -31,7 +31,7 @@ internal static partial class Folded
     public static string Essence(string? text)
     {
         var essence = new StringBuilder();
-        foreach (var c in WellFormed(text ?? "").Normalize(NormalizationForm.FormKC))
+        foreach (var c in WithDots(WellFormed(text ?? "")).Normalize(NormalizationForm.FormKC))
         {
             if (char.IsLetterOrDigit(c))
                 essence.Append(char.ToLowerInvariant(c));
@@ -44,6 +44,18 @@ internal static partial class Folded
     public static string Unmarked(string text) => Tag().Replace(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), "");
 
     private static string Normalize(string text) => WellFormed(text).Normalize(NormalizationForm.FormKD);
+
+    // Below an accent an i has no dot of its own, and programs write it with and without.
+    private static string WithDots(string text)
+    {
+        for (var at = text.IndexOf('ı', StringComparison.Ordinal); at >= 0; at = text.IndexOf('ı', at + 1))
+        {
+            if (at + 1 < text.Length && CharUnicodeInfo.GetUnicodeCategory(text[at + 1]) == UnicodeCategory.NonSpacingMark)
+                text = string.Concat(text.AsSpan(0, at), "i", text.AsSpan(at + 1));
+        }
+
+        return text;
+    }
 
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 

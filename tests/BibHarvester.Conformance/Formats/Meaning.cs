@@ -8,6 +8,9 @@ internal static class Meaning
         IdentifierKind.Doi, IdentifierKind.Isbn, IdentifierKind.Issn, IdentifierKind.Pmid, IdentifierKind.Pmcid, IdentifierKind.Arxiv,
     ];
 
+    private static readonly ContributorRole[] Makers =
+        [ContributorRole.Director, ContributorRole.Composer, ContributorRole.Performer, ContributorRole.Sponsor, ContributorRole.Inventor];
+
     /// <summary>The fields in which two records differ in meaning.</summary>
     public static IReadOnlyList<Difference> Compare(BibRecord ours, BibRecord theirs)
     {
@@ -16,7 +19,7 @@ internal static class Meaning
         Add("title", TitleOf(ours.Titles), TitleOf(theirs.Titles), differences);
         foreach (var (role, name) in new[] { (ContributorRole.Author, "names"), (ContributorRole.Editor, "editors"), (ContributorRole.Translator, "translators") })
             AddNames(name, ours, theirs, role, differences);
-        Add("date", DateOf(ours.Issued), DateOf(theirs.Issued), differences);
+        AddDate(DateOf(ours.Issued), DateOf(theirs.Issued), differences);
         Add("volume", ours.Volume ?? SeriesVolumeOf(ours), theirs.Volume ?? SeriesVolumeOf(theirs), differences);
         Add("issue", ours.Issue ?? ours.Number, theirs.Issue ?? theirs.Number, differences);
         Add("pages", PagesOf(ours), PagesOf(theirs), differences);
@@ -32,6 +35,16 @@ internal static class Meaning
             differences.Add(new Difference(field, ours ?? "", theirs ?? ""));
     }
 
+    // The day of a month, the month or season of a year.
+    private static void AddDate(string ours, string theirs, List<Difference> differences)
+    {
+        if (Folded.Essence(ours) != Folded.Essence(theirs))
+            differences.Add(new Difference("date", ours, theirs) { IsMore = IsPartOf(theirs, ours), IsLess = IsPartOf(ours, theirs) });
+    }
+
+    private static bool IsPartOf(string date, string other) =>
+        date.Length > 0 && other.Length > date.Length && other.StartsWith(date, StringComparison.Ordinal) && other[date.Length] is '-' or ' ';
+
     private static string TitleOf(ValueList<Title> titles)
     {
         var main = titles.FirstOrDefault(t => t.Kind == TitleKind.Main) ?? titles.FirstOrDefault(t => t.Kind != TitleKind.Short);
@@ -44,10 +57,23 @@ internal static class Meaning
     {
         var (left, right) = (NamesOf(ours, role), NamesOf(theirs, role));
         if (left.Length != right.Length || !left.Zip(right).All(p => IsSame(p.First, p.Second)))
-            differences.Add(new Difference(field, string.Join("; ", left.Select(Shown)), string.Join("; ", right.Select(Shown))));
+        {
+            differences.Add(new Difference(field, string.Join("; ", left.Select(Shown)), string.Join("; ", right.Select(Shown)))
+            {
+                IsMore = left.Length > right.Length && right.All(r => Array.Exists(left, l => IsSame(l, r))),
+                IsLess = left.Length < right.Length && left.All(l => Array.Exists(right, r => IsSame(l, r))),
+            });
+        }
     }
 
-    private static Contributor[] NamesOf(BibRecord record, ContributorRole role) => [.. record.Contributors.Where(c => c.Role == role)];
+    // Films have directors, recordings performers, bills sponsors where other works have authors, and programs call them one or the other.
+    private static Contributor[] NamesOf(BibRecord record, ContributorRole role)
+    {
+        Contributor[] named = [.. record.Contributors.Where(c => c.Role == role)];
+        if (role != ContributorRole.Author || named.Length > 0)
+            return named;
+        return Array.ConvertAll(Makers, m => NamesOf(record, m)).FirstOrDefault(m => m.Length > 0) ?? [];
+    }
 
     // Particles and suffixes stand here and there: all words are the same, and the last of the family name where both are parted.
     // A Chinese name is the same in one piece and in two.
@@ -57,15 +83,21 @@ internal static class Meaning
         (HanOf(left) is { } han && han == HanOf(right));
 
     private static string? HanOf(Contributor name) =>
-        name.Person is { } person && Folded.Essence(person.Family + person.Given) is { Length: > 0 } han && han.All(static c => c is >= '\u3400' and <= '\u9FFF') ? han : null;
+        Folded.Essence(name.Person is { } person ? person.Family + person.Given : name.Organization) is { Length: > 0 } han && han.All(static c => c is >= '\u3400' and <= '\u9FFF') ? han : null;
 
     private static IEnumerable<string> WordsOf(Contributor name) =>
-        Words(name.Person is { } person ? WholeOf(person) : name.Organization).Order(StringComparer.Ordinal);
+        Words(name.Person is { } person ? WholeOf(person with { Given = Initials(person.Given) }) : name.Organization).Order(StringComparer.Ordinal);
+
+    // Initials stand together and apart: KC, K. C.
+    private static string? Initials(string? given) =>
+        given is null ? null : string.Join(' ', given.Split(' ').Select(w => w.Length is 2 or 3 && w.All(char.IsUpper) ? string.Join(' ', w.AsEnumerable()) : w));
 
     private static string? FamilyOf(Contributor name) =>
         name.Person is { Family: { } family, Given: not null } ? Words(family).LastOrDefault() : null;
 
-    private static IEnumerable<string> Words(string? text) => (text ?? "").Replace("’", "'", StringComparison.Ordinal).Replace("' ", "'", StringComparison.Ordinal).Split([' ', '.', '\u00A0', '-', '‐', ','], StringSplitOptions.RemoveEmptyEntries).Select(Folded.Essence).Where(w => w.Length > 0);
+    // A particle stands before its apostrophe with a blank and without.
+    private static IEnumerable<string> Words(string? text) =>
+        (text ?? "").Split([' ', '.', '\u00A0', '-', '‐', ',', '\'', '’', '‘', 'ʼ'], StringSplitOptions.RemoveEmptyEntries).Select(Folded.Essence).Where(w => w.Length > 0);
 
     private static string Shown(Contributor name) =>
         name.Person is { } person ? $"{WholeOf(person with { Given = null, DroppingParticle = null, Suffix = null })}, {WholeOf(person with { Family = null, NonDroppingParticle = null })}" : $"{{{name.Organization}}}";
@@ -106,7 +138,10 @@ internal static class Meaning
         {
             var (left, right) = (KeysOf(ours, kind), KeysOf(theirs, kind));
             if (left != right)
-                differences.Add(new Difference(kind.ToString().ToLowerInvariant(), left, right));
+            {
+                var (each, expected) = (left.Split(' '), right.Split(' '));
+                differences.Add(new Difference(kind.ToString().ToLowerInvariant(), left, right) { IsMore = !expected.Except(each).Any(), IsLess = !each.Except(expected).Any() });
+            }
         }
     }
 

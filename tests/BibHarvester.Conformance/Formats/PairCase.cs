@@ -5,6 +5,8 @@ namespace BibHarvester.Conformance.Formats;
 /// <summary>One pair: both files read with our readers, and the records compared on meaning.</summary>
 internal static class PairCase
 {
+    private const char MovedSign = '→';
+
     /// <summary>Runs the case.</summary>
     /// <param name="row">The pair.</param>
     /// <param name="count">How many records the input has, for pairs that cannot be read.</param>
@@ -38,11 +40,11 @@ internal static class PairCase
     private static List<PairRecord> Compare(PairRow row, string name, BibRecord[] ours, BibRecord[] theirs, IRecordWriter? target)
     {
         var found = new List<PairRecord>();
-        var partners = RecordMatch.Of(ours, theirs, (left, right) => Compare(left, right, target, row.ExpectedFormat).Length);
+        var partners = RecordMatch.Of(ours, theirs, (left, right) => Compare(left, right, target, row).Length);
         for (var i = 0; i < theirs.Length; i++)
         {
             Difference[] differences = partners[i] is { } partner
-                ? Compare(partner, theirs[i], target, row.ExpectedFormat)
+                ? Compare(partner, theirs[i], target, row)
                 : [new Difference("record", "", theirs[i].Title?.Text.Plain ?? "a record")];
             found.Add(new PairRecord(row.Set, $"{name}#{i}", differences));
         }
@@ -53,12 +55,30 @@ internal static class PairCase
     }
 
     // Equal is also what the target's format would carry of our record.
-    private static Difference[] Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target, string format)
+    private static Difference[] Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target, PairRow row)
     {
-        var differences = Meaning.Compare(ours, theirs).Where(d => !BibTeXLimits.Explains(d, format)).ToArray();
+        var differences = Moved(Meaning.Compare(ours, theirs).Where(d => !IsLimit(d)));
         if (differences.Length == 0 || target is null)
             return differences;
         var carried = Meaning.Compare(target.Project(ours), theirs).Select(d => d.Field).ToHashSet(StringComparer.Ordinal);
-        return [.. differences.Where(d => carried.Contains(d.Field))];
+        return [.. differences.Where(d => carried.Contains(d.Field) || d.Field.Contains(MovedSign, StringComparison.Ordinal))];
+
+        bool IsLimit(Difference difference) =>
+            BibTeXLimits.Explains(difference, ours, theirs, row.ExpectedFormat) || ZoteroLimits.Explains(difference, ours, theirs, row.ExpectedFormat) || row.Explains(difference);
+    }
+
+    // A value that stands elsewhere is one difference, and says where.
+    private static Difference[] Moved(IEnumerable<Difference> differences)
+    {
+        var left = differences.ToList();
+        foreach (var only in left.Where(d => d.Theirs.Length == 0).ToArray())
+        {
+            if (left.Find(d => d.Ours.Length == 0 && Folded.Essence(d.Theirs) == Folded.Essence(only.Ours)) is not { } elsewhere)
+                continue;
+            left[left.IndexOf(only)] = new Difference(only.Field + MovedSign + elsewhere.Field, only.Ours, elsewhere.Theirs);
+            left.Remove(elsewhere);
+        }
+
+        return [.. left];
     }
 }

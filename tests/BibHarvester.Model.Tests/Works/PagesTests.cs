@@ -63,4 +63,7 @@ public class PagesTests
     [TestCase("", false)]
     public void LooksLikeArticleNumber_tells_numbers_from_pages(string text, bool expected) =>
         Assert.That(Pages.LooksLikeArticleNumber(text), Is.EqualTo(expected));
+
+    [Test]
+    public void An_empty_last_page_is_none() => Assert.That(new Pages { First = "17", Last = "" }.ToString(), Is.EqualTo("17"));
 }

@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace BibHarvester.Formats.Tests.BibTeX;
+
+/// <summary>What files say in fields that the manuals have for something else.</summary>
+public class BibTeXFoundFieldsTests
+{
+    [Test]
+    public void A_list_of_keyed_names_needs_no_other_name_to_be_one_name()
+    {
+        var record = Read("@book{k, author = {family=Reed, given=Ada, prefix=de, useprefix=true}}");
+
+        Assert.That(record.Contributors, Is.EqualTo(new[] { new Contributor { Person = new PersonName { Family = "Reed", Given = "Ada", NonDroppingParticle = "de" } } }));
+    }
+
+    [Test]
+    public void The_number_of_a_journal_is_read_in_the_field_of_books_and_the_other_way_round()
+    {
+        var article = Read("@article{k, journal = {Fens}, isbn = {2040-8056}}");
+        var book = Read("@book{k, title = {Fens}, issn = {978-0-306-40615-7}}");
+
+        Assert.That(article.Containers.Single().Identifiers, Is.EqualTo(new[] { new Identifier(IdentifierKind.Issn, "2040-8056") }));
+        Assert.That(book.Identifiers, Is.EqualTo(new[] { new Identifier(IdentifierKind.Isbn, "9780306406157") }));
+    }
+
+    [Test]
+    public void JabRef_s_field_for_PubMed_Central_is_read()
+    {
+        Assert.That(Read("@article{k, pmc = {PMC5640425}}").Identifiers, Is.EqualTo(new[] { new Identifier(IdentifierKind.Pmcid, "PMC5640425") }));
+    }
+
+    [Test]
+    public void A_film_has_its_director()
+    {
+        var record = Read("@movie{k, director = {Ada Reed}, title = {Fens}}");
+
+        Assert.That(record.Contributors, Is.EqualTo(new[] { new Contributor { Role = ContributorRole.Director, Person = new PersonName { Family = "Reed", Given = "Ada" } } }));
+    }
+
+    [Test]
+    public void Spaces_that_do_not_break_are_spaces_between_names_and_signs()
+    {
+        var record = Read("@book{k,\n\u00A0\u00A0title\u00A0 =\u00A0{On Reeds},\n\u00A0year\u00A0=\u00A0{2012}}");
+
+        Assert.That(record, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.Book,
+            CitationKey = "k",
+            Titles = ["On Reeds"],
+            Dates = [new WorkDate(DateKind.Issued, BibDate.Of(2012))],
+        }));
+    }
+
+    [TestCase("misc")]
+    [TestCase("booklet")]
+    public void How_an_entry_without_publisher_was_published_says_its_publisher_and_is_written_there(string type)
+    {
+        var text = $"@{type}{{k,\n  title = {{Fens}},\n  howpublished = {{Water Board}}\n}}\n";
+        var record = Read(text);
+
+        Assert.That(record.Publishers, Is.EqualTo(new[] { new Publisher { Name = "Water Board" } }));
+        Assert.That(record.Containers, Is.Empty);
+        Assert.That(record.ToBibTeX(), Is.EqualTo(text));
+    }
+
+    [Test]
+    public void A_paper_of_a_conference_is_written_with_the_title_that_BibTeX_wants()
+    {
+        var record = new BibRecord { Type = WorkType.ConferencePaper, CitationKey = "k", Titles = ["Fens"], Event = new WorkEvent { Name = "Conference on Reeds" } };
+
+        Assert.That(record.ToBibTeX(), Does.Contain("booktitle = {Conference on Reeds}"));
+    }
+
+    [Test]
+    public void A_number_on_arXiv_in_the_field_of_numbers_is_its_identifier()
+    {
+        var record = Read("@misc{k, number = {arXiv:1806.05726}, eprint = {1806.05726}, archiveprefix = {arXiv}}");
+
+        Assert.That(record.Number, Is.Null);
+        Assert.That(record.Identifiers, Is.EqualTo(new[] { new Identifier(IdentifierKind.Arxiv, "1806.05726") }));
+    }
+
+    [Test]
+    public void A_shortened_last_page_is_filled_up()
+    {
+        Assert.That(Read("@article{k, pages = {1093--4}}").Pages, Is.EqualTo(new Pages { First = "1093", Last = "1094" }));
+    }
+
+    private static BibRecord Read(string text) => RecordFormats.Find("bibtex")!.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single().Record! with { Provenance = null };
+}

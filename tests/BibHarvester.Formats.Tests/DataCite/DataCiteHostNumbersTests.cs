@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace BibHarvester.Formats.Tests.DataCite;
+
+public class DataCiteHostNumbersTests
+{
+    [Test]
+    public void The_ISBN_of_the_book_in_which_a_chapter_is_published_stands_with_the_book()
+    {
+        const string Work = """
+            {"doi": "10.1000/a", "titles": [{"title": "Reeds"}], "publisher": "Board", "publicationYear": 2012, "types": {"resourceTypeGeneral": "BookChapter"},
+             "container": {"type": "Book", "title": "Fens"},
+             "relatedIdentifiers": [{"relationType": "IsPublishedIn", "relatedIdentifier": "978-0-306-40615-7", "relatedIdentifierType": "ISBN"}]}
+            """;
+
+        var record = RecordFormats.Find("datacite-json")!.Reader!.Read(Encoding.UTF8.GetBytes(Work)).Single().Record!;
+
+        Assert.That(record.Containers.Single().Identifiers.Select(i => i.Key), Is.EqualTo(new[] { "9780306406157" }));
+    }
+}
