@@ -10,6 +10,7 @@ internal static class BilingualNames
     private const int Longest = 1000;
     private const int LongestHan = 20_000;
 
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\u00A0\u3000,，、;；&");
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("0123456789,， *");
 
     /// <summary>The name; absent where there is none.</summary>
@@ -63,7 +64,25 @@ internal static class BilingualNames
     {
         var last = text.TrimEnd(' ', ';', '；');
         last = last[(last.AsSpan().LastIndexOfAny(';', '；') + 1)..];
-        return last.Length <= Longest && (NameList.IsEtAl(last) || NameList.Parse(last).IsIncomplete);
+        return last.Length <= Longest && MayBeCutShort(last) && (NameList.IsEtAl(last) || NameList.Parse(last).IsIncomplete);
+    }
+
+    // Lists of names are long and most are whole: only where one or two words say so is the list gone through.
+    private static bool MayBeCutShort(ReadOnlySpan<char> list)
+    {
+        if (list.ContainsAny('等', '…') || list.Contains("..", StringComparison.Ordinal))
+            return true;
+        var before = 0;
+        foreach (var range in list.SplitAny(WordEnds))
+        {
+            if (list[range].IsEmpty)
+                continue;
+            if (NameList.IsEtAl(list[range]) || NameList.IsEtAl(list[before..range.End]))
+                return true;
+            before = range.Start.Value;
+        }
+
+        return false;
     }
 
     // All letters, and at least one.

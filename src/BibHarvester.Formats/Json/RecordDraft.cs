@@ -29,6 +29,8 @@ internal sealed class RecordDraft
 
     public string? ArticleNumber { get; set; }
 
+    public string? PageCount { get; set; }
+
     public ListBuilder<string> Extents { get; } = new();
 
     public ListBuilder<Publisher> Publishers { get; } = new();
@@ -67,7 +69,7 @@ internal sealed class RecordDraft
     public void Clear()
     {
         (Type, Genre, Event, Volume, Issue, Part) = (default, null, null, null, null, null);
-        (Pages, ArticleNumber, Edition, Version, Number, Language) = (null, null, null, null, null, null);
+        (Pages, ArticleNumber, PageCount, Edition, Version, Number, Language) = (null, null, null, null, null, null, null);
         Titles.Clear();
         Contributors.Clear();
         IncompleteRoles.Clear();
@@ -104,6 +106,7 @@ internal sealed class RecordDraft
         Part = Part,
         Pages = Pages,
         ArticleNumber = ArticleNumber,
+        PageCount = PageCount,
         Extents = Extents.Take(),
         Publishers = Publishers.Take(),
         Edition = Edition,

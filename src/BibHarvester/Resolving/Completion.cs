@@ -141,7 +141,7 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
             search.Warn(HarvestWarnings.OtherWork, $"{name} has another work under '{search.Current.Value}'; it was left out.");
         return search.Found(merged.Record, payload: null) with
         {
-            Payloads = [.. result.Payloads, .. found.Where(a => !merged.Others.Contains(a.Service.Name)).Select(a => a.Payload!)],
+            Payloads = [.. result.Payloads, .. found.Where(a => !merged.Others.Contains(a.Service.Name, StringComparer.Ordinal)).Select(a => a.Payload!)],
         };
     }
 
@@ -154,6 +154,6 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
         if (records.Count == 1)
             return (records[0], []);
         var merged = _merger.MergeWork(records, asked);
-        return (merged.Record, [.. merged.Apart.SelectMany(static a => a.Record.Provenance?.Witnesses ?? []).Select(static w => w.Source).Distinct()]);
+        return (merged.Record, [.. merged.Apart.SelectMany(static a => a.Record.Provenance?.Witnesses ?? []).Select(static w => w.Source).Distinct(StringComparer.Ordinal)]);
     }
 }

@@ -52,6 +52,51 @@ internal static class ServiceSamples
              "resource_type":{"title":"Report","type":"publication","subtype":"report"},"license":{"id":"cc-by-4.0"},"related_identifiers":[{"identifier":"10.1000/paper","relation":"isSupplementTo","scheme":"doi"}]},
              "links":{"self_html":"https://example.org/records/1"}}
             """,
+        "dblp-json" => """
+            {"result":{"query":"things","status":{"@code":"200","text":"OK"},"hits":{"@total":"1","hit":[{"@score":"1","info":{"authors":{"author":[{"@pid":"1/2","text":"Ada Berg 0001"},{"@pid":"3/4","text":"Rick Roe"}]},"title":"On Things.",
+             "venue":"J. Things","volume":"12","number":"3","pages":"100-112","year":"2020","type":"Journal Articles","access":"open","key":"journals/things/Berg20","doi":"10.1000/abc","ee":"https://doi.org/10.1000/abc","url":"https://dblp.org/rec/journals/things/Berg20"}}]}}}
+            """,
+        "hal-json" => """
+            {"response":{"numFound":1,"docs":[{"docid":"1","uri_s":"https://example.org/hal-1","halId_s":"hal-1","doiId_s":"10.1000/abc","docType_s":"ART","title_s":["Des choses","On Things"],"authLastName_s":["Berg"],"authFirstName_s":["Ada"],
+             "journalTitle_s":"Journal of Things","journalIssn_s":"1234-5679","volume_s":"12","issue_s":["3"],"page_s":"100-112","producedDate_s":"2020-05","language_s":["fr"],"label_s":"Ada Berg. Des choses."}]}}
+            """,
+        "inspire-json" => """
+            {"id":"1","metadata":{"control_number":1,"document_type":["article"],"titles":[{"title":"On $x$ things","source":"arXiv"}],"authors":[{"full_name":"Berg, Ada","ids":[{"schema":"ORCID","value":"0000-0002-1825-0097"}],"affiliations":[{"value":"A Place"}]}],
+             "collaborations":[{"value":"THINGS"}],"dois":[{"value":"10.1000/abc"}],"arxiv_eprints":[{"value":"2001.00001","categories":["hep-th"]}],"publication_info":[{"material":"erratum","journal_title":"J.Things","journal_volume":"13"},
+             {"journal_title":"J.Things","journal_volume":"12","journal_issue":"3","artid":"014602","year":2020}],"abstracts":[{"value":"Of things."}],"citation_count":7}}
+            """,
+        "opencitations-json" => """
+            [{"id":"doi:10.1000/abc pmid:123 omid:br/1","title":"On Things","author":"Berg, Ada [orcid:0000-0002-1825-0097 omid:ra/1]; Roe, Rick","pub_date":"2020-05","venue":"Journal of Things [issn:1234-5679 omid:br/2]","volume":"12","issue":"3","page":"100-112",
+              "type":"journal article","publisher":"A House [crossref:1]","editor":""}]
+            """,
+        "bhl-json" => """
+            {"Status":"ok","ErrorMessage":"","Result":[{"BHLType":"Part","PartID":"7","PartUrl":"https://www.biodiversitylibrary.org/part/7","Genre":"Article","Title":"On things.","ContainerTitle":"Journal of things.","Volume":"2","Date":"1913","PageRange":"1--132",
+             "Authors":[{"AuthorID":"5","Name":"Berg, Ada,"}]}]}
+            """,
+        "googlebooks-json" => """
+            {"kind":"books#volumes","totalItems":1,"items":[{"kind":"books#volume","id":"abc","volumeInfo":{"title":"On Things","subtitle":"A Study","authors":["Ada Berg"],"publisher":"A House","publishedDate":"2020-05-17T00:00:00+02:00","printType":"BOOK",
+             "industryIdentifiers":[{"type":"ISBN_13","identifier":"9780306406157"}],"pageCount":0,"language":"en","description":"<b>Of</b> things.","canonicalVolumeLink":"https://example.org/abc"}}]}
+            """,
+        "openlibrary-json" => """
+            {"ISBN:9780306406157":{"key":"/books/OL1M","url":"https://openlibrary.org/books/OL1M/On_Things","title":"On Things","authors":[{"url":"https://openlibrary.org/authors/OL1A","name":"Ada Berg"}],"publishers":[{"name":"A House"}],"publish_places":[{"name":"Town"}],
+             "publish_date":"Aug 1, 1982","identifiers":{"isbn_13":["9780306406157"],"goodreads":["5"]},"number_of_pages":36,"notes":"A note."}}
+            """,
+        "wikidata-json" => """
+            {"entities":{"Q1":{"type":"item","id":"Q1","labels":{"en":{"language":"en","value":"On things"}},"claims":{"P31":[{"mainsnak":{"datavalue":{"value":{"id":"Q13442814"}}}}],"P356":[{"mainsnak":{"datavalue":{"value":"10.1000/ABC"}}}],
+             "P1476":[{"mainsnak":{"datavalue":{"value":{"text":"On Things","language":"en"}}}}],"P2093":[{"mainsnak":{"datavalue":{"value":"Ada Berg"}},"qualifiers":{"P1545":[{"datavalue":{"value":"1"}}]}}],
+             "P577":[{"mainsnak":{"datavalue":{"value":{"time":"+2020-05-00T00:00:00Z","precision":10}}}}],"P1433":[{"mainsnak":{"datavalue":{"value":{"id":"Q2"}}}}],"P478":[{"mainsnak":{"datavalue":{"value":"12"}}}]}}},"success":1}
+            """,
+        "pubmed-json" => """
+            {"header":{"type":"esummary","version":"0.3"},"result":{"uids":["123"],"123":{"uid":"123","pubdate":"2020 May","epubdate":"2020 Apr 2","printpubdate":"","source":"J Things","authors":[{"name":"Berg AB","authtype":"Author"},{"name":"The Things Group","authtype":"CollectiveName"}],
+             "title":"On things.","volume":"12","issue":"3","pages":"269-86","articleids":[{"idtype":"pubmed","value":"123"},{"idtype":"doi","value":"10.1000/abc"}],"fulljournalname":"Journal of things","issn":"1234-5679","pubtype":["Journal Article"],"lang":["eng"]}}}
+            """,
+        "citeseerx-json" => """
+            {"query_id":"1","paper":{"id":"a1","title":" On Things","venue":"Things Workshop","year":"2001","publisher":null,"n_cited_by":7,"abstract":"Of things.","authors":["Ada Berg"],"journal":null,"publish_time":"2001","source":"https://example.org/a1.pdf","urls":[],"cluster_id":"c"}}
+            """,
+        "mathscinet-json" => """
+            {"total":1,"results":[{"mrnumber":123,"titles":{"title":"On $x$ things","translatedTitle":null},"entryType":"J","primaryClass":{"code":"94B65","description":"Bounds"},"authors":[{"id":5,"name":"Berg, Ada B."}],
+             "issue":{"issue":{"pubYear":2020,"volume":"66","number":"9","journal":{"id":1,"shortTitle":"J. Things"}}},"paging":{"paging":{"text":"5414--5418"}},"counts":{"cited":2},"articleUrl":"https://doi.org/10.1000/abc"}]}
+            """,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format has no sample."),
     };
 }

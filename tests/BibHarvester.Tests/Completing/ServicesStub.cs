@@ -99,7 +99,7 @@ internal sealed partial class ServicesStub : IAsyncDisposable
     {
         if (rest != "dois")
             return Find(rest["dois/".Length..], "DataCite") is { } work ? StubReply.Json($$"""{"data":{{DataCiteWork(work)}} }""") : NotFound;
-        var works = Quoted().Matches(Parameter(request, "query")).Select(m => Find(m.Groups[1].Value, "DataCite")).OfType<StubWork>();
+        var works = Quoted().Matches(Parameter(request, "query")).Select(m => Find(m.Groups["text"].Value, "DataCite")).OfType<StubWork>();
         return StubReply.Json($$"""{"data":[{{string.Join(',', works.Select(DataCiteWork))}}]}""");
     }
 
@@ -144,8 +144,8 @@ internal sealed partial class ServicesStub : IAsyncDisposable
     private StubReply EuropePmc(StubRequest request)
     {
         var query = Parameter(request, "query");
-        var works = Quoted().Matches(query).Select(m => _byDoi.GetValueOrDefault(m.Groups[1].Value))
-            .Concat(ExternalId().Matches(query).Select(m => _byPmid.GetValueOrDefault(m.Groups[1].Value)))
+        var works = Quoted().Matches(query).Select(m => _byDoi.GetValueOrDefault(m.Groups["text"].Value))
+            .Concat(ExternalId().Matches(query).Select(m => _byPmid.GetValueOrDefault(m.Groups["number"].Value)))
             .OfType<StubWork>().Where(w => w.Pmid is not null).Distinct().ToArray();
         return StubReply.Json($$$"""{"version":"6.9","hitCount":{{{works.Length}}},"resultList":{"result":[{{{string.Join(',', works.Select(EuropePmcResult))}}}]}}""");
     }
@@ -186,9 +186,9 @@ internal sealed partial class ServicesStub : IAsyncDisposable
 
     private static string Js(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 
-    [GeneratedRegex("\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("\"(?<text>[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("EXT_ID:([0-9]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex("EXT_ID:(?<number>[0-9]+)", RegexOptions.None, 1000)]
     private static partial Regex ExternalId();
 }

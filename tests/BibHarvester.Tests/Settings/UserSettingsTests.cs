@@ -25,7 +25,7 @@ public sealed class UserSettingsTests
               "trust": { "abstracts": "datacite > *" },
             }
             """);
-        var environment = new Dictionary<string, string>
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["BIBHARVEST_CONTACT"] = "me@example.org",
             ["BIBHARVEST_OPENALEX_KEY"] = "from-environment",
@@ -41,7 +41,7 @@ public sealed class UserSettingsTests
         {
             Assert.That((options.ContactEmail, options.Completeness), Is.EqualTo(("me@example.org", Completeness.Full)));
             Assert.That(options.Sources.Select(s => s.Name), Is.EqualTo((string[])["datacite", "crossref"]));
-            Assert.That(options.ApiKeys, Is.EquivalentTo(new Dictionary<string, string> { ["openalex"] = "from-environment", ["ads"] = "from-file" }));
+            Assert.That(options.ApiKeys, Is.EquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal) { ["openalex"] = "from-environment", ["ads"] = "from-file" }));
             Assert.That(options.MergePolicy!.Fields.Single(f => f.Field == "abstracts").Trust.ToString(), Is.EqualTo("datacite > *"));
         });
     }
@@ -50,7 +50,7 @@ public sealed class UserSettingsTests
     public void Without_settings_nothing_is_set()
     {
         var options = new HarvesterOptions();
-        UserSettings.Load(Path.Combine(_folder, "none.json"), new Dictionary<string, string>()).ApplyTo(options);
+        UserSettings.Load(Path.Combine(_folder, "none.json"), new Dictionary<string, string>(StringComparer.Ordinal)).ApplyTo(options);
         Assert.That((options.ContactEmail, options.Completeness, options.ApiKeys.Count, options.MergePolicy), Is.EqualTo(((string?)null, Completeness.Fast, 0, (BibHarvester.Merging.MergePolicy?)null)));
     }
 
@@ -62,14 +62,14 @@ public sealed class UserSettingsTests
     [TestCase("{\"nonsense\": \"secret\"}", "'nonsense'")]
     public void What_is_no_setting_is_said_where_it_stands_and_no_key_is_shown(string json, string said) =>
         Assert.That(
-            () => UserSettings.Load(Write(json), new Dictionary<string, string>()),
+            () => UserSettings.Load(Write(json), new Dictionary<string, string>(StringComparer.Ordinal)),
             Throws.TypeOf<InvalidDataException>().With.Message.Contains(said).And.Message.Not.Contains("secret"));
 
     [TestCase("{\"sources\": [\"nobody\"]}", "'nobody'")]
     [TestCase("{\"trust\": {\"nothing\": \"*\"}}", "'nothing'")]
     public void What_is_not_known_is_named(string json, string said) =>
         Assert.That(
-            () => UserSettings.Load(Write(json), new Dictionary<string, string>()).ApplyTo(new HarvesterOptions()),
+            () => UserSettings.Load(Write(json), new Dictionary<string, string>(StringComparer.Ordinal)).ApplyTo(new HarvesterOptions()),
             Throws.ArgumentException.With.Message.Contains(said));
 
     private string Write(string json)
