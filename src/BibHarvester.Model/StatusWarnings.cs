@@ -47,7 +47,7 @@ internal static class StatusWarnings
     private static string Details(List<WorkStatus> all)
     {
         var text = new StringBuilder();
-        var dates = all.Select(status => status.Date).OfType<BibDate>().Where(date => date.Start.IsKnown).Select(date => date.ToString()).Distinct().Order(StringComparer.Ordinal).ToList();
+        var dates = all.Select(status => status.Date).OfType<BibDate>().Where(date => date.Start.IsKnown).Select(date => date.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (dates.Count > 0)
             text.Append(", ").AppendJoin(", ", dates);
         var notices = all.Select(status => status.Notice?.Value).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();

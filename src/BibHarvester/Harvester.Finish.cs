@@ -28,7 +28,7 @@ public sealed partial class Harvester
             Query = result.Query,
             RequestedIdentifier = result.RequestedIdentifier,
             Record = VersionLink.Link(record, asked, _options.Prefer),
-            Asked = [.. result.Asked, .. found.Asked.Except(result.Asked)],
+            Asked = [.. result.Asked, .. found.Asked.Except(result.Asked, StringComparer.Ordinal)],
             Warnings = [.. found.Warnings, new Diagnostic(HarvestWarnings.OtherVersion, $"The record is that of the {form}, {other.Value}.")],
         };
     }

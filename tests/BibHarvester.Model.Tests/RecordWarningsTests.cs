@@ -31,7 +31,7 @@ public class RecordWarningsTests
         Case(Fine with { Dates = [new WorkDate(DateKind.RecordCreated, BibDate.Of(2022))] }, "REC008"),
         Case(Fine with { Dates = [], Status = [new WorkStatus { Kind = StatusKind.InPress }] }, ""),
         Case(Fine with { Status = [new WorkStatus { Kind = StatusKind.Retracted }] }, "REC009"),
-        Case(Fine with { Status = [new WorkStatus { Kind = StatusKind.Retracted }, new WorkStatus { Kind = StatusKind.Reinstated }] }, ""),
+        Case(Fine with { Status = [new WorkStatus { Kind = StatusKind.Retracted }, new WorkStatus { Kind = StatusKind.Reinstated }] }, "REC012"),
     ];
 
     [TestCaseSource(nameof(Odd))]

@@ -42,7 +42,7 @@ internal static class GoogleBooksWork
     private static void AddDate(ServiceWork work, TreeNode? node)
     {
         var time = node?.RawText?.IndexOf('T', StringComparison.Ordinal) ?? -1;
-        if (time == 10 && BibDate.TryParse(node!.RawText![..10], out var date) && date.Start.IsKnown && node.Take() is not null)
+        if (time == 10 && BibDate.TryParse(node!.RawText.AsSpan(0, 10), out var date) && date.Start.IsKnown && node.Take() is not null)
             work.Draft.Dates.Add(new WorkDate(DateKind.Issued, date));
         else
             work.AddDate(DateKind.Issued, node);

@@ -20,7 +20,7 @@ internal sealed class CsvRows(TextReader reader)
             var c = (char)code;
             if (isQuoted && c == '"' && reader.Peek() == '"')
             {
-                reader.Read();
+                _ = reader.Read();
                 cell.Append('"');
             }
             else if (c == '"')
@@ -35,7 +35,7 @@ internal sealed class CsvRows(TextReader reader)
             else if (!isQuoted && (c is '\n' or '\r'))
             {
                 if (c == '\r' && reader.Peek() == '\n')
-                    reader.Read();
+                    _ = reader.Read();
                 break;
             }
             else if (length++ < MostCharacters)

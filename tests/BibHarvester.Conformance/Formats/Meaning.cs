@@ -140,7 +140,7 @@ internal static class Meaning
             if (left != right)
             {
                 var (each, expected) = (left.Split(' '), right.Split(' '));
-                differences.Add(new Difference(kind.ToString().ToLowerInvariant(), left, right) { IsMore = !expected.Except(each).Any(), IsLess = !each.Except(expected).Any() });
+                differences.Add(new Difference(kind.ToString().ToLowerInvariant(), left, right) { IsMore = !expected.Except(each, StringComparer.Ordinal).Any(), IsLess = !each.Except(expected, StringComparer.Ordinal).Any() });
             }
         }
     }

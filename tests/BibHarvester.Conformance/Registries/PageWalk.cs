@@ -19,10 +19,10 @@ internal sealed partial class PageWalk : IPayloadWalk
     [GeneratedRegex("<meta\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("\\b(name|property|content)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("\\b(?<name>name|property|content)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s>]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex("\"(headline|mainEntity)\"\\s*:|\"@type\"\\s*:\\s*\"(BlogPosting|Article|Dataset)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("\"(?:headline|mainEntity)\"\\s*:|\"@type\"\\s*:\\s*\"(?:BlogPosting|Article|Dataset)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Headline();
 
     private static (string Name, string Content)? Read(string tag)
@@ -30,8 +30,8 @@ internal sealed partial class PageWalk : IPayloadWalk
         string? name = null, content = null;
         foreach (Match match in Attribute().Matches(tag))
         {
-            var value = WebUtility.HtmlDecode(match.Groups[2].Value + match.Groups[3].Value + match.Groups[4].Value).Trim();
-            if (match.Groups[1].Value.Equals("content", StringComparison.OrdinalIgnoreCase))
+            var value = WebUtility.HtmlDecode(match.Groups["value"].Value).Trim();
+            if (match.Groups["name"].Value.Equals("content", StringComparison.OrdinalIgnoreCase))
                 content = value;
             else
                 name ??= value.ToLowerInvariant();

@@ -39,7 +39,7 @@ internal sealed partial class XmlWalk(string works, string titles) : IPayloadWal
         }
     }
 
-    [GeneratedRegex("&([A-Za-z0-9]+);", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("&(?<name>[A-Za-z0-9]+);", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Entity();
 
     private static XElement Parse(byte[] payload)
@@ -47,7 +47,7 @@ internal sealed partial class XmlWalk(string works, string titles) : IPayloadWal
         string text;
         using (var decoded = new StreamReader(new MemoryStream(payload), Encoding(payload), detectEncodingFromByteOrderMarks: true))
             text = decoded.ReadToEnd().TrimStart();
-        text = Entity().Replace(text, m => m.Groups[1].Value is "amp" or "lt" or "gt" or "quot" or "apos" ? m.Value : WebUtility.HtmlEncode(WebUtility.HtmlDecode(m.Value)));
+        text = Entity().Replace(text, m => m.Groups["name"].Value is "amp" or "lt" or "gt" or "quot" or "apos" ? m.Value : WebUtility.HtmlEncode(WebUtility.HtmlDecode(m.Value)));
         var namespaces = new XmlNamespaceManager(new NameTable());
         namespaces.AddNamespace("xsi", "http://www.w3.org/2001/XMLSchema-instance");
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };

@@ -15,6 +15,6 @@ public class DataCiteHostNumbersTests
 
         var record = RecordFormats.Find("datacite-json")!.Reader!.Read(Encoding.UTF8.GetBytes(Work)).Single().Record!;
 
-        Assert.That(record.Containers.Single().Identifiers.Select(i => i.Key), Is.EqualTo(new[] { "9780306406157" }));
+        Assert.That(record.Containers.Single().Identifiers.Single().Key, Is.EqualTo("9780306406157"));
     }
 }
