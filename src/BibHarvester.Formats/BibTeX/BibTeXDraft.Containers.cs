@@ -134,14 +134,14 @@ internal sealed partial class BibTeXDraft
             containers[at] = containers[at] with { Identifiers = [.. containers[at].Identifiers, .. identifiers] };
     }
 
-    // What has no publisher says there who brought it out; a site or a repository is where it stands.
+    // What has no publisher says there who brought it out; a site, a repository or an address is where it stands.
     private bool IsPublisherHowPublished =>
         HasNoPublisher && Publisher is null && School is null && Institution is null && HowPublished is { IsEmpty: false, Spans.Count: 0 } &&
-        Listed(HowPublished.Plain, ascii: false) == HowPublished.Plain;
+        !HowPublished.Plain.Contains("://", StringComparison.Ordinal) && Listed(HowPublished.Plain, ascii: false) == HowPublished.Plain;
 
     /// <summary>Whether the entry has no field for a publisher in the manuals, but one for how it was published, and stands in nothing that is said there.</summary>
     private bool HasNoPublisher =>
-        EntryType is "misc" or "booklet" or "unpublished" && HowPublishedKind(Work) == ContainerKind.Unspecified && !IsByInstitution(Work) && MainTitle.IsEmpty;
+        (EntryType is "misc" or "booklet" or "unpublished" || (!Dialect.HasLists && EntryType is "software" or "dataset")) && HowPublishedKind(Work) == ContainerKind.Unspecified && !IsByInstitution(Work) && MainTitle.IsEmpty;
 
     private static ContainerKind HowPublishedKind(WorkType work) => work switch
     {

@@ -120,9 +120,6 @@ internal sealed partial class BibTeXDraft
         EventTitle = TexText.Normalize(happening.Name, ascii);
         Venue = TexText.Normalize(happening.Place, ascii);
         EventDate = EdtfDate.Of(happening.Date);
-        // A paper stands in proceedings, and the conference is what is known of them.
-        if (!Dialect.HasLists && Work == WorkType.ConferencePaper && BookTitle.IsEmpty && EventTitle is not null)
-            BookTitle = TexTitle.Of(new Title { Text = new RichText(EventTitle) }, ascii);
     }
 
     private void TakeIssued(BibDate issued, bool ascii)

@@ -280,6 +280,8 @@ internal ref partial struct EntryScanner
         _at += length < 0 ? rest.Length : length;
         if (length < 0 || !rest[length..].StartsWith(HardSpace))
             return;
+        if (!_entry.Diagnostics.Exists(static d => d.Code == "BIB022"))
+            Diagnose("BIB022", "Spaces that do not break stand where blanks should.");
         _at += HardSpace.Length;
         SkipHardSpace();
     }

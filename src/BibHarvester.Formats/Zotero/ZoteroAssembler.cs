@@ -61,14 +61,15 @@ internal sealed partial class ZoteroAssembler
         _flat.Keywords.AddRange(item.Tags);
         foreach (var (name, json) in item.Others)
             _flat.ExtraFields.Add(new ExtraField(ZoteroFormat.Name, name, json));
-        // In whatever order members stand, the record is the same.
-        _flat.ExtraFields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         if (FlatKinds.IsInPeriodical(_flat.Type) && _flat.HostTitle.IsEmpty)
             (_flat.HostTitle, _flat.SeriesTitle) = (_flat.SeriesTitle, default);
         if (_flat.Type == WorkType.JournalArticle && _flat.HostTitle.IsEmpty && _flat.HostAbbreviation is null && _flat.Arxiv is not null)
             BecomePreprint();
         if (_flat.HostTitle.IsEmpty && _flat.HostAbbreviation is { } abbreviation)
             (_flat.HostTitle, _flat.HostAbbreviation) = (abbreviation, null);
+
+        // In whatever order members stand, the record is the same.
+        _flat.ExtraFields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
     }
 
     // A line of extra may say more exactly what the work is.

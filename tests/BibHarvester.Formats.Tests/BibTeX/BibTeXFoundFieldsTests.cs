@@ -40,9 +40,11 @@ public class BibTeXFoundFieldsTests
     [Test]
     public void Spaces_that_do_not_break_are_spaces_between_names_and_signs()
     {
-        var record = Read("@book{k,\n\u00A0\u00A0title\u00A0 =\u00A0{On Reeds},\n\u00A0year\u00A0=\u00A0{2012}}");
+        const string Text = "@book{k,\n\u00A0\u00A0title\u00A0 =\u00A0{On Reeds},\n\u00A0year\u00A0=\u00A0{2012}}";
+        var item = RecordFormats.Find("bibtex")!.Reader!.Read(Encoding.UTF8.GetBytes(Text)).Single();
 
-        Assert.That(record, Is.EqualTo(new BibRecord
+        Assert.That(item.Diagnostics.Select(d => (d.Code, d.Line)), Is.EqualTo([("BIB022", 2)]));
+        Assert.That(item.Record! with { Provenance = null }, Is.EqualTo(new BibRecord
         {
             Type = WorkType.Book,
             CitationKey = "k",
@@ -61,14 +63,6 @@ public class BibTeXFoundFieldsTests
         Assert.That(record.Publishers, Is.EqualTo(new[] { new Publisher { Name = "Water Board" } }));
         Assert.That(record.Containers, Is.Empty);
         Assert.That(record.ToBibTeX(), Is.EqualTo(text));
-    }
-
-    [Test]
-    public void A_paper_of_a_conference_is_written_with_the_title_that_BibTeX_wants()
-    {
-        var record = new BibRecord { Type = WorkType.ConferencePaper, CitationKey = "k", Titles = ["Fens"], Event = new WorkEvent { Name = "Conference on Reeds" } };
-
-        Assert.That(record.ToBibTeX(), Does.Contain("booktitle = {Conference on Reeds}"));
     }
 
     [Test]
