@@ -24,7 +24,8 @@ internal sealed class OpenAlexSource() : RegistrySource("openalex", "OpenAlex", 
             IdentifierKind.Pmid => $"pmid:{identifier.Value}",
             IdentifierKind.Pmcid => $"pmcid:{identifier.Value}",
             _ => identifier.Value,
-        }) with { SecretParameters = KeyIn("api_key", context) };
+        }) with
+        { SecretParameters = KeyIn("api_key", context) };
 
     /// <remarks>A bar parts the values of a filter, a comma the filters, and nothing escapes them.</remarks>
     public override bool CanBatch(Identifier identifier) =>
