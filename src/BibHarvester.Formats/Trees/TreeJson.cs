@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.Trees;
 
@@ -9,7 +11,7 @@ internal static class TreeJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
 
-    /// <summary>The value that stands in a JSON text.</summary>
+    /// <summary>The value that stands in a JSON text; what is no Unicode in its strings becomes U+FFFD.</summary>
     /// <exception cref="JsonException">It is no JSON, or nested too deeply.</exception>
     public static TreeNode Read(ReadOnlyMemory<byte> json, int maxDepth)
     {
@@ -24,7 +26,7 @@ internal static class TreeJson
         {
             return Read(json.Bytes, maxDepth: 64);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }
@@ -81,16 +83,18 @@ internal static class TreeJson
             case JsonValueKind.Object:
                 var map = new TreeNode(TreeKind.Map);
                 foreach (var member in element.EnumerateObject())
-                    map.Members.Add((member.Name, Read(member.Value)));
+                    map.Members.Add((TextOf(JsonMarshal.GetRawUtf8PropertyName(member)), Read(member.Value)));
                 return map;
             case JsonValueKind.Array:
                 return TreeNode.OfList(element.EnumerateArray().Select(Read));
             case JsonValueKind.String:
-                return TreeNode.OfText(element.GetString()!);
+                return TreeNode.OfText(TextOf(JsonMarshal.GetRawUtf8Value(element)[1..^1]));
             case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
                 return new TreeNode(TreeKind.Bare, element.GetRawText());
             default:
                 return new TreeNode(TreeKind.Null);
         }
     }
+
+    private static string TextOf(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)'\\') ? JsonText.Unescape(bytes) : JsonText.Of(bytes);
 }
