@@ -247,6 +247,48 @@ public sealed class HostileInputTests
         }
     }
 
+    [Test]
+    public void Records_of_a_few_bytes_take_little_memory_in_every_writer()
+    {
+        const int Count = 2000;
+        BibRecord[] records = [.. Enumerable.Range(0, Count).Select(i => new BibRecord { Type = WorkType.Document, CitationKey = FormattableString.Invariant($"k{i}") })];
+        foreach (var format in RecordFormats.All.Where(f => f.Writer is not null))
+        {
+            _ = FormatText.Write(format.Name, records[0]);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = FormatText.Write(format.Name, records);
+            Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Count, Is.LessThan(20 * 1024), format.Name);
+        }
+    }
+
+    [TestCase("bibtxt", "[a]\n  title: x\n")]
+    [TestCase("csv", "x,y\n")]
+    [TestCase("csv", "\n")]
+    public void Records_of_a_few_bytes_take_little_memory_in_readers(string format, string record)
+    {
+        const int Count = 2000;
+        var reader = RecordFormats.Find(format)!.Reader!;
+        var bytes = Encoding.UTF8.GetBytes((format == "csv" ? "title,volume\n" : "") + string.Concat(Enumerable.Repeat(record, Count)));
+        _ = reader.Read(bytes).Count();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = reader.Read(bytes).Count();
+        Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Count, Is.LessThan(record == "\n" ? 1024 : 20 * 1024));
+    }
+
+    [Test]
+    public void Names_of_one_word_are_cheap()
+    {
+        const int Count = 5000;
+        var record = new BibRecord { Type = WorkType.Book, CitationKey = "k", Contributors = [.. Enumerable.Range(0, Count).Select(i => Contributor.OfPerson(FormattableString.Invariant($"N{i}"), null))] };
+        foreach (var format in RecordFormats.All.Where(f => f.Writer is not null))
+        {
+            _ = FormatText.Write(format.Name, record);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = FormatText.Write(format.Name, record);
+            Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Count, Is.LessThan(8 * 1024), format.Name);
+        }
+    }
+
     private static byte[] Gzip(string text)
     {
         using var output = new MemoryStream();

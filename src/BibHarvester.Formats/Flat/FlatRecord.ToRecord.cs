@@ -67,6 +67,8 @@ internal sealed partial class FlatRecord
 
     private ValueList<WorkDate> ToDates()
     {
+        if (Issued is null && OriginalDate is null && Accessed is null)
+            return [];
         var dates = new List<WorkDate>(3);
         if (Issued is { } issued)
             dates.Add(new WorkDate(DateKind.Issued, issued));

@@ -22,6 +22,9 @@ internal static class TreeJson
     /// <summary>The value that a field keeps; absent where it is no JSON.</summary>
     public static TreeNode? Read(Utf8Text json)
     {
+        // Most of what is kept are plain texts.
+        if (json.Bytes.Span is [(byte)'"', .. var text, (byte)'"'] && !text.ContainsAnyInRange((byte)0, (byte)0x1F) && !text.ContainsAny((byte)'"', (byte)'\\'))
+            return TreeNode.OfText(JsonText.Of(text));
         try
         {
             return Read(json.Bytes, maxDepth: 64);
@@ -35,6 +38,8 @@ internal static class TreeJson
     /// <summary>The value as JSON on one line.</summary>
     public static Utf8Text Write(TreeNode node)
     {
+        if (node.Kind == TreeKind.Text)
+            return ExtraValues.FromText(WellFormed(node.RawText!));
         var output = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(output, Compact))
             Write(writer, node);
