@@ -30,6 +30,9 @@ internal static class EntryTypes
         ("techreport", "Technical report"), ("resreport", "Research report"),
     ];
 
+    /// <summary>Whether a type of entry, in lower case, is one of BibTeX's, BibLaTeX's or other programs'.</summary>
+    public static bool IsKnown(string entry) => ByEntry.ContainsKey(entry) || entry is "phdthesis" or "mastersthesis" or "thesis" or "string" or "preamble";
+
     /// <summary>The entry of a work.</summary>
     public static (string Entry, string? Subtype, string? TypeText) Of(WorkType work, string? genre, BibTeXDialect dialect)
     {
