@@ -36,6 +36,23 @@ internal sealed class InputWindow(Utf8Input input)
         Take(piece.Length, read);
     }
 
+    /// <summary>Reads all that is left; of more than is allowed, a little more than that.</summary>
+    /// <returns>Whether that is all.</returns>
+    public bool FillWhole(int most)
+    {
+        while (!IsFinal && Unread.Length <= most)
+            Fill();
+        return Unread.Length <= most;
+    }
+
+    /// <inheritdoc cref="FillWhole"/>
+    public async ValueTask<bool> FillWholeAsync(int most, CancellationToken cancellationToken)
+    {
+        while (!IsFinal && Unread.Length <= most)
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+        return Unread.Length <= most;
+    }
+
     // What was handed out must not change, so that a new array takes what is left.
     private Memory<byte> Room()
     {
