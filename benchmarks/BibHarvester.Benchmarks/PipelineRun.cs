@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using BibHarvester.Sqlite;
 using BibHarvester.Storage;
 
@@ -20,7 +21,8 @@ internal static class PipelineRun
     {
         var rounds = Number(options, "--rounds", 7);
         var count = Number(options, "--count", 500);
-        using var http = new HttpClient { BaseAddress = simulator };
+        // It asks for compressed answers as ours does: else the simulator would have less to do for it.
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = simulator };
         var dois = (await http.GetStringAsync(new Uri($"/_dois?count={count}&kind=crossref", UriKind.Relative))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         foreach (var kind in (string[])["none", "memory", "sqlite"])
         {
