@@ -11,7 +11,7 @@ public static class CslStyles
 
     private const string NationalStandardPrefix = "china-national-standard-";
 
-    private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["ama"] = "american-medical-association",
         ["chicago"] = "chicago-author-date",
