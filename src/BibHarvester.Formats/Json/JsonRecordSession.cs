@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using BibHarvester.Formats.Answers;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.Json;
 
