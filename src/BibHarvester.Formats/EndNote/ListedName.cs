@@ -18,7 +18,7 @@ internal static class ListedName
         var line = Write(contributor);
 
         // Without a comma the line may be read as another name than was meant.
-        return line is null || line.Contains(',', StringComparison.Ordinal) || Read(line, contributor.Role) is not { } read ? line : Write(read);
+        return line is null || line.Contains(',', StringComparison.Ordinal) || Read(line, contributor.Role) is not { } read || read == contributor ? line : Write(read);
     }
 
     /// <summary>Reads a name.</summary>
