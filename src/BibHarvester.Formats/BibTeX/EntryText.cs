@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>What a file says at one <c>@</c>: an entry, a macro, or nothing of either. One is used for entry after entry.</summary>
@@ -57,10 +55,9 @@ internal sealed class EntryText
     public string? Append(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
-        Ascii.ToUtf16(bytes, _text.AsSpan(TextLength), out var ascii);
-        if (ascii == bytes.Length)
+        if (LegacyText.TryDecode(bytes, _text.AsSpan(TextLength), out var length))
         {
-            TextLength += ascii;
+            TextLength += length;
             return null;
         }
 

@@ -10,7 +10,7 @@ internal sealed class SeenKeys
 
     private char[] _text = new char[4096];
     private Seen[] _seen = new Seen[256];
-    private int[] _buckets = new int[256];
+    private int[] _buckets = new int[1024];
     private int _count;
     private int _length;
 
@@ -51,7 +51,7 @@ internal sealed class SeenKeys
     private void Grow()
     {
         Array.Resize(ref _seen, _seen.Length * 2);
-        _buckets = new int[_seen.Length];
+        _buckets = new int[_seen.Length * 4];
         for (var at = 0; at < _count; at++)
         {
             ref var bucket = ref _buckets[BucketOf(_seen[at].Hash)];

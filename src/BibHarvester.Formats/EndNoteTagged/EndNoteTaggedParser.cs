@@ -75,9 +75,10 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
             }
         }
 
-        return _reading.ToRecord(
-            TypeOf(name, values, lines[0].Place), values,
-            i => Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands."));
+        var record = _reading.ToRecord(TypeOf(name, values, lines[0].Place), values);
+        foreach (var i in _reading.Unread)
+            Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands.");
+        return record;
     }
 
     private static IEnumerable<EndNoteValue> Values(string tag, string text)

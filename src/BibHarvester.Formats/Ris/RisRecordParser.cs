@@ -46,10 +46,10 @@ internal sealed class RisRecordParser(ReadOptions options)
                 Add(line.Code, value, line.Number);
         }
 
-        var record = _reading.ToRecord(
-            TypeOf(name, lines[0].Number, diagnostics), _values,
-            i => diagnostics.Add(new Diagnostic("RIS003", _numbers[i], 1, $"The value of {_values[i].Tag} is kept as it stands.")));
-        return record with { Provenance = Provenance.Of(_witness with { Place = place }) };
+        var record = _reading.ToRecord(TypeOf(name, lines[0].Number, diagnostics), _values, _witness with { Place = place });
+        foreach (var i in _reading.Unread)
+            diagnostics.Add(new Diagnostic("RIS003", _numbers[i], 1, $"The value of {_values[i].Tag} is kept as it stands."));
+        return record;
     }
 
     private EndNoteType TypeOf(string? name, int number, List<Diagnostic> diagnostics)
