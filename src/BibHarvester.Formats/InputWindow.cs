@@ -37,6 +37,23 @@ internal sealed class InputWindow(Utf8Input input)
         Take(piece.Length, read);
     }
 
+    /// <summary>Reads all that is left; of more than is allowed, a little more than that.</summary>
+    /// <returns>Whether that is all.</returns>
+    public bool FillWhole(int most)
+    {
+        while (!IsFinal && Unread.Length <= most)
+            Fill();
+        return Unread.Length <= most;
+    }
+
+    /// <inheritdoc cref="FillWhole"/>
+    public async ValueTask<bool> FillWholeAsync(int most, CancellationToken cancellationToken)
+    {
+        while (!IsFinal && Unread.Length <= most)
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+        return Unread.Length <= most;
+    }
+
     private Memory<byte> Room()
     {
         if (_end == _buffer.Length)
@@ -48,7 +65,7 @@ internal sealed class InputWindow(Utf8Input input)
     private void MakeRoom()
     {
         var unread = _buffer.AsSpan(_start, _end - _start);
-        var length = Math.Max(PieceLength, (int)BitOperations.RoundUpToPowerOf2((uint)unread.Length * 2));
+        var length = Math.Max(PieceLength, checked((int)BitOperations.RoundUpToPowerOf2((uint)unread.Length * 2)));
         var next = length == _buffer.Length ? _buffer : new byte[length];
         unread.CopyTo(next);
         (_buffer, _start, _end) = (next, 0, unread.Length);

@@ -91,7 +91,7 @@ public sealed class LockCommandTests
         {
             Assert.That(refreshed.ExitCode, Is.Zero);
             Assert.That(refreshed.Output, Is.EqualTo(
-                "doi:10.1000/n.1: /titles/0/text: \"Title of 10.1000/n.1\" -> \"Another title\"\ndoi:10.1000/n.1: /volume: nothing -> \"7\"\n"));
+                "doi:10.1000/n.1: /titles/0/text: Title of 10.1000/n.1 -> Another title\ndoi:10.1000/n.1: /volume: nothing -> 7\n"));
         });
     }
 

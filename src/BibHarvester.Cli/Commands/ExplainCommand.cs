@@ -48,9 +48,9 @@ internal static class ExplainCommand
                 continue;
             }
 
-            var rows = SourceDifference.Of(own, other);
+            var rows = RecordDifference.Of(own, other);
             if (asJson)
-                SourceDifference.WriteJson(identifier, first, second, rows, host.Output);
+                RecordDifference.WriteJson(identifier, first, second, rows, host.Output);
             else
                 TextTable.Write([["field", first, second], .. rows.Select(row => (string[])[row.Field, Explanation.OneLine(row.Left), Explanation.OneLine(row.Right)])], host.Output);
         }

@@ -35,4 +35,9 @@ public sealed class OpenAlexReaderTests
             Assert.That(record.Metrics, Is.EqualTo((Metric[])[new Metric { Name = "citations", Value = 7 }]));
         });
     }
+
+    [TestCase(Work)]
+    [TestCase("""{"meta":{"count":1},"results":[{"id": "https://openalex.org/W1","title":"On Things","display_name":"On Things"}]}""")]
+    [TestCase("""[{"id":"https://openalex.org/W1","doi":null}]""")]
+    public void Works_are_known_by_their_ids_whatever_members_were_asked_for(string json) => Assert.That(FormatText.Detect(json), Is.EqualTo("openalex-json"));
 }

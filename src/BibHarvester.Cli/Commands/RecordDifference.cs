@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace BibHarvester.Cli.Commands;
 
-/// <summary>The fields in which the records of two sources differ.</summary>
-internal static class SourceDifference
+/// <summary>The fields in which two records of a work differ.</summary>
+internal static class RecordDifference
 {
     private static readonly JsonWriterOptions Writing = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The fields that differ, each with what either source says; empty where one says nothing.</summary>
+    /// <summary>The fields that differ, each with what either record says; empty where one says nothing.</summary>
     public static IReadOnlyList<(string Field, string Left, string Right)> Of(BibRecord left, BibRecord right)
     {
         var (own, other) = (Explanation.Leaves(left).ToDictionary(l => l.Pointer, l => l.Value, StringComparer.Ordinal), Explanation.Leaves(right).ToList());
