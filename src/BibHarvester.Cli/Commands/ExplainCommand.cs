@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
+using BibHarvester.Cli.Output;
 
 namespace BibHarvester.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.BibTeX;
 

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Encodings;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>What a file says at one <c>@</c>: an entry, a macro, or nothing of either. One is used for entry after entry.</summary>

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.Detection;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using BibHarvester.Formats.Reading;
 using BibHarvester.Formats.Trees;
 
 namespace BibHarvester.Formats.SchemaOrg;

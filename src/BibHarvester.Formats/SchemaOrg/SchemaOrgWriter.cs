@@ -1,6 +1,7 @@
 using System.Buffers;
 using BibHarvester.Formats.Json;
 using BibHarvester.Formats.Trees;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.SchemaOrg;
 

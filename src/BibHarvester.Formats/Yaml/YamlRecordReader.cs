@@ -1,3 +1,4 @@
+using BibHarvester.Formats.Reading;
 using BibHarvester.Formats.Trees;
 
 namespace BibHarvester.Formats.Yaml;

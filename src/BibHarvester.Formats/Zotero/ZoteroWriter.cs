@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using BibHarvester.Formats.Json;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.Zotero;
 
