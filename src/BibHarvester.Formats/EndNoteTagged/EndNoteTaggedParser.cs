@@ -76,9 +76,18 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
             }
         }
 
-        return _reading.ToRecord(
-            TypeOf(name, values, lines[0].Place), values,
-            i => Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands."));
+        var type = TypeOf(name, values, lines[0].Place);
+        for (var i = 0; i < values.Count && type.Work == WorkType.Patent; i++)
+        {
+            // The older tag of the editor is EndNote's second author: the office that granted the patent.
+            if (values[i].Field == EndNoteField.Editor)
+                values[i] = values[i] with { Field = EndNoteField.SecondaryAuthor };
+        }
+
+        var record = _reading.ToRecord(type, values);
+        foreach (var i in _reading.Unread)
+            Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands.");
+        return record;
     }
 
     private static IEnumerable<EndNoteValue> Values(string tag, string text)
