@@ -28,23 +28,19 @@ internal static class LineText
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
         var rest = text.AsSpan().TrimStart(' ');
-        while (!rest.IsEmpty)
+        var (at, blanks, control) = (0, -1, -1);
+        while (at < rest.Length)
         {
-            // Most of a text is copied as it is.
-            var end = rest.IndexOf("  ");
-            var normal = end < 0 ? rest : rest[..end];
-            var control = normal.IndexOfAny(Controls);
-            normal = control < 0 ? normal : normal[..control];
+            // Most of a text is copied as it is. What was found ahead is not searched for again.
+            blanks = blanks < at ? Next(rest, at, rest[at..].IndexOf("  ")) : blanks;
+            control = control < at ? Next(rest, at, rest[at..].IndexOfAny(Controls)) : control;
+            var normal = rest[at..Math.Min(blanks, control)];
             normal.CopyTo(buffer.AsSpan(length));
             length += normal.Length;
-            rest = rest[normal.Length..];
+            at += normal.Length;
             var isBlank = false;
-            while (!rest.IsEmpty && rest[0] is <= ' ' or '\u007F')
-            {
-                isBlank |= rest[0] is ' ' or '\t' or '\n' or '\r';
-                rest = rest[1..];
-            }
-
+            for (; at < rest.Length && rest[at] is <= ' ' or '\u007F'; at++)
+                isBlank |= rest[at] is ' ' or '\t' or '\n' or '\r';
             if (isBlank && length > 0 && buffer[length - 1] != ' ')
                 buffer[length++] = ' ';
         }
@@ -55,6 +51,8 @@ internal static class LineText
         ArrayPool<char>.Shared.Return(buffer);
         return folded;
     }
+
+    private static int Next(ReadOnlySpan<char> text, int at, int found) => found < 0 ? text.Length : at + found;
 
     // Half surrogates are mended, control characters beyond ASCII dropped.
     private static string? FoldRunes(string text)

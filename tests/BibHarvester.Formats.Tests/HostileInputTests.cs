@@ -155,6 +155,140 @@ public sealed class HostileInputTests
         Assert.That(item.Record!.Doi?.Value, Is.EqualTo("10.1000/a"));
     }
 
+    [TestCase("csl-yaml", "- id: a\n  type: book\n  title: On things\n  custom:\n    {0}\n")]
+    [TestCase("hayagriva-yaml", "a:\n  type: book\n  title: On things\n  x:\n    {0}\n")]
+    public void Keys_within_keys_do_not_grow_with_the_power_of_their_depth(string format, string file)
+    {
+        const int Nested = 60;
+        var key = string.Concat(Enumerable.Repeat("{? ", Nested)) + "b" + string.Concat(Enumerable.Repeat(" : c}", Nested));
+        var bytes = Encoding.UTF8.GetBytes(string.Format(CultureInfo.InvariantCulture, file, key));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var items = RecordFormats.Find(format)!.Reader!.Read(bytes).ToArray();
+
+        Assert.That(items.SelectMany(i => i.Diagnostics).Select(d => d.Code[3..]), Does.Contain("006"));
+        Assert.That(items.Single(i => i.Record is not null).Record!.Title!.Text.Plain, Is.EqualTo("On things"));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(32 * MiB));
+    }
+
+    [Test]
+    public void A_key_that_is_a_map_is_kept_as_JSON()
+    {
+        var item = RecordFormats.Find("csl-yaml")!.Reader!.Read("- id: a\n  type: book\n  custom: {? {? [b] : c} : d}\n"u8.ToArray()).Single();
+        Assert.That(item.Diagnostics, Is.Empty);
+        Assert.That(item.Record!.ExtraFields.Single().Name, Is.EqualTo("""{"[\"b\"]":"c"}"""));
+    }
+
+    [Test]
+    public void A_byte_that_is_no_UTF8_in_a_record_of_JSON_is_mended_and_reported()
+    {
+        var good = string.Concat(Enumerable.Repeat("é", 200));
+        byte[] bytes = [.. Encoding.UTF8.GetBytes($$"""[{"id":"a","type":"book","title":"{{good}}","custom":{"x":"y"""), 0xFF, .. "\"}}]"u8];
+
+        var item = RecordFormats.Find("csl-json")!.Reader!.Read(bytes).Single();
+
+        Assert.That(item.Diagnostics.Select(d => (d.Code, d.Line, d.Column)), Is.EqualTo((ValueTuple<string, int?, int?>[])[("ENC002", 1, 253)]));
+        Assert.That(item.Record!.Title!.Text.Plain, Is.EqualTo(good));
+        Assert.That(item.Record.ExtraFields.Single().Value.ToString(), Is.EqualTo("\"y\uFFFD\""));
+        foreach (var format in RecordFormats.All.Where(f => f.Writer is not null))
+            Assert.That(() => FormatText.Write(format.Name, item.Record), Throws.Nothing, format.Name);
+    }
+
+    [Test]
+    public void Half_a_surrogate_pair_in_a_field_that_is_kept_is_written_by_every_writer()
+    {
+        var item = RecordFormats.Find("csl-json")!.Reader!.Read("""[{"id":"a","type":"book","title":"x","custom":{"y":{"\ud800":"\udc00"}}}]"""u8.ToArray()).Single();
+        foreach (var format in RecordFormats.All.Where(f => f.Writer is not null))
+            Assert.That(() => FormatText.Write(format.Name, item.Record!), Throws.Nothing, format.Name);
+        Assert.That(FormatText.Write("csl-yaml", item.Record!), Does.Contain("\uFFFD"));
+    }
+
+    [Test]
+    public void Lines_of_open_objects_are_reported_one_by_one_without_much_ado()
+    {
+        var bytes = Encoding.UTF8.GetBytes("{\"DOI\":\"10.1000/a\"}\n" + string.Concat(Enumerable.Repeat("{\n", 10_000)) + "{\"DOI\":\"10.1000/b\"}\n");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var items = RecordFormats.Find("crossref-json")!.Reader!.Read(bytes).ToArray();
+
+        Assert.That(items.Select(i => i.Record?.Doi?.Value).OfType<string>(), Is.EqualTo((string[])["10.1000/a", "10.1000/b"]));
+        Assert.That(items[1].Diagnostics.Single(), Is.EqualTo(new Diagnostic("CRJ001", 2, 1, "The line ends within a value.")));
+        Assert.That(items, Has.Length.EqualTo(10_002));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(16 * MiB));
+    }
+
+    [TestCase("\b")]
+    [TestCase("  ")]
+    [TestCase(" \b")]
+    public void A_text_of_many_control_characters_is_folded_in_one_pass(string mark)
+    {
+        var text = string.Concat(Enumerable.Repeat("some words" + mark, 400_000));
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        var folded = LineText.Normalize(text);
+
+        Assert.That(folded, Has.Length.EqualTo(400_000 * (mark.Contains(' ', StringComparison.Ordinal) ? 11 : 10) - (mark.Contains(' ', StringComparison.Ordinal) ? 1 : 0)));
+
+        // Searching all that follows for each of them takes minutes.
+        Assert.That(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds, Is.LessThan(20));
+    }
+
+    [Test]
+    public void Many_spans_are_written_in_one_pass()
+    {
+        const int Words = 20_000;
+        var title = new RichText(string.Concat(Enumerable.Repeat("Ab ", Words)) + "c", [.. Enumerable.Range(0, Words).Select(i => new RichSpan(i * 3, 2, RichStyle.NoCase))]);
+        var record = new BibRecord { Type = WorkType.Book, CitationKey = "k", Titles = [new Title { Text = title }] };
+        foreach (var format in RecordFormats.All.Where(f => f.Writer is not null))
+        {
+            var start = System.Diagnostics.Stopwatch.GetTimestamp();
+            Assert.That(FormatText.Write(format.Name, record), Does.Contain("Ab"), format.Name);
+            Assert.That(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds, Is.LessThan(10), format.Name);
+        }
+    }
+
+    [Test]
+    public void Records_of_a_few_bytes_take_little_memory_in_every_writer()
+    {
+        const int Count = 2000;
+        BibRecord[] records = [.. Enumerable.Range(0, Count).Select(i => new BibRecord { Type = WorkType.Document, CitationKey = FormattableString.Invariant($"k{i}") })];
+        foreach (var format in RecordFormats.All.Where(f => f.Writer is not null))
+        {
+            _ = FormatText.Write(format.Name, records[0]);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = FormatText.Write(format.Name, records);
+            Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Count, Is.LessThan(20 * 1024), format.Name);
+        }
+    }
+
+    [TestCase("bibtxt", "[a]\n  title: x\n")]
+    [TestCase("csv", "x,y\n")]
+    [TestCase("csv", "\n")]
+    public void Records_of_a_few_bytes_take_little_memory_in_readers(string format, string record)
+    {
+        const int Count = 2000;
+        var reader = RecordFormats.Find(format)!.Reader!;
+        var bytes = Encoding.UTF8.GetBytes((format == "csv" ? "title,volume\n" : "") + string.Concat(Enumerable.Repeat(record, Count)));
+        _ = reader.Read(bytes).Count();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = reader.Read(bytes).Count();
+        Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Count, Is.LessThan(record == "\n" ? 1024 : 20 * 1024));
+    }
+
+    [Test]
+    public void Names_of_one_word_are_cheap()
+    {
+        const int Count = 5000;
+        var record = new BibRecord { Type = WorkType.Book, CitationKey = "k", Contributors = [.. Enumerable.Range(0, Count).Select(i => Contributor.OfPerson(FormattableString.Invariant($"N{i}"), null))] };
+        foreach (var format in RecordFormats.All.Where(f => f.Writer is not null))
+        {
+            _ = FormatText.Write(format.Name, record);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = FormatText.Write(format.Name, record);
+            Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Count, Is.LessThan(10 * 1024), format.Name);
+        }
+    }
+
     private static byte[] Gzip(string text)
     {
         using var output = new MemoryStream();

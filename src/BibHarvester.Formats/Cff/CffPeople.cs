@@ -21,8 +21,10 @@ internal static class CffPeople
     public static TreeNode Write(BibRecord record, ContributorRole role)
     {
         var list = new TreeNode(TreeKind.List);
-        foreach (var contributor in record.Contributors.Where(c => c.Role == role))
+        foreach (var contributor in record.Contributors)
         {
+            if (contributor.Role != role)
+                continue;
             var map = new TreeNode(TreeKind.Map);
             if (contributor.Person is { } person)
             {

@@ -39,19 +39,19 @@ internal static class CffWork
     public static TreeNode Write(BibRecord record, WriteOptions options)
     {
         var root = new TreeNode(TreeKind.Map);
-        var own = CffParts.Write(record, options, isRoot: true);
         var isShell = record.Type is not (WorkType.Software or WorkType.Dataset) || (record.Issued?.Start is { IsKnown: true, Day: 0 });
         AddKept(root, record, "cff-version", TreeNode.OfText("1.2.0"));
         AddKept(root, record, "message", TreeNode.OfText(Message));
         if (isShell)
         {
-            root.Add("title", own["title"]);
-            root.Add("authors", own["authors"]);
-            root.Members.Add((Preferred, CffParts.Write(record, options, isRoot: false)));
+            var shown = CffParts.Write(record, options, isRoot: false);
+            root.Add("title", shown["title"]);
+            root.Add("authors", shown["authors"]);
+            root.Members.Add((Preferred, shown));
         }
         else
         {
-            root.Members.AddRange(own.Members);
+            root.Members.AddRange(CffParts.Write(record, options, isRoot: true).Members);
             if (record.Relations.FirstOrDefault(r => r is { KindText: Preferred, Record: not null }) is { Record: { } preferred })
                 root.Add(Preferred, CffParts.Write(preferred, options, isRoot: false));
             root.Add("references", TreeNode.OfList(record.References.Where(r => r.Record is not null).Select(r => CffParts.Write(r.Record!, options, isRoot: false)).Where(t => !t.IsEmpty)));

@@ -29,7 +29,7 @@ internal static class BilingualNames
             return listed;
 
         // Words that are all particles are read in another order than they stand.
-        return Read(listed, contributor.Role) is [var again] && ListedName.Of(again) == listed ? listed : listed + ",";
+        return Read(listed, contributor.Role) is [var again] && (again == contributor || ListedName.Of(again) == listed) ? listed : listed + ",";
     }
 
     /// <summary>The names of a value: one, or several between semicolons; Chinese ones also between commas.</summary>

@@ -11,7 +11,11 @@ internal static class CoinsWork
     public static BibRecord Read(TreeNode pairs)
     {
         foreach (var mark in (ReadOnlySpan<string>)["ctx_ver", "ctx_enc", "url_ver", "url_ctx_fmt", "rft_val_fmt"])
-            pairs.Named(mark).ToList().ForEach(n => n.TakeAll());
+        {
+            foreach (var node in pairs.Named(mark))
+                node.TakeAll();
+        }
+
         var format = pairs["rft_val_fmt"]?.RawText is { } named ? named[(named.LastIndexOf(':') + 1)..] : null;
         var genre = pairs["rft.genre"]?.RawText;
         var flat = new FlatRecord { Type = CoinsTypes.Of(format, genre, pairs["rft.type"]?.RawText, pairs["rft.atitle"] is not null) };

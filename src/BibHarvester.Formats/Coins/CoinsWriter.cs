@@ -15,8 +15,8 @@ internal sealed class CoinsWriter : IRecordWriter
         ArgumentNullException.ThrowIfNull(output);
         foreach (var record in records)
         {
-            var pairs = StableTree.Of(record, r => CoinsOutput.Write(r, options ?? WriteOptions.Default), t => CoinsWork.Read(KeyedValues.Read(KeyedValues.Write(t))));
-            output.Write(Encoding.UTF8.GetBytes($"<span class=\"{CoinsFormat.Mark}\" title=\"{KeyedValues.Write(pairs).Replace("&", "&amp;", StringComparison.Ordinal)}\"></span>\n"));
+            var pairs = StableTree.Of(record, r => CoinsOutput.Write(r, options ?? WriteOptions.Default), t => CoinsWork.Read(KeyedValues.Reread(t)));
+            Encoding.UTF8.GetBytes($"<span class=\"{CoinsFormat.Mark}\" title=\"{KeyedValues.Write(pairs).Replace("&", "&amp;", StringComparison.Ordinal)}\"></span>\n", output);
         }
     }
 

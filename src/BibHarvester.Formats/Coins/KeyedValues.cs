@@ -21,6 +21,19 @@ internal static class KeyedValues
         return map;
     }
 
+    /// <summary>What is read of a map when it was written.</summary>
+    public static TreeNode Reread(TreeNode written)
+    {
+        var map = new TreeNode(TreeKind.Map);
+        foreach (var (name, value) in written.Members)
+        {
+            if (LineText.Normalize(TreeJson.WellFormed(name)) is { } key && LineText.Normalize(TreeJson.WellFormed(value.RawText ?? "")) is { } text)
+                map.Members.Add((key, TreeNode.OfText(text)));
+        }
+
+        return map;
+    }
+
     public static string Write(TreeNode map) =>
         string.Join('&', map.Members.Select(m => $"{Uri.EscapeDataString(TreeJson.WellFormed(m.Name))}={Uri.EscapeDataString(TreeJson.WellFormed(m.Value.RawText ?? ""))}"));
 

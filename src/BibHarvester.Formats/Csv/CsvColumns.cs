@@ -48,9 +48,9 @@ internal static class CsvColumns
         new("issn", f => Numbers(f, IdentifierKind.Issn), (f, v) => f.TakeStandardNumbers(v)),
         new("isbn", f => Numbers(f, IdentifierKind.Isbn), (f, v) => f.TakeStandardNumbers(v)),
         new("url", f => f.Url, (f, v) => Set(() => f.Url = v)),
-        new("keywords", f => List(f.Keywords), (f, v) => AddAll(f.Keywords, v)),
+        new("keywords", f => f.Keywords.Count == 0 ? null : List(f.Keywords), (f, v) => AddAll(f.Keywords, v)),
         new("abstract", f => f.Abstract.Plain, (f, v) => Set(() => f.Abstract = v)),
-        new("notes", f => List(f.NoteTexts()), TakeNotes),
+        new("notes", f => f.Notes.Count + f.Status.Count == 0 ? null : List(f.NoteTexts()), TakeNotes),
     ];
 
     private static bool Set(Action set)
@@ -84,7 +84,7 @@ internal static class CsvColumns
         return true;
     }
 
-    private static string? Numbers(FlatRecord flat, IdentifierKind kind) => List(flat.StandardNumbers.Where(n => n.Kind == kind).Select(n => n.Value));
+    private static string? Numbers(FlatRecord flat, IdentifierKind kind) => flat.StandardNumbers.Count == 0 ? null : List(flat.StandardNumbers.Where(n => n.Kind == kind).Select(n => n.Value));
 
     private static string? List(IEnumerable<string> values) => string.Join("; ", values.SelectMany(Parts));
 

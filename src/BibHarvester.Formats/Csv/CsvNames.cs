@@ -50,13 +50,15 @@ internal static class CsvNames
 
     private static string? Write(FlatRecord flat, ContributorRole role)
     {
+        if (flat.Contributors.Count == 0)
+            return null;
         var names = flat.Contributors.Where(c => c.Role == role).Select(TextOf).OfType<string>().ToList();
         if (flat.IncompleteRoles.Contains(role) && names.Count > 0)
             names.Add(More);
         return string.Join("; ", names);
     }
 
-    private static string? WriteOthers(FlatRecord flat) => string.Join("; ", flat.Contributors.Where(c => !Array.Exists(Lists, l => l.Role == c.Role))
+    private static string? WriteOthers(FlatRecord flat) => flat.Contributors.Count == 0 ? null : string.Join("; ", flat.Contributors.Where(c => !Array.Exists(Lists, l => l.Role == c.Role))
         .Select(c => TextOf(c) is { } name ? $"{name} [{Words.Role.TextOf(c.Role)}]" : null).OfType<string>());
 
     private static bool TakeList(FlatRecord flat, string text, ContributorRole role)

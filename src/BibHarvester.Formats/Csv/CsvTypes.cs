@@ -17,6 +17,9 @@ internal static class CsvTypes
         ["postedcontent"] = WorkType.Preprint, ["computerprogram"] = WorkType.Software, ["magazine"] = WorkType.MagazineArticle,
     };
 
+    private static readonly Dictionary<string, WorkType> Own =
+        Enum.GetValues<WorkType>().DistinctBy(PlainOf).ToDictionary(PlainOf, static type => type, StringComparer.Ordinal);
+
     /// <summary>What a work is: by the word for it, else by what is known of it.</summary>
     /// <param name="word">The word; absent where there is none.</param>
     /// <param name="flat">What is known of the work.</param>
@@ -25,16 +28,14 @@ internal static class CsvTypes
         var plain = string.Concat((word ?? "").Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
         if (Names.TryGetValue(plain, out var type))
             return type;
-        foreach (var known in Enum.GetValues<WorkType>())
-        {
-            if (plain.Length > 0 && Words.Type.TextOf(known).Replace("-", "", StringComparison.Ordinal) == plain)
-                return known;
-        }
-
+        if (plain.Length > 0 && Own.TryGetValue(plain, out var known))
+            return known;
         if (word is not null && Zotero.ZoteroTypes.Find(word) is { } zotero)
             return zotero.Work;
         if (!LineText.IsBlank(flat.HostTitle.Plain))
             return flat.StandardNumbers.Exists(n => n.Kind == IdentifierKind.Isbn) && (flat.Volume ?? flat.Issue) is null ? WorkType.Chapter : WorkType.JournalArticle;
         return flat.StandardNumbers.Exists(n => n.Kind == IdentifierKind.Isbn) ? WorkType.Book : WorkType.Document;
     }
+
+    private static string PlainOf(WorkType type) => Words.Type.TextOf(type).Replace("-", "", StringComparison.Ordinal);
 }

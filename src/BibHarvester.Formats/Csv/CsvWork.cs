@@ -8,6 +8,8 @@ internal static class CsvWork
     /// <summary>The record of a row; absent where all cells are empty.</summary>
     public static BibRecord? Read(CsvHeader header, IReadOnlyList<string> cells)
     {
+        if (cells.All(LineText.IsBlank))
+            return null;
         var flat = new FlatRecord();
         var rest = new List<(string Name, string Value)>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -24,8 +26,7 @@ internal static class CsvWork
             Settle(flat, taken, rest);
         foreach (var (name, value) in rest.OrderBy(r => r.Name, StringComparer.Ordinal))
             flat.Keep(CsvFormat.Name, name, value);
-        var isAny = cells.Any(c => !LineText.IsBlank(c));
-        return isAny ? flat.ToRecord() : null;
+        return flat.ToRecord();
     }
 
     /// <summary>The cells of our columns, which are read back to the same.</summary>
@@ -35,7 +36,7 @@ internal static class CsvWork
         var cells = CellsOf(record, options);
         for (var round = 0; round < MaxRounds; round++)
         {
-            var read = Read(own, [.. cells.Select(c => c ?? "")])!;
+            var read = Read(own, Array.ConvertAll(cells, static c => c ?? ""))!;
             var next = CellsOf(read, options);
             var isStable = next.AsSpan().SequenceEqual(cells);
             cells = next;
@@ -49,7 +50,7 @@ internal static class CsvWork
     private static string?[] CellsOf(BibRecord record, WriteOptions options)
     {
         var flat = FlatRecord.Of(record, CsvFormat.Name, options);
-        return [.. CsvColumns.All.Select(c => LineText.Normalize(c.Write(flat)))];
+        return Array.ConvertAll(CsvColumns.All, c => LineText.Normalize(c.Write(flat)));
     }
 
     private static bool TakeOwn(FlatRecord flat, string column, string value) => Array.Find(CsvColumns.All, c => c.Name == column)!.Read(flat, value);

@@ -18,7 +18,7 @@ internal sealed class Utf8Input(Stream input, Encoding? declared = null, bool ke
     private const int StartLength = 1024;
     private const int SampleLength = 64 * 1024;
 
-    private readonly byte[] _piece = new byte[SampleLength];
+    private readonly byte[] _piece = new byte[LengthFor(input)];
     private int _length;
     private bool _isOver;
     private ReadOnlyMemory<byte> _ready;
@@ -47,6 +47,9 @@ internal sealed class Utf8Input(Stream input, Encoding? declared = null, bool ke
         /// <summary>Nothing follows.</summary>
         End,
     }
+
+    /// <summary>How many bytes are worth asking for at once.</summary>
+    public int PieceLength => _piece.Length;
 
     /// <summary>Says, once, which encoding was assumed where the text does not say it.</summary>
     /// <returns>The diagnostic <c>ENC001</c>; absent for UTF-8, and while it is not known.</returns>
@@ -86,6 +89,10 @@ internal sealed class Utf8Input(Stream input, Encoding? declared = null, bool ke
 
         return Give(buffer.Span);
     }
+
+    // A payload in memory stays as long as it is; the byte more is where its end is seen.
+    private static int LengthFor(Stream input) =>
+        input is MemoryStream { CanWrite: false } payload ? (int)Math.Min(payload.Length - payload.Position + 1, SampleLength) : SampleLength;
 
     private int Give(Span<byte> buffer)
     {

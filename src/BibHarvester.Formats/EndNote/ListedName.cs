@@ -18,7 +18,7 @@ internal static class ListedName
         var line = Write(contributor);
 
         // Without a comma the line may be read as another name than was meant.
-        return line is null || line.Contains(',', StringComparison.Ordinal) || Read(line, contributor.Role) is not { } read ? line : Write(read);
+        return line is null || line.Contains(',', StringComparison.Ordinal) || Read(line, contributor.Role) is not { } read || read == contributor ? line : Write(read);
     }
 
     /// <summary>Reads a name.</summary>
@@ -61,7 +61,7 @@ internal static class ListedName
 
     private static string? Write(Contributor contributor)
     {
-        if (contributor.Person is { } person)
+        if (contributor.Person is { } person && HasMarks(person))
         {
             contributor = contributor with
             {
@@ -120,9 +120,14 @@ internal static class ListedName
         return han >= 5;
     }
 
+    private static bool HasMarks(PersonName person) =>
+        HasMarks(person.Family) || HasMarks(person.Given) || HasMarks(person.Suffix) || HasMarks(person.DroppingParticle) || HasMarks(person.NonDroppingParticle);
+
+    private static bool HasMarks(string? text) => text.AsSpan().ContainsAny(Marks);
+
     private static string? WithoutMarks(string? text)
     {
-        if (text is null || !text.AsSpan().ContainsAny(Marks))
+        if (text is null || !HasMarks(text))
             return text;
         return text.Replace(',', ' ').Replace(';', ' ').Replace('；', ' ');
     }

@@ -87,6 +87,8 @@ internal sealed partial class FlatRecord
 
     private void ChooseContainers(BibRecord record)
     {
+        if (record.Containers.IsEmpty)
+            return;
         Container? host = null;
         Container? series = null;
         foreach (var container in record.Containers)
@@ -121,7 +123,20 @@ internal sealed partial class FlatRecord
     private void ChooseIdentifiers(BibRecord record)
     {
         Doi = record.Doi;
-        foreach (var identifier in record.Containers.SelectMany(c => c.Identifiers).Concat(record.Identifiers))
+        foreach (var container in record.Containers)
+            ChooseIdentifiers(container.Identifiers);
+        ChooseIdentifiers(record.Identifiers);
+
+        // However they are spread over containers when they are read back, they come in the same order.
+        var books = StandardNumbers.FindAll(n => n.Kind != IdentifierKind.Issn);
+        StandardNumbers.RemoveAll(n => n.Kind != IdentifierKind.Issn);
+        StandardNumbers.AddRange(books);
+        Url = LineText.Normalize(MainLink.Of(record, Doi));
+    }
+
+    private void ChooseIdentifiers(ValueList<Identifier> identifiers)
+    {
+        foreach (var identifier in identifiers)
         {
             switch (identifier.Kind)
             {
@@ -139,12 +154,6 @@ internal sealed partial class FlatRecord
                     break;
             }
         }
-
-        // However they are spread over containers when they are read back, they come in the same order.
-        var books = StandardNumbers.FindAll(n => n.Kind != IdentifierKind.Issn);
-        StandardNumbers.RemoveAll(n => n.Kind != IdentifierKind.Issn);
-        StandardNumbers.AddRange(books);
-        Url = LineText.Normalize(MainLink.Of(record, Doi));
     }
 
     private void ChooseTexts(BibRecord record)
@@ -155,8 +164,10 @@ internal sealed partial class FlatRecord
                 Abstract = text.Text;
         }
 
-        Keywords.AddRange(record.Keywords.Select(k => LineText.Normalize(k.Text)).OfType<string>().Distinct(StringComparer.Ordinal));
+        if (!record.Keywords.IsEmpty)
+            Keywords.AddRange(record.Keywords.Select(k => LineText.Normalize(k.Text)).OfType<string>().Distinct(StringComparer.Ordinal));
         Status.AddRange(record.Status);
-        Notes.AddRange(record.Notes.Select(LineText.Normalize).OfType<string>());
+        if (!record.Notes.IsEmpty)
+            Notes.AddRange(record.Notes.Select(LineText.Normalize).OfType<string>());
     }
 }

@@ -30,12 +30,15 @@ internal static class HayagrivaText
     {
         if (LineText.IsBlank(text.Plain))
             return null;
-        var kept = text.Spans.Where(s => s.Style == RichStyle.NoCase).ToList();
+        var kept = text.Spans.Where(s => s.Style == RichStyle.NoCase).OrderBy(s => s.Start).ToList();
         var written = new StringBuilder(text.Length + 8);
         var isOpen = false;
+        var (next, end) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            var isKept = kept.Exists(s => s.Start <= i && i < s.End);
+            while (next < kept.Count && kept[next].Start <= i)
+                end = Math.Max(end, kept[next++].End);
+            var isKept = i < end;
             if (isKept != isOpen)
                 written.Append(isKept ? '{' : '}');
             isOpen = isKept;

@@ -21,6 +21,9 @@ internal enum JsonPieceKind
     /// <summary>The payload ended within a value.</summary>
     CutShort,
 
+    /// <summary>A line that begins with an object, and ends within it.</summary>
+    CutLine,
+
     /// <summary>A value is longer than a record may be.</summary>
     TooLong,
 }

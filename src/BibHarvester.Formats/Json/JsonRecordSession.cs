@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using BibHarvester.Formats.Answers;
 using BibHarvester.Formats.Reading;
 
@@ -137,20 +139,26 @@ internal sealed partial class JsonRecordSession : IReadSession
 
     private bool TryParse(JsonPiece piece, out ReadItem item)
     {
-        var bytes = _buffer.Slice(piece.Start, piece.Length);
+        var raw = _buffer.Slice(piece.Start, piece.Length);
+
+        // Of a text that is UTF-8 for the most part, what is not comes as it is.
+        var bytes = _isStable || Utf8.IsValid(raw.Span) ? raw : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(raw.Span));
+        var isStable = _isStable || !bytes.Equals(raw);
         try
         {
-            if (_parser.TryParse(bytes, _isStable, SpanOf(piece), out item))
+            if (_parser.TryParse(bytes, isStable, SpanOf(piece), out item))
             {
                 while (_parser.Others is { } others && others.TryDequeue(out var other))
                     (_pending ??= new Queue<ReadItem>()).Enqueue(other);
                 item = Explained(item, bytes);
+                if (!bytes.Equals(raw))
+                    item = item with { Diagnostics = [Mended(piece), .. item.Diagnostics] };
                 return true;
             }
         }
         catch (JsonException)
         {
-            item = Malformed(piece, JsonFault.Of(bytes.Span, _options.MaxDepth));
+            item = Malformed(piece, JsonFault.Of(raw.Span, _options.MaxDepth));
             return true;
         }
         catch (InvalidOperationException)
@@ -167,7 +175,7 @@ internal sealed partial class JsonRecordSession : IReadSession
             return true;
         }
 
-        var owned = _isStable ? bytes : bytes.ToArray();
+        var owned = isStable ? bytes : bytes.ToArray();
         var inner = new JsonRecordSession(_createParser, _parser, _envelopeMembers, _options)
         {
             _buffer = owned,
@@ -178,6 +186,8 @@ internal sealed partial class JsonRecordSession : IReadSession
             _place = PlaceOf(piece.Start),
         };
         _pending ??= new Queue<ReadItem>();
+        if (!bytes.Equals(raw))
+            _pending.Enqueue(new ReadItem(null, [Mended(piece)], SpanOf(piece)));
         while (inner.Step(out item) == ReadStep.Item)
             _pending.Enqueue(item);
         return _pending.TryDequeue(out item);
@@ -186,9 +196,20 @@ internal sealed partial class JsonRecordSession : IReadSession
     private ReadItem Problem(JsonPiece piece) => piece.Kind switch
     {
         JsonPieceKind.CutShort => Problem(piece, "001", "The payload ends within a value."),
+        JsonPieceKind.CutLine => Problem(piece, "001", "The line ends within a value."),
         JsonPieceKind.TooLong => Problem(piece, "004", $"A record is longer than {_options.MaxRecordBytes} bytes."),
         _ => Explained(Problem(piece, "003", "There is no JSON object where a record should stand."), _buffer.Slice(piece.Start, piece.Length)),
     };
+
+    private Diagnostic Mended(JsonPiece piece)
+    {
+        var bytes = _buffer.Span.Slice(piece.Start, piece.Length);
+        var sound = 0;
+        while (Rune.DecodeFromUtf8(bytes[sound..], out _, out var length) == OperationStatus.Done)
+            sound += length;
+        var place = PlaceOf(piece.Start).After(bytes[..sound]);
+        return place.Diagnose("ENC002", "The record is not UTF-8 here; bytes that are not become U+FFFD.");
+    }
 
     // What is no record may be what the service says instead of one.
     private ReadItem Explained(ReadItem item, ReadOnlyMemory<byte> bytes)

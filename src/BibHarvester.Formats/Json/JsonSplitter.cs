@@ -172,7 +172,8 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
 
         _at = length < 0 ? buffer.Length : _at + length;
         _state = State.Seek;
-        return new JsonPiece(JsonPieceKind.Record, _valueStart, buffer[_valueStart.._at].TrimEnd(" \t\r"u8).Length);
+        var line = buffer[_valueStart.._at].TrimEnd(" \t\r"u8);
+        return new JsonPiece(line[^1] is (byte)'}' or (byte)',' ? JsonPieceKind.Record : JsonPieceKind.CutLine, _valueStart, line.Length);
     }
 
     private JsonPiece Skip(ReadOnlySpan<byte> buffer, bool isFinal)

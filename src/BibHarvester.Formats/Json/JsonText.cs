@@ -45,7 +45,9 @@ internal static class JsonText
         return length;
     }
 
-    private static string Unescape(ReadOnlySpan<byte> bytes)
+    /// <summary>The text of a string with escapes.</summary>
+    /// <param name="bytes">The bytes between the quotes, well-formed.</param>
+    public static string Unescape(ReadOnlySpan<byte> bytes)
     {
         // Each escape is at least as long as what it stands for, in UTF-16 too.
         var rented = bytes.Length > 512 ? ArrayPool<char>.Shared.Rent(bytes.Length) : null;

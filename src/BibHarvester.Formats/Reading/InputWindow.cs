@@ -9,7 +9,7 @@ internal sealed class InputWindow(Utf8Input input)
 {
     private const int PieceLength = 64 * 1024;
 
-    private byte[] _buffer = new byte[PieceLength];
+    private byte[] _buffer = new byte[input.PieceLength];
     private int _start;
     private int _end;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.Trees;
 
@@ -9,7 +11,7 @@ internal static class TreeJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
 
-    /// <summary>The value that stands in a JSON text.</summary>
+    /// <summary>The value that stands in a JSON text; what is no Unicode in its strings becomes U+FFFD.</summary>
     /// <exception cref="JsonException">It is no JSON, or nested too deeply.</exception>
     public static TreeNode Read(ReadOnlyMemory<byte> json, int maxDepth)
     {
@@ -20,11 +22,14 @@ internal static class TreeJson
     /// <summary>The value that a field keeps; absent where it is no JSON.</summary>
     public static TreeNode? Read(Utf8Text json)
     {
+        // Most of what is kept are plain texts.
+        if (json.Bytes.Span is [(byte)'"', .. var text, (byte)'"'] && !text.ContainsAnyInRange((byte)0, (byte)0x1F) && !text.ContainsAny((byte)'"', (byte)'\\'))
+            return TreeNode.OfText(JsonText.Of(text));
         try
         {
             return Read(json.Bytes, maxDepth: 64);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }
@@ -33,6 +38,8 @@ internal static class TreeJson
     /// <summary>The value as JSON on one line.</summary>
     public static Utf8Text Write(TreeNode node)
     {
+        if (node.Kind == TreeKind.Text)
+            return ExtraValues.FromText(WellFormed(node.RawText!));
         var output = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(output, Compact))
             Write(writer, node);
@@ -81,16 +88,18 @@ internal static class TreeJson
             case JsonValueKind.Object:
                 var map = new TreeNode(TreeKind.Map);
                 foreach (var member in element.EnumerateObject())
-                    map.Members.Add((member.Name, Read(member.Value)));
+                    map.Members.Add((TextOf(JsonMarshal.GetRawUtf8PropertyName(member)), Read(member.Value)));
                 return map;
             case JsonValueKind.Array:
                 return TreeNode.OfList(element.EnumerateArray().Select(Read));
             case JsonValueKind.String:
-                return TreeNode.OfText(element.GetString()!);
+                return TreeNode.OfText(TextOf(JsonMarshal.GetRawUtf8Value(element)[1..^1]));
             case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
                 return new TreeNode(TreeKind.Bare, element.GetRawText());
             default:
                 return new TreeNode(TreeKind.Null);
         }
     }
+
+    private static string TextOf(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)'\\') ? JsonText.Unescape(bytes) : JsonText.Of(bytes);
 }

@@ -12,13 +12,14 @@ internal sealed partial class TreeNode
     public List<ExtraField> Rest(string formatName)
     {
         var rest = new List<ExtraField>();
-        foreach (var (name, value) in Members.OrderBy(m => m.Name, StringComparer.Ordinal))
+        var left = _members?.Where(static m => !m.Value.IsAllTaken()).OrderBy(static m => m.Name, StringComparer.Ordinal).ToList() ?? [];
+        foreach (var (name, value) in left)
         {
             if (value.HasTaken())
                 value.AddRest(rest, formatName, "/" + Escaped(name));
         }
 
-        foreach (var (name, value) in Members.OrderBy(m => m.Name, StringComparer.Ordinal))
+        foreach (var (name, value) in left)
         {
             if (!value.HasTaken() && !value.IsBlank())
                 rest.Add(new ExtraField(formatName, name.StartsWith('/') ? "/" + Escaped(name) : name, TreeJson.Write(value)));
@@ -42,15 +43,15 @@ internal sealed partial class TreeNode
     // One value and a list of it are the same to all who read such files.
     private void AddRest(List<ExtraField> rest, string formatName, string pointer)
     {
-        if (Items.Count == 1)
+        if (_items is [var only])
         {
-            AddRest(rest, formatName, pointer, Items[0]);
+            AddRest(rest, formatName, pointer, only);
             return;
         }
 
-        for (var i = 0; i < Items.Count; i++)
-            AddRest(rest, formatName, $"{pointer}/{i.ToString(CultureInfo.InvariantCulture)}", Items[i]);
-        foreach (var (name, value) in Members.OrderBy(m => m.Name, StringComparer.Ordinal))
+        for (var i = 0; i < _items?.Count; i++)
+            AddRest(rest, formatName, $"{pointer}/{i.ToString(CultureInfo.InvariantCulture)}", _items[i]);
+        foreach (var (name, value) in (_members ?? []).OrderBy(static m => m.Name, StringComparer.Ordinal))
             AddRest(rest, formatName, $"{pointer}/{Escaped(name)}", value);
     }
 
@@ -62,12 +63,15 @@ internal sealed partial class TreeNode
             rest.Add(new ExtraField(formatName, pointer, TreeJson.Write(value)));
     }
 
-    private bool HasTaken() => _isTaken || Items.Exists(i => i.HasTaken()) || Members.Exists(m => m.Value.HasTaken());
+    private bool HasTaken() => _isTaken || _items?.Exists(static i => i.HasTaken()) == true || _members?.Exists(static m => m.Value.HasTaken()) == true;
+
+    // Nothing of it is left, and nothing is in it of which something could be.
+    private bool IsAllTaken() => _isTaken && _items is null && _members is null;
 
     private bool IsBlank() => Kind switch
     {
-        TreeKind.List => Items.TrueForAll(i => i.IsBlank()),
-        TreeKind.Map => Members.TrueForAll(m => m.Value.IsBlank()),
+        TreeKind.List => _items?.TrueForAll(static i => i.IsBlank()) != false,
+        TreeKind.Map => _members?.TrueForAll(static m => m.Value.IsBlank()) != false,
         TreeKind.Null => true,
         _ => LineText.IsBlank(text),
     };

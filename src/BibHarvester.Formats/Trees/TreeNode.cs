@@ -7,6 +7,9 @@ namespace BibHarvester.Formats.Trees;
 /// <param name="text">The text of a text, number, true or false.</param>
 internal sealed partial class TreeNode(TreeKind kind, string? text = null)
 {
+    // Most values have nothing in them.
+    private List<(string Name, TreeNode Value)>? _members;
+    private List<TreeNode>? _items;
     private bool _isTaken;
 
     public TreeKind Kind => kind;
@@ -18,10 +21,10 @@ internal sealed partial class TreeNode(TreeKind kind, string? text = null)
     public int Column { get; init; }
 
     /// <summary>What is in a map, in order.</summary>
-    public List<(string Name, TreeNode Value)> Members { get; } = [];
+    public List<(string Name, TreeNode Value)> Members => _members ??= [];
 
     /// <summary>What is in a list, in order.</summary>
-    public List<TreeNode> Items { get; } = [];
+    public List<TreeNode> Items => _items ??= [];
 
     /// <summary>The text of a text, number, true or false, as it stands.</summary>
     public string? RawText => text;
@@ -48,7 +51,9 @@ internal sealed partial class TreeNode(TreeKind kind, string? text = null)
     {
         get
         {
-            foreach (var (member, value) in Members)
+            if (_members is null)
+                return null;
+            foreach (var (member, value) in _members)
             {
                 if (member.Equals(name, StringComparison.Ordinal))
                     return value;
@@ -65,8 +70,8 @@ internal sealed partial class TreeNode(TreeKind kind, string? text = null)
     public bool IsEmpty => Kind switch
     {
         TreeKind.Null => true,
-        TreeKind.List => Items.Count == 0,
-        TreeKind.Map => Members.Count == 0,
+        TreeKind.List => _items is not { Count: > 0 },
+        TreeKind.Map => _members is not { Count: > 0 },
         _ => string.IsNullOrEmpty(text),
     };
 
@@ -77,8 +82,8 @@ internal sealed partial class TreeNode(TreeKind kind, string? text = null)
     public void TakeAll()
     {
         _isTaken = true;
-        Items.ForEach(i => i.TakeAll());
-        Members.ForEach(m => m.Value.TakeAll());
+        _items?.ForEach(static i => i.TakeAll());
+        _members?.ForEach(static m => m.Value.TakeAll());
     }
 
     /// <summary>The text on one line, which is taken; absent where there is none.</summary>
@@ -111,10 +116,25 @@ internal sealed partial class TreeNode(TreeKind kind, string? text = null)
     }
 
     /// <summary>Whether another tree says the same, in the same order.</summary>
-    public bool SaysSame(TreeNode other) =>
-        Kind == other.Kind && RawText == other.RawText && Items.Count == other.Items.Count && Members.Count == other.Members.Count &&
-        Items.Zip(other.Items).All(p => p.First.SaysSame(p.Second)) &&
-        Members.Zip(other.Members).All(p => p.First.Name == p.Second.Name && p.First.Value.SaysSame(p.Second.Value));
+    public bool SaysSame(TreeNode other)
+    {
+        var (items, members) = (_items?.Count ?? 0, _members?.Count ?? 0);
+        if (Kind != other.Kind || RawText != other.RawText || items != (other._items?.Count ?? 0) || members != (other._members?.Count ?? 0))
+            return false;
+        for (var i = 0; i < items; i++)
+        {
+            if (!_items![i].SaysSame(other._items![i]))
+                return false;
+        }
+
+        for (var i = 0; i < members; i++)
+        {
+            if (_members![i].Name != other._members![i].Name || !_members[i].Value.SaysSame(other._members[i].Value))
+                return false;
+        }
+
+        return true;
+    }
 
     public Diagnostic Diagnose(string code, string message) => Line == 0 ? new Diagnostic(code, message) : new Diagnostic(code, Line, Column, message);
 }

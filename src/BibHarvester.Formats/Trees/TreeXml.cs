@@ -32,8 +32,17 @@ internal static class TreeXml
     }
 
     /// <summary>All members of a name.</summary>
-    public static IEnumerable<TreeNode> Named(this TreeNode? node, string name) =>
-        node?.Members.Where(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(m => m.Value) ?? [];
+    public static IReadOnlyList<TreeNode> Named(this TreeNode? node, string name)
+    {
+        List<TreeNode>? named = null;
+        foreach (var (member, value) in node is { Kind: TreeKind.Map } map ? map.Members : [])
+        {
+            if (member.Equals(name, StringComparison.OrdinalIgnoreCase))
+                (named ??= []).Add(value);
+        }
+
+        return named ?? (IReadOnlyList<TreeNode>)[];
+    }
 
     /// <summary>The first member that a path of names leads to.</summary>
     public static TreeNode? Find(this TreeNode? node, params ReadOnlySpan<string> path)

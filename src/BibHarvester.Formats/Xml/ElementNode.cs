@@ -11,6 +11,9 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
 {
     private const string WhiteSpace = " \t\r\n";
 
+    // Most elements have none.
+    private List<(string Name, string NamespaceUri, string Value)>? _attributes;
+
     /// <summary>Its local name.</summary>
     public string Name => name;
 
@@ -22,7 +25,7 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
     public int Column => column;
 
     /// <summary>Its attributes by local name, with their namespaces.</summary>
-    public List<(string Name, string NamespaceUri, string Value)> Attributes { get; } = [];
+    public List<(string Name, string NamespaceUri, string Value)> Attributes => _attributes ??= [];
 
     /// <summary>What is in it, in order: elements and text.</summary>
     public List<(ElementNode? Element, string? Text)> Content { get; } = [];
@@ -52,7 +55,7 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
     {
         get
         {
-            foreach (var (found, _, value) in Attributes)
+            foreach (var (found, _, value) in _attributes ?? [])
             {
                 if (Is(found, attribute) && value.AsSpan().Trim(WhiteSpace).Length > 0)
                     return value.Trim(' ', '\t', '\r', '\n');

@@ -6,7 +6,7 @@ namespace BibHarvester.Formats.Yaml;
 /// <summary>Reads a YAML format, document by document. What a document means says the format.</summary>
 /// <remarks>
 /// Diagnostics are the format's prefix and a number: 001 the YAML is broken · 002 nothing there · 004 the file is longer than allowed ·
-/// 006 an alias that names too much. Formats add their own from 010 on.
+/// 006 an alias or a key that comes to too much. Formats add their own from 010 on.
 /// </remarks>
 /// <param name="prefix">Three letters, with which the codes of diagnostics begin.</param>
 internal abstract class YamlRecordReader(string prefix) : WholeTextReader(prefix + "004")
@@ -24,9 +24,9 @@ internal abstract class YamlRecordReader(string prefix) : WholeTextReader(prefix
         var isAnything = false;
         while (tree.Next(prefix) is { } document)
         {
-            foreach (var (line, column) in tree.RefusedAliases)
-                yield return Only(new Diagnostic(Code("006"), line, column, "An alias that names too much, or nothing that has ended, is left out."));
-            tree.RefusedAliases.Clear();
+            foreach (var (line, column, reason) in tree.Refused)
+                yield return Only(new Diagnostic(Code("006"), line, column, reason));
+            tree.Refused.Clear();
             if (document.IsEmpty)
                 continue;
             isAnything = true;

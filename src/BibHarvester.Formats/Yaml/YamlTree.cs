@@ -24,8 +24,8 @@ internal sealed class YamlTree(string text, ReadOptions options)
     /// <summary>What is wrong with the text; absent where nothing is.</summary>
     public Diagnostic? Fault { get; private set; }
 
-    /// <summary>Aliases that name too much, or something that has not ended.</summary>
-    public List<(int Line, int Column)> RefusedAliases { get; } = [];
+    /// <summary>What is left out, and why: aliases that name too much, or something that has not ended; keys that hold too much.</summary>
+    public List<(int Line, int Column, string Reason)> Refused { get; } = [];
 
     /// <summary>The next document, as far as it can be read; absent where there is none.</summary>
     /// <param name="prefix">With which the code of a diagnostic begins.</param>
@@ -101,11 +101,27 @@ internal sealed class YamlTree(string text, ReadOptions options)
     private void BuildMember(TreeNode map, int depth)
     {
         TreeNode? key = null;
+        var before = _size;
         Build(depth + 1, node => key = node);
         if (!_parser.MoveNext())
             return;
-        var name = key!.Kind is TreeKind.List or TreeKind.Map ? TreeJson.Write(key).ToString() : key.RawText ?? "";
+        var name = key!.Kind is TreeKind.List or TreeKind.Map ? NameOf(key, _size - before) : key.RawText ?? "";
         Build(depth + 1, node => map.Members.Add((name, node)));
+    }
+
+    // A list or map in whose keys are such again is quoted in what is quoted, which doubles its length each time.
+    private string NameOf(TreeNode key, long size)
+    {
+        if (_repeated + size > _mostRepeated)
+        {
+            Refused.Add((key.Line, key.Column, "A key that is a list or a map, and holds too much for a name, is left out; its value is kept."));
+            return "";
+        }
+
+        var name = TreeJson.Write(key).ToString();
+        _repeated += name.Length;
+        _size += name.Length;
+        return name;
     }
 
     private void Remember(string? anchor, TreeNode node, long before, bool isOver)
@@ -123,26 +139,22 @@ internal sealed class YamlTree(string text, ReadOptions options)
             return named.Node;
         }
 
-        RefusedAliases.Add((line, column));
+        Refused.Add((line, column, "An alias that names too much, or nothing that has ended, is left out."));
         return new TreeNode(TreeKind.Null) { Line = line, Column = column };
     }
 
-    // "<<" adds the members of another map that the map itself has not.
+    // "<<" adds the members of other maps that the map itself has not; of several, the last comes first.
     private static void Merge(TreeNode map)
     {
-        for (var i = map.Members.Count - 1; i >= 0; i--)
-        {
-            if (map.Members[i].Name != "<<" || map.Members[i].Value.Kind is not (TreeKind.Map or TreeKind.List))
-                continue;
-            var merged = map.Members[i].Value;
-            map.Members.RemoveAt(i);
-            foreach (var (name, value) in merged.All.SelectMany(other => other.Members))
-            {
-                if (map[name] is null)
-                    map.Members.Add((name, value));
-            }
-        }
+        var merged = map.Members.Where(IsMerge).Select(m => m.Value).Reverse().ToArray();
+        if (merged.Length == 0)
+            return;
+        map.Members.RemoveAll(IsMerge);
+        var names = map.Members.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        map.Members.AddRange(merged.SelectMany(value => value.All).SelectMany(other => other.Members).Where(m => names.Add(m.Name)));
     }
+
+    private static bool IsMerge((string Name, TreeNode Value) member) => member.Name == "<<" && member.Value.Kind is TreeKind.Map or TreeKind.List;
 
     private static TreeNode OfScalar(Scalar scalar, int line, int column)
     {

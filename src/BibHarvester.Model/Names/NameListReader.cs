@@ -7,6 +7,8 @@ internal static class NameListReader
 
     internal static NameList Read(string text, NameOptions options)
     {
+        if (IsOneWord(text))
+            return OfOneWord(text, options);
         var list = string.Join(' ', text.ReplaceLineEndings(";").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var isIncomplete = EtAl.Cut(ref list);
         var pieces = new List<string>();
@@ -27,6 +29,27 @@ internal static class NameListReader
             Names = pieces.Select(piece => NameReader.Read(piece, options, form)).Where(static n => n.Person is not null || n.Organization is not null).ToValueList(),
             IsIncomplete = isIncomplete,
         };
+    }
+
+    // A word that nothing parts.
+    private static bool IsOneWord(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is ',' or ';' or '；' or >= '\u2000' || char.IsWhiteSpace(character))
+                return false;
+        }
+
+        return text.Length > 0;
+    }
+
+    private static NameList OfOneWord(string word, NameOptions options)
+    {
+        var isIncomplete = EtAl.Cut(ref word);
+        if (EtAl.Is(word))
+            return new NameList { IsIncomplete = true };
+        var name = NameReader.Read(word, options, NameForm.Any);
+        return new NameList { Names = name.Person is null && name.Organization is null ? [] : [name], IsIncomplete = isIncomplete };
     }
 
     private static IEnumerable<string> Segments(string list)

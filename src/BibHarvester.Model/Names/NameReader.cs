@@ -171,8 +171,7 @@ internal static class NameReader
 
     private static string Squeeze(string text)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Join(' ', words).Trim(';', '；', ' ', ',', '，', '、');
+        var name = (text.Any(char.IsWhiteSpace) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text).Trim(';', '；', ' ', ',', '，', '、');
 
         // The full stop after a whole word ends the list and shortens nothing.
         var last = name.AsSpan(name.LastIndexOf(' ') + 1);

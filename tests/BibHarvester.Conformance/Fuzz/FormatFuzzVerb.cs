@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using BibHarvester.Conformance.Formats;
 using BibHarvester.Formats;
 using BibHarvester.Testing;
@@ -36,7 +37,8 @@ public sealed class FormatFuzzVerb : IVerb
         var corpus = CorpusFile.ReadAll(arguments.Folder);
         var seed = Number(arguments, "--seed") ?? DefaultSeed;
         var readers = RecordFormats.All.Where(f => f.Reader is not null && (arguments.Option("--format") is not { } asked || asked == f.Name)).ToArray();
-        var files = readers.ToDictionary(f => f.Name, f => FilesOf(f, corpus, arguments), StringComparer.Ordinal);
+        var payloads = arguments.Option("--registries") is { } registries ? FuzzCorpus.Payloads(registries) : [];
+        var files = readers.ToDictionary(f => f.Name, f => FilesOf(f, corpus, payloads, arguments.Folder), StringComparer.Ordinal);
         var count = Number(arguments, "--count") ?? DefaultCount;
         if (Number(arguments, "--total") is { } total)
             count = Math.Max(count, (total + readers.Length - 1) / Math.Max(1, readers.Length));
@@ -52,7 +54,7 @@ public sealed class FormatFuzzVerb : IVerb
                 results.AddRange(RunHostile(format, own, trap, arguments));
         }
 
-        arguments.Notes.Add(FormattableString.Invariant($"{Limit.TotalSeconds} s each; memory {ReaderBudget.Rule}"));
+        arguments.Notes.Add(FormattableString.Invariant($"{Limit.TotalSeconds} s of processor time each; memory {ReaderBudget.Rule}"));
         return results;
     }
 
@@ -85,15 +87,18 @@ public sealed class FormatFuzzVerb : IVerb
                 return new CaseResult(format.Name + ", hostile", c.Name, problem is null ? [] : [problem]);
             });
 
-    // What a format has no files of is written in it, from the records of those that come first; answers of registries are given apart.
-    private static FuzzFile[] FilesOf(RecordFormat format, IReadOnlyList<CorpusFile> corpus, VerbArguments arguments)
+    // What a format has no files of is written in it, from the records of those that come first; where it is only read, a small file of ours stands in.
+    private static FuzzFile[] FilesOf(RecordFormat format, IReadOnlyList<CorpusFile> corpus, FuzzFile[] payloads, string folder)
     {
-        var folder = arguments.Folder;
-        if (arguments.Option("--registries") is { } registries && FuzzCorpus.IsRegistry(format.Name))
-            return FuzzCorpus.Of(format, FuzzCorpus.Payloads(registries), null);
-        var own = corpus.Where(f => CorpusFormats.Find(f.Format)?.Name == format.Name).Select(f => new FuzzFile(f.File, File.ReadAllBytes(Path.Combine(folder, f.File)))).ToArray();
-        if (own.Length > 0 || format.Writer is null)
+        FuzzFile[] own =
+        [
+            .. FuzzCorpus.IsRegistry(format.Name) ? FuzzCorpus.Of(format, payloads, null) : [],
+            .. corpus.Where(f => CorpusFormats.Find(f.Format)?.Name == format.Name).Select(f => new FuzzFile(f.File, File.ReadAllBytes(Path.Combine(folder, f.File)))),
+        ];
+        if (own.Length > 0)
             return own;
+        if (format.Writer is null)
+            return [new FuzzFile("sample of " + format.Name, Encoding.UTF8.GetBytes(ReadSamples.Of(format.Name)))];
         const int Written = 20;
         return
         [

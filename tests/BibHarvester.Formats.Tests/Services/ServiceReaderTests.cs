@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using BibHarvester.Formats.Answers;
+using BibHarvester.Testing;
 
 namespace BibHarvester.Formats.Tests.Services;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using BibHarvester.Testing;
 
 namespace BibHarvester.Formats.Tests.Tagged;
 

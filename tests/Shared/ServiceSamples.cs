@@ -1,4 +1,4 @@
-namespace BibHarvester.Formats.Tests.Services;
+namespace BibHarvester.Testing;
 
 /// <summary>A small answer of each service whose works are read from JSON.</summary>
 internal static class ServiceSamples

@@ -1,6 +1,4 @@
-using BibHarvester.Formats.Tests.Services;
-
-namespace BibHarvester.Formats.Tests;
+namespace BibHarvester.Testing;
 
 /// <summary>A small file of each format that is read and not written.</summary>
 internal static class ReadSamples
