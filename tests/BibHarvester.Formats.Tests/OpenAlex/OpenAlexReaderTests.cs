@@ -57,7 +57,8 @@ public sealed class OpenAlexReaderTests
     [TestCase("article", "journal", "Sea Letters (Online)", "Sea Letters (Online)")]
     public void A_repository_is_the_container_of_what_appeared_there_alone(string type, string kind, string name, string? container)
     {
-        var json = $$$"""{"id":"https://openalex.org/W1","title":"On Things","type":"{{{type}}}","authorships":[],"primary_location":{"source":{"display_name":"{{{name}}}","type":"{{{kind}}}"}}}""";
+        var source = $$"""{"display_name":"{{name}}","type":"{{kind}}"}""";
+        var json = $$"""{"id":"https://openalex.org/W1","title":"On Things","type":"{{type}}","authorships":[],"primary_location":{"source":{{source}}  }  }""";
         var record = RecordFormats.Find("openalex-json")!.Reader!.Read(Encoding.UTF8.GetBytes(json)).Single().Record!;
         Assert.That(record.Containers.SingleOrDefault()?.Title, Is.EqualTo(container));
     }
