@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using BibHarvester.Sqlite;
 using BibHarvester.Storage;
 
@@ -13,14 +14,15 @@ internal static class PipelineRun
 {
     private const int AtOnce = 16;
 
-    /// <summary>The runtime compiles in steps: the first rounds say nothing.</summary>
-    private const int RoundsToWarmUp = 6;
+    /// <summary>The runtime compiles in steps, and the last of them comes after some twenty thousand look-ups: the first rounds say nothing.</summary>
+    private const int RoundsToWarmUp = 10;
 
     public static async Task<int> RunAsync(Uri simulator, string[] options)
     {
         var rounds = Number(options, "--rounds", 7);
-        var count = Number(options, "--count", 500);
-        using var http = new HttpClient { BaseAddress = simulator };
+        var count = Number(options, "--count", 2000);
+        // It asks for compressed answers as ours does: else the simulator would have less to do for it.
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = simulator };
         var dois = (await http.GetStringAsync(new Uri($"/_dois?count={count}&kind=crossref", UriKind.Relative))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         foreach (var kind in (string[])["none", "memory", "sqlite"])
         {

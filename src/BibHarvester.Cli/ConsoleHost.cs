@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Settings;
 
 namespace BibHarvester.Cli;

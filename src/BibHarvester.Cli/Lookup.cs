@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
+using BibHarvester.Cli.Output;
 using BibHarvester.Cli.Sample;
 using BibHarvester.Sources;
 using BibHarvester.Sqlite;
@@ -33,13 +35,12 @@ internal sealed class Lookup : IDisposable
         }
         catch (ArgumentException e)
         {
-            Dispose();
             throw new UsageException(e.Message);
         }
-        catch
+        finally
         {
-            Dispose();
-            throw;
+            if (_harvester is null)
+                Dispose();
         }
     }
 

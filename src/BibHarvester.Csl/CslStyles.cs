@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace BibHarvester.Csl;
@@ -9,6 +10,18 @@ public static class CslStyles
     private const string LocalePrefix = "locales-";
 
     private const string NationalStandardPrefix = "china-national-standard-";
+
+    private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ama"] = "american-medical-association",
+        ["chicago"] = "chicago-author-date",
+        ["gb-t-7714"] = "gb-t-7714-2015-numeric",
+        ["gb-t-7714-2015"] = "gb-t-7714-2015-numeric",
+        ["gbt7714"] = "gb-t-7714-2015-numeric",
+        ["harvard"] = "harvard-cite-them-right",
+        ["mla"] = "modern-language-association",
+        ["nlm-citation-sequence"] = "vancouver",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly ConcurrentDictionary<string, CslStyle> Styles = new(StringComparer.OrdinalIgnoreCase);
 
@@ -30,8 +43,9 @@ public static class CslStyles
 
     /// <summary>A style that comes with the library.</summary>
     /// <param name="name">
-    /// Its name, in any case, or the name that the official collection uses: <c>nlm-citation-sequence</c>,
-    /// <c>china-national-standard-gb-t-7714-2015-numeric</c>.
+    /// Its name, in any case; the name that the official collection uses (<c>nlm-citation-sequence</c>,
+    /// <c>china-national-standard-gb-t-7714-2015-numeric</c>); or what people call it: <c>mla</c>, <c>ama</c>, <c>chicago</c>,
+    /// <c>harvard</c>, <c>gb-t-7714</c>.
     /// </param>
     /// <returns>The style; absent where there is none of that name.</returns>
     public static CslStyle? Find(string name)
@@ -80,9 +94,7 @@ public static class CslStyles
     {
         if (name.StartsWith(NationalStandardPrefix, StringComparison.OrdinalIgnoreCase))
             name = name[NationalStandardPrefix.Length..];
-        else if (name.Equals("nlm-citation-sequence", StringComparison.OrdinalIgnoreCase))
-            name = "vancouver";
-        return Among(BuiltIn, name);
+        return Among(BuiltIn, name) ?? OtherNames.GetValueOrDefault(name);
     }
 
     private static string? Among(ValueList<string> names, string name)

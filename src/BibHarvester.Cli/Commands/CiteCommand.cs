@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Csl.Items;
 using BibHarvester.Csl.Output;
 

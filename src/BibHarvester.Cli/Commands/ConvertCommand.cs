@@ -1,5 +1,7 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Cli.Converting;
+using BibHarvester.Cli.Output;
 using BibHarvester.Formats;
 
 namespace BibHarvester.Cli.Commands;
@@ -40,7 +42,7 @@ internal static class ConvertCommand
             var writing = new WriteOptions { Ascii = parsed.GetValue(ascii), KeyPattern = parsed.GetValue(keys), Abbreviations = parsed.GetValue(abbreviate) };
             var lost = new LossReport(host, target, writing, parsed.GetValue(carry), parsed.GetValue(losses));
             var status = new StatusCheck(parsed.GetValue(options.Retractions));
-            var report = new ConversionReport(host, lost, status, host.ShowsProgress && !parsed.GetValue(options.NoProgress));
+            var report = new ConversionReport(host, lost, host.ShowsProgress && !parsed.GetValue(options.NoProgress));
             foreach (var (read, written) in Outputs(files, target, parsed.GetValue(file), parsed.GetValue(folder)))
                 RecordOutput.Write(new WorkSequence(read, report, record => lost.Prepare(status.Complete(record)), cancellationToken), target, written, host, writing);
             lost.Close();

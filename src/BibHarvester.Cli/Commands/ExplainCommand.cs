@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
+using BibHarvester.Cli.Output;
 
 namespace BibHarvester.Cli.Commands;
 
@@ -48,9 +50,9 @@ internal static class ExplainCommand
                 continue;
             }
 
-            var rows = SourceDifference.Of(own, other);
+            var rows = RecordDifference.Of(own, other);
             if (asJson)
-                SourceDifference.WriteJson(identifier, first, second, rows, host.Output);
+                RecordDifference.WriteJson(identifier, first, second, rows, host.Output);
             else
                 TextTable.Write([["field", first, second], .. rows.Select(row => (string[])[row.Field, Explanation.OneLine(row.Left), Explanation.OneLine(row.Right)])], host.Output);
         }

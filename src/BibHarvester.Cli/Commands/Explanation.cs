@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BibHarvester.Cli.Output;
 
 namespace BibHarvester.Cli.Commands;
 

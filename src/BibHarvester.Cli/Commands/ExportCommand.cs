@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
+using BibHarvester.Cli.Output;
 using BibHarvester.Formats;
 
 namespace BibHarvester.Cli.Commands;

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Cli.Converting;
+using BibHarvester.Cli.Output;
 using BibHarvester.Formats.BibTeX;
 
 namespace BibHarvester.Cli.Commands;

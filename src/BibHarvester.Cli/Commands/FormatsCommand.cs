@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Formats;
 
 namespace BibHarvester.Cli.Commands;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using BibHarvester.Cli.Arguments;
+using BibHarvester.Cli.Output;
 using BibHarvester.Locking;
 
 namespace BibHarvester.Cli.Commands;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Cli.Converting;
+using BibHarvester.Cli.Output;
 using BibHarvester.Formats;
 using BibHarvester.Merging;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Formats;
 using BibHarvester.Sqlite;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Sources;
 
 namespace BibHarvester.Cli.Commands;

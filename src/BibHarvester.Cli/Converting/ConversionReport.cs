@@ -6,9 +6,8 @@ namespace BibHarvester.Cli.Converting;
 /// <summary>Tells on standard error how far a conversion is, what was odd, and what the target has no place for.</summary>
 /// <param name="host">Where it is told.</param>
 /// <param name="losses">What is lost.</param>
-/// <param name="status">What has become of the works.</param>
 /// <param name="showsProgress">Whether somebody watches.</param>
-internal sealed class ConversionReport(CliHost host, LossReport losses, StatusCheck status, bool showsProgress)
+internal sealed class ConversionReport(CliHost host, LossReport losses, bool showsProgress)
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
@@ -28,20 +27,20 @@ internal sealed class ConversionReport(CliHost host, LossReport losses, StatusCh
         host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{stream.Position * 100 / Math.Max(stream.Length, 1),3} % {file.Name}"));
     }
 
-    public void Tell(WorkFile file, ReadItem item)
+    /// <summary>Tells of a place of a file: what was odd there, and the work as it is written; absent where there is none.</summary>
+    public void Tell(WorkFile file, ValueList<Diagnostic> diagnostics, BibRecord? record)
     {
-        if (item.Diagnostics.Count > 0)
+        if (diagnostics.Count > 0)
             Clear();
-        foreach (var diagnostic in item.Diagnostics)
+        foreach (var diagnostic in diagnostics)
             host.Error.WriteLine(file.Name + diagnostic.ToString());
-        if (item.Record is not { } record)
+        if (record is null)
         {
             _failed++;
             return;
         }
 
         _converted++;
-        record = status.Complete(record);
         if (!record.Status.IsEmpty)
             Clear();
         StatusCheck.Tell($"{file.Name}: {WorkName.Of(record, _converted)}", record, host.Error);

@@ -24,10 +24,10 @@ internal sealed class LossReport(CliHost host, RecordFormat target, WriteOptions
         return carries ? ConversionLosses.Carry(record, ConversionLosses.Of(record, target.Writer!, options)) : record;
     }
 
-    /// <summary>Counts what a work loses.</summary>
+    /// <summary>Counts what a work loses, as it is written.</summary>
     public void Add(WorkFile file, int number, BibRecord record)
     {
-        var lost = ConversionLosses.Of(Prepare(record), target.Writer!, options);
+        var lost = ConversionLosses.Of(record, target.Writer!, options);
         foreach (var field in lost.Select(l => l.Field).Distinct(StringComparer.Ordinal))
             _works[field] = _works.GetValueOrDefault(field) + 1;
         if (!listsAll)

@@ -26,10 +26,11 @@ internal sealed class WorkSequence(
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 report.Show(file, stream);
+                var changed = item.Record is { } record ? change(record) : null;
                 if (isFirst)
-                    report.Tell(file, item);
-                if (item.Record is { } record)
-                    yield return change(record);
+                    report.Tell(file, item.Diagnostics, changed);
+                if (changed is not null)
+                    yield return changed;
             }
 
             if (isFirst)

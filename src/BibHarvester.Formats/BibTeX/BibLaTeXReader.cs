@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Reads BibLaTeX: as <see cref="BibTeXReader"/>, and publishers and places are lists whose parts stand between the words <c>and</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BibHarvester.Formats.Flat;
 
 namespace BibHarvester.Formats.BibTeX;
 

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Flat;
+
 namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class BibTeXDraft
@@ -13,7 +15,7 @@ internal sealed partial class BibTeXDraft
         Container? series = null;
         foreach (var container in record.Containers)
         {
-            if (Formats.MainTitle.Of(container.Titles) is null)
+            if (Flat.MainTitle.Of(container.Titles) is null)
                 continue;
             if (container.Kind == ContainerKind.Series)
                 series ??= container;
@@ -45,12 +47,12 @@ internal sealed partial class BibTeXDraft
         TakeHosts(journal, book, other, ascii);
         if (series is not null)
         {
-            Series = TexTitle.Of(Formats.MainTitle.Of(series.Titles), ascii);
+            Series = TexTitle.Of(Flat.MainTitle.Of(series.Titles), ascii);
             _seriesVolume = TexText.Normalize(series.Volume, ascii);
         }
 
         if (whole is not null)
-            (MainTitle, MainSubtitle) = TitleOf(Formats.MainTitle.Of(whole.Titles), ascii);
+            (MainTitle, MainSubtitle) = TitleOf(Flat.MainTitle.Of(whole.Titles), ascii);
         foreach (var container in record.Containers)
             TakeStandardNumbers(container.Identifiers);
         TakeStandardNumbers(record.Identifiers);
@@ -59,12 +61,12 @@ internal sealed partial class BibTeXDraft
     private void TakeHosts(Container? journal, Container? book, Container? other, bool ascii)
     {
         if (book is not null)
-            (BookTitle, BookSubtitle) = TitleOf(Formats.MainTitle.Of(book.Titles), ascii);
+            (BookTitle, BookSubtitle) = TitleOf(Flat.MainTitle.Of(book.Titles), ascii);
         if (other is not null)
-            HowPublished = TexTitle.Of(Formats.MainTitle.Of(other.Titles), ascii);
+            HowPublished = TexTitle.Of(Flat.MainTitle.Of(other.Titles), ascii);
         if (journal is null)
             return;
-        var main = Formats.MainTitle.Of(journal.Titles);
+        var main = Flat.MainTitle.Of(journal.Titles);
         (Journal, JournalSubtitle) = TitleOf(main, ascii);
         foreach (var title in journal.Titles)
         {

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Flat;
+
 namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class BibTeXDraft
@@ -96,7 +98,7 @@ internal sealed partial class BibTeXDraft
 
     private void TakeTitles(BibRecord record, bool ascii)
     {
-        var main = Formats.MainTitle.Of(record.Titles);
+        var main = Flat.MainTitle.Of(record.Titles);
         (Title, Subtitle) = TitleOf(main, ascii);
         foreach (var title in record.Titles)
         {

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Flat;
+
 namespace BibHarvester.Formats.BibTeX;
 
 internal sealed partial class BibTeXDraft

@@ -1,4 +1,5 @@
 using System.Buffers;
+using BibHarvester.Formats.Flat;
 
 namespace BibHarvester.Formats.BibTeX;
 

@@ -18,6 +18,8 @@ internal static class BibTeXMarks
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+    private static readonly string[] NameParts = ["family", "given", "prefix", "useprefix"];
+
     // True for what BibLaTeX has (biblatex manual, 2.1 and 2.2), false for what BibTeX has (btxdoc) and BibLaTeX calls otherwise.
     private static readonly FrozenDictionary<string, bool> Types = Of(
         bibLaTeX:
@@ -30,11 +32,11 @@ internal static class BibTeXMarks
     private static readonly FrozenDictionary<string, bool> Fields = Of(
         bibLaTeX:
         [
-            "journaltitle", "journalsubtitle", "shortjournal", "issuetitle", "date", "location", "eprinttype", "eprintclass", "langid", "langidopts",
+            "journaltitle", "journalsubtitle", "shortjournal", "issuetitle", "date", "eprintclass", "langidopts",
             "hyphenation", "subtitle", "titleaddon", "booksubtitle", "booktitleaddon", "maintitle", "mainsubtitle", "maintitleaddon", "bookauthor",
-            "editortype", "editora", "editoratype", "eventtitle", "eventdate", "entrysubtype", "pubstate", "urldate", "origdate", "origlanguage",
+            "editortype", "editora", "editoratype", "eventtitle", "eventdate", "entrysubtype", "pubstate", "origdate", "origlanguage",
             "origlocation", "origpublisher", "shorthand", "indextitle", "sortname", "sorttitle", "sortyear", "xref", "entryset", "related",
-            "relatedtype", "relatedstring", "family", "given", "prefix", "useprefix",
+            "relatedtype", "relatedstring", .. NameParts,
         ],
         bibTeX: ["journal", "address", "school", "annote", "archiveprefix", "primaryclass"]);
 
@@ -43,8 +45,11 @@ internal static class BibTeXMarks
     public static Confidence Recognize(FormatSample sample, bool isBibLaTeX)
     {
         var text = sample.Text.AsSpan();
-        if (!TryCountTypes(text, out var excess))
+        var isWithin = sample.IsJson || sample.Root is not null;
+        if (!TryCountTypes(text, isWithin, out var excess))
             return Confidence.None;
+        if (isWithin)
+            return Confidence.Possible;
         excess += CountFields(text);
         if (sample.Has(DeclaredBibLaTeX) || sample.Has(DeclaredBibTeX))
             excess = sample.Has(DeclaredBibLaTeX) ? 1 : -1;
@@ -54,15 +59,21 @@ internal static class BibTeXMarks
     }
 
     /// <summary>How many types are BibLaTeX's, less those that are BibTeX's.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isWithin">Whether the text is a page, XML or JSON, in which only what can't be theirs is an entry.</param>
+    /// <param name="excess">How many more are BibLaTeX's.</param>
     /// <returns>Whether there is an entry at all.</returns>
-    private static bool TryCountTypes(ReadOnlySpan<char> text, out int excess)
+    private static bool TryCountTypes(ReadOnlySpan<char> text, bool isWithin, out int excess)
     {
         var entries = 0;
         excess = 0;
-        for (var at = text.IndexOf('@'); at >= 0 && entries < MostEntries; at = text.IndexOf('@'))
+        var start = 0;
+        for (var next = text.IndexOf('@'); next >= 0 && entries < MostEntries; next = text[start..].IndexOf('@'))
         {
-            text = text[(at + 1)..];
-            if (TypeOf(text) is not { } type)
+            var at = start + next;
+            start = at + 1;
+            var isFirst = text[..at].TrimEnd(" \t") is [] or [.., '\n' or '\r' or '>'];
+            if ((isWithin && !isFirst) || TypeOf(text[start..], isFirst) is not { } type || (isWithin && !EntryTypes.IsKnown(type)))
                 continue;
             entries++;
             excess += Weight(Types.TryGetValue(type, out var isBibLaTeX), isBibLaTeX);
@@ -71,7 +82,7 @@ internal static class BibTeXMarks
         return entries > 0;
     }
 
-    // A field's name stands before an equals sign, behind the sign that begins the entry, a comma, or the start of a line.
+    // A field's name stands before an equals sign, behind a comma or the start of a line; a part of a name may also be the first within braces.
     private static int CountFields(ReadOnlySpan<char> text)
     {
         var excess = 0;
@@ -79,9 +90,15 @@ internal static class BibTeXMarks
         {
             var before = text[..at].TrimEnd(" \t");
             var start = before.LastIndexOfAnyExcept(Letters) + 1;
-            var isField = start < before.Length && before[..start].TrimEnd(" \t") is [] or [.., ',' or '{' or '\n' or '\r'];
+            var name = before[start..];
+            var isField = !name.IsEmpty && before[..start].TrimEnd(" \t") switch
+            {
+                [] or [.., ',' or '\n' or '\r'] => true,
+                [.., '{'] => NameParts.Contains(name.ToString(), StringComparer.OrdinalIgnoreCase),
+                _ => false,
+            };
             if (isField)
-                excess += Weight(FieldsByText.TryGetValue(before[start..], out var isBibLaTeX), isBibLaTeX);
+                excess += Weight(FieldsByText.TryGetValue(name, out var isBibLaTeX), isBibLaTeX);
             text = text[(at + 1)..];
             at = text.IndexOf('=');
         }
@@ -91,15 +108,18 @@ internal static class BibTeXMarks
 
     private static int Weight(bool isKnown, bool isBibLaTeX) => isKnown ? (isBibLaTeX ? 1 : -1) : 0;
 
-    private static string? TypeOf(ReadOnlySpan<char> text)
+    // Within a line, a key and a comma, or what has none: so much is in no text that is not meant. What is first on its line may be of any
+    // type, and have no key, or nothing but one.
+    private static string? TypeOf(ReadOnlySpan<char> text, bool isFirst)
     {
         var word = text.IndexOfAnyExcept(Letters);
-        if (word < 3 || word > 20 || text[word..].TrimStart() is not ['{' or '(', .. var rest])
+        if (word < (isFirst ? 1 : 3) || word > 20 || text[word..].TrimStart() is not ['{' or '(', .. var rest])
             return null;
-        // A key and a comma, or what has none: so much is in no text that is not meant.
         var type = text[..word].ToString().ToLowerInvariant();
-        var end = rest.IndexOfAny(",=\n");
-        return type is "comment" or "string" or "preamble" || (end >= 0 && rest[end] != '=') ? type : null;
+        if (type is "comment" or "string" or "preamble")
+            return type;
+        var end = rest.IndexOfAny(isFirst ? ",=\n}" : ",=\n");
+        return end >= 0 && (rest[end] != '=' || (isFirst && !rest[..end].Trim().ContainsAnyExcept(Letters))) ? type : null;
     }
 
     private static FrozenDictionary<string, bool> Of(string[] bibLaTeX, string[] bibTeX) =>

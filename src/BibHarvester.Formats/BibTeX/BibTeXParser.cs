@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Reads one file: remembers its macros, keys and place.</summary>

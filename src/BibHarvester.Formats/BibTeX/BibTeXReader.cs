@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Reads BibTeX, also what is not quite: <c>@string</c>, joined values, brackets, missing commas and braces, text between entries.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.BibTeX;
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.BibTeX;
 

@@ -13,13 +13,13 @@ internal static class EntryTypes
     private const string Masters = "Master's thesis";
     private const string AnyThesis = "Thesis";
 
-    private static readonly (string Entry, string? Word)[] OfBibTeX = ByWork(BibTeXTypes.Rows);
-    private static readonly (string Entry, string? Word)[] OfBibLaTeX = ByWork(BibLaTeXTypes.Rows);
+    private static readonly (string Entry, string? Word)[] OfBibTeX = ByWork(TypeTable.OfBibTeX());
+    private static readonly (string Entry, string? Word)[] OfBibLaTeX = ByWork(TypeTable.OfBibLaTeX());
 
     /// <summary>Entries that are no works: they are written as what they are.</summary>
     private static readonly string[] Technical = ["xdata", "set", "control", "customa", "customb", "customc", "customd", "custome", "customf"];
 
-    private static readonly FrozenDictionary<string, (WorkType Work, string? Word)[]> ByEntry = BibTeXTypes.Rows.Concat(BibLaTeXTypes.Rows).Concat(Foreign())
+    private static readonly FrozenDictionary<string, (WorkType Work, string? Word)[]> ByEntry = TypeTable.OfBibTeX().Concat(TypeTable.OfBibLaTeX()).Concat(Foreign())
         .GroupBy(row => row.Entry, row => (row.Work, row.Word), StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderBy(row => row.Word is not null).ToArray(), StringComparer.Ordinal);
 
@@ -29,6 +29,9 @@ internal static class EntryTypes
         ("phdthesis", Phd), ("mathesis", Masters), ("bathesis", "Bachelor's thesis"), ("candthesis", "Candidate thesis"),
         ("techreport", "Technical report"), ("resreport", "Research report"),
     ];
+
+    /// <summary>Whether a type of entry, in lower case, is one of BibTeX's, BibLaTeX's or other programs'.</summary>
+    public static bool IsKnown(string entry) => ByEntry.ContainsKey(entry) || entry is "mastersthesis" or "string" or "preamble";
 
     /// <summary>The entry of a work.</summary>
     public static (string Entry, string? Subtype, string? TypeText) Of(WorkType work, string? genre, BibTeXDialect dialect)
@@ -113,7 +116,7 @@ internal static class EntryTypes
     private static string KeyOf(string genre) => Array.Find(GenreKeys, row => Same(row.Genre, genre)).Key ?? genre;
 
     private static WorkType? WorkOf(string genre) =>
-        Array.FindIndex(BibTeXTypes.Rows, row => row.Entry == "misc" && Same(row.Word, genre)) is >= 0 and var at ? BibTeXTypes.Rows[at].Work : null;
+        Array.FindIndex(ByEntry["misc"], row => Same(row.Word, genre)) is >= 0 and var at ? ByEntry["misc"][at].Work : null;
 
     private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

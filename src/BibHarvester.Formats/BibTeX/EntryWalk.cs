@@ -1,3 +1,6 @@
+using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Goes through a file from entry to entry.</summary>

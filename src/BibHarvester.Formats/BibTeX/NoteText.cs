@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BibHarvester.Formats.Remarks;
 
 namespace BibHarvester.Formats.BibTeX;
 

@@ -1,4 +1,5 @@
 using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.BibTeX;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.BibTeX;
 

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Flat;
+
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Title and subtitle in one.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BibHarvester.Formats.Chinese;
 
 namespace BibHarvester.Formats.BookSci;
 

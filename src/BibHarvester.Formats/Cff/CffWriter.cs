@@ -1,5 +1,6 @@
 using System.Buffers;
 using BibHarvester.Formats.Trees;
+using BibHarvester.Formats.Writing;
 using BibHarvester.Formats.Yaml;
 
 namespace BibHarvester.Formats.Cff;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BibHarvester.Formats.BibTeX;
+using BibHarvester.Formats.Flat;
 
 namespace BibHarvester.Formats.CitationKeys;
 

@@ -1,3 +1,4 @@
+using BibHarvester.Formats.Chinese;
 using BibHarvester.Formats.Flat;
 using BibHarvester.Formats.Tagged;
 

@@ -1,4 +1,6 @@
 using System.Net;
+using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.Coins;
 

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Coins;
 
 /// <summary>Reads the spans of class <c>Z3988</c> of a page, or context objects that stand on lines of their own, as text or within addresses.</summary>

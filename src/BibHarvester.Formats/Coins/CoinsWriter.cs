@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using BibHarvester.Formats.Trees;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.Coins;
 

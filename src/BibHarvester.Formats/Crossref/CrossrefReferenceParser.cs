@@ -8,7 +8,6 @@ internal sealed class CrossrefReferenceParser
 {
     private readonly ListBuilder<ExtraField> _extras = new();
     private readonly ListBuilder<Container> _containers = new();
-    private readonly Utf8StringCache _cache = new();
     private readonly string?[] _values = new string?[Enum.GetValues<CrossrefReferenceMember>().Length];
 
     /// <summary>Reads the element that the reader stands at.</summary>
@@ -29,7 +28,7 @@ internal sealed class CrossrefReferenceParser
             json.Read();
             if (isKnown && json.TokenType is JsonTokenType.String or JsonTokenType.Number && _values[(int)member] is null)
             {
-                var text = _cache.Get(ref json).Trim();
+                var text = Utf8StringCache.Shared.Get(ref json).Trim();
                 _values[(int)member] = text.Length == 0 ? null : text;
             }
             else if (json.TokenType != JsonTokenType.Null)

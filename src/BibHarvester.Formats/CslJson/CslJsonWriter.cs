@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using BibHarvester.Formats.Json;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.CslJson;
 
@@ -13,21 +13,7 @@ public sealed class CslJsonWriter : IRecordWriter
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
-        var isAscii = (options ?? WriteOptions.Default).Ascii;
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = isAscii ? JavaScriptEncoder.Default : JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }))
-        {
-            writer.WriteStartArray();
-            foreach (var record in records)
-                CslItems.Of(options?.Abbreviations?.AddTo(record) ?? record).WriteTo(writer);
-            writer.WriteEndArray();
-        }
-
-        output.Write("\n"u8);
+        JsonList.Write(records, output, options ?? WriteOptions.Default, (json, record) => CslItems.Of(options?.Abbreviations?.AddTo(record) ?? record).WriteTo(json));
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using BibHarvester.Formats.CslJson;
 using BibHarvester.Formats.Trees;
+using BibHarvester.Formats.Writing;
 using BibHarvester.Formats.Yaml;
 
 namespace BibHarvester.Formats.CslYaml;

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Csv;
 
 /// <summary>Reads one table, row by row.</summary>

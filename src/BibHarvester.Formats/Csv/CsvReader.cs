@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Csv;
 
 /// <summary>Reads tables: our own, and those of Zotero, Scopus, PubMed, IEEE Xplore and other programs, by the names of their columns.</summary>

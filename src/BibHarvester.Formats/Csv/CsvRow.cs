@@ -1,4 +1,5 @@
 using System.Text;
+using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats.Csv;
 

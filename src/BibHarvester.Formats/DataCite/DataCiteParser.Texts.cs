@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BibHarvester.Formats.Json;
+using BibHarvester.Formats.Remarks;
 
 namespace BibHarvester.Formats.DataCite;
 

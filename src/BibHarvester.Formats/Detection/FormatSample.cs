@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.Detection;
@@ -31,8 +33,7 @@ internal sealed class FormatSample
         if (start.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
             start = Unpack(start);
         var window = new InputWindow(new Encodings.Utf8Input(PayloadStream.Of(start)));
-        while (!window.IsFinal)
-            window.Fill();
+        _ = window.FillWhole(int.MaxValue);
         return new FormatSample(LegacyText.Decode(WholeCharacters(window.Unread.Span)).Text);
     }
 

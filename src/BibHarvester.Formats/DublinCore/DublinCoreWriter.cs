@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Xml;
 using BibHarvester.Formats.BibTeX;
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Writing;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.DublinCore;

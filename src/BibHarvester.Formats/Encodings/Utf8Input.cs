@@ -1,5 +1,6 @@
 using System.Text;
 using BibHarvester.Formats.Json;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.Encodings;
 

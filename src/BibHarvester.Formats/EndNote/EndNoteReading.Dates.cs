@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using BibHarvester.Formats.Remarks;
 
 namespace BibHarvester.Formats.EndNote;
 

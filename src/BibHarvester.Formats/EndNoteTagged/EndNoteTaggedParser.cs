@@ -1,4 +1,5 @@
 using BibHarvester.Formats.EndNote;
+using BibHarvester.Formats.Reading;
 using BibHarvester.Formats.Tagged;
 
 namespace BibHarvester.Formats.EndNoteTagged;

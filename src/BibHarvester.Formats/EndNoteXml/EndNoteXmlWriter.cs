@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Xml;
 using BibHarvester.Formats.EndNote;
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Writing;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.EndNoteXml;

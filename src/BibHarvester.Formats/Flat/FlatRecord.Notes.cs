@@ -1,3 +1,4 @@
+using BibHarvester.Formats.Remarks;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.Flat;

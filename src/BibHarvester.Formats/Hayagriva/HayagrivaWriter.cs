@@ -1,6 +1,7 @@
 using System.Buffers;
 using BibHarvester.Formats.CitationKeys;
 using BibHarvester.Formats.Trees;
+using BibHarvester.Formats.Writing;
 using BibHarvester.Formats.Yaml;
 
 namespace BibHarvester.Formats.Hayagriva;

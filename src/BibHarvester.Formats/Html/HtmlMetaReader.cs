@@ -1,6 +1,5 @@
-using System.Runtime.CompilerServices;
-using System.Text;
 using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.Html;
 
@@ -10,48 +9,17 @@ namespace BibHarvester.Formats.Html;
 /// contradicts it, that is kept as an extra field. Diagnostics: HTM001 malformed JSON-LD, HTM006 a page longer than allowed, HTM404 the page
 /// describes no work.
 /// </remarks>
-internal sealed class HtmlMetaReader : IRecordReader
+internal sealed class HtmlMetaReader() : WholeTextReader("HTM006")
 {
     /// <inheritdoc/>
-    public IEnumerable<ReadItem> Read(Stream input, ReadOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        return ReadAll(input, options ?? ReadOptions.Default);
-    }
+    protected override Utf8Input Open(Stream input) => PageEncoding.Open(input);
 
     /// <inheritdoc/>
-    public IEnumerable<ReadItem> Read(ReadOnlyMemory<byte> payload, ReadOptions? options = null) => Read(PayloadStream.Of(payload), options);
+    protected override IEnumerable<ReadItem> Read(string text, ReadOptions options) => [ToItem(text, options)];
 
-    /// <inheritdoc/>
-    public IAsyncEnumerable<ReadItem> ReadAsync(Stream input, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    private static ReadItem ToItem(string text, ReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        return ReadAllAsync(input, options ?? ReadOptions.Default, cancellationToken);
-    }
-
-    private static IEnumerable<ReadItem> ReadAll(Stream input, ReadOptions options)
-    {
-        var text = PageEncoding.Open(input);
-        var window = new InputWindow(text);
-        while (!window.IsFinal && window.Unread.Length <= options.MaxRecordBytes)
-            window.Fill();
-        yield return text.WithNotice(ToItem(window, options));
-    }
-
-    private static async IAsyncEnumerable<ReadItem> ReadAllAsync(Stream input, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var text = PageEncoding.Open(input);
-        var window = new InputWindow(text);
-        while (!window.IsFinal && window.Unread.Length <= options.MaxRecordBytes)
-            await window.FillAsync(cancellationToken).ConfigureAwait(false);
-        yield return text.WithNotice(ToItem(window, options));
-    }
-
-    private static ReadItem ToItem(InputWindow window, ReadOptions options)
-    {
-        if (window.Unread.Length > options.MaxRecordBytes)
-            return new ReadItem(null, [new Diagnostic("HTM006", $"The page is longer than {options.MaxRecordBytes} bytes, and is not read.")], default);
-        var marks = new PageScanner(Encoding.UTF8.GetString(window.Unread.Span)).Read();
+        var marks = new PageScanner(text).Read();
         var diagnostics = new List<Diagnostic>();
         if (new PageWork(marks, options, diagnostics).ToRecord() is not { } record)
         {

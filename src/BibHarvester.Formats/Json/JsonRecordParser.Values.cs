@@ -121,7 +121,7 @@ internal abstract partial class JsonRecordParser
         }
     }
 
-    private string? TrimmedText(ref JsonCursor json, bool isCommon)
+    private static string? TrimmedText(ref JsonCursor json, bool isCommon)
     {
         var text = (isCommon ? Cache.Get(ref json) : JsonText.Of(ref json)).Trim();
         return text.Length == 0 ? null : text;
@@ -134,9 +134,9 @@ internal abstract partial class JsonRecordParser
     protected static RichText Paragraphs(string text) => RichText.ParseParagraphs(text);
 
     /// <summary>The name of the current member; the same few come in all records.</summary>
-    protected string NameOf(ref JsonCursor json) => Cache.Get(ref json);
+    protected static string NameOf(ref JsonCursor json) => Cache.Get(ref json);
 
-    private JsonString? Trimmed(ref JsonCursor json, bool isCommon)
+    private static JsonString? Trimmed(ref JsonCursor json, bool isCommon)
     {
         var text = (isCommon ? Cache.Get(ref json) : JsonText.Of(ref json)).Trim();
         return text.Length == 0 ? null : new JsonString(text, JsonSlice.OfToken(ref json));

@@ -25,7 +25,7 @@ internal abstract partial class JsonRecordParser(ReadOptions options, string for
     protected ReadOnlySpan<byte> Record => _record.Span;
 
     /// <summary>Strings that come again and again.</summary>
-    protected Utf8StringCache Cache { get; } = new();
+    protected static Utf8StringCache Cache => Utf8StringCache.Shared;
 
     /// <inheritdoc/>
     public bool TryParse(ReadOnlyMemory<byte> json, bool isStable, SourceSpan place, out ReadItem item)

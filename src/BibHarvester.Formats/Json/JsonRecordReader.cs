@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.Json;
 

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Json;
 
 internal sealed partial class JsonRecordSession

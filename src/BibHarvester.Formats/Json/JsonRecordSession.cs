@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using BibHarvester.Formats.Answers;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.Json;
 

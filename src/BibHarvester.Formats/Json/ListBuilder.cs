@@ -4,7 +4,9 @@ namespace BibHarvester.Formats.Json;
 /// <typeparam name="T">The type of the elements.</typeparam>
 internal sealed class ListBuilder<T>
 {
-    private T[] _items = new T[8];
+    private const int FirstRoom = 8;
+
+    private T[] _items = [];
 
     public int Count { get; private set; }
 
@@ -15,7 +17,7 @@ internal sealed class ListBuilder<T>
     public void Add(in T item)
     {
         if (Count == _items.Length)
-            Array.Resize(ref _items, Count * 2);
+            Array.Resize(ref _items, Math.Max(FirstRoom, Count * 2));
         _items[Count++] = item;
     }
 

@@ -4,12 +4,22 @@ using System.Text;
 namespace BibHarvester.Formats.Json;
 
 /// <summary>Strings that come again and again in a file (journals, publishers, licences), so that each is made once.</summary>
-/// <remarks>Direct mapped and of fixed size: a value that is pushed out is simply made anew. Not thread-safe.</remarks>
+/// <remarks>
+/// Direct mapped and of fixed size: a value that is pushed out is simply made anew. All readings share it, so that reading
+/// a single record does not begin with an empty one; a slot is read once and written whole, which needs no lock.
+/// </remarks>
 internal sealed class Utf8StringCache
 {
     private const int LongestText = 128;
     private const ulong Odd = 0x9E3779B97F4A7C15;
     private readonly string?[] _strings = new string?[1024];
+
+    private Utf8StringCache()
+    {
+    }
+
+    /// <summary>The one that all share.</summary>
+    public static Utf8StringCache Shared { get; } = new();
 
     /// <summary>The string of a JSON string token, or of a number.</summary>
     public string Get(ref JsonCursor json)
@@ -18,10 +28,11 @@ internal sealed class Utf8StringCache
         if (bytes.Length is 0 or > LongestText)
             return bytes.IsEmpty ? "" : JsonText.Of(ref json);
         ref var slot = ref _strings[SlotOf(bytes)];
+        var known = slot;
         if (json.ValueIsEscaped)
-            return slot = Escaped(bytes, slot);
-        if (slot is not null && slot.Length == bytes.Length && Ascii.Equals(bytes, slot))
-            return slot;
+            return slot = Escaped(bytes, known);
+        if (known is not null && known.Length == bytes.Length && Ascii.Equals(bytes, known))
+            return known;
         return slot = JsonText.Of(bytes);
     }
 

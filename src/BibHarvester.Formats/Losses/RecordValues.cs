@@ -66,7 +66,7 @@ internal static class RecordValues
     private static void AddObject(JsonElement element, string path, List<LostValue> values)
     {
         // That a work was retracted is the value, whatever else is said of it.
-        if (path.StartsWith(StatusField + "[", StringComparison.Ordinal))
+        if (path.StartsWith(StatusField + "[", StringComparison.Ordinal) && path.IndexOf(']', StringComparison.Ordinal) == path.Length - 1)
             values.Add(new LostValue(StatusField, path[(StatusField.Length + 1)..^1]));
         foreach (var member in element.EnumerateObject())
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.Marc;
 

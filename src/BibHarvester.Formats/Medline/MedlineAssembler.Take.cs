@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Remarks;
+
 namespace BibHarvester.Formats.Medline;
 
 internal sealed partial class MedlineAssembler

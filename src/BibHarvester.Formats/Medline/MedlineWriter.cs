@@ -1,4 +1,5 @@
 using System.Buffers;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.Medline;
 

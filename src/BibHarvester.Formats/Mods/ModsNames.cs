@@ -1,5 +1,6 @@
 using System.Xml;
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Marc;
 using BibHarvester.Formats.RecordJson;
 using BibHarvester.Formats.Xml;
 

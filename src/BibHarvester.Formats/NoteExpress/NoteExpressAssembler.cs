@@ -1,5 +1,7 @@
+using BibHarvester.Formats.Chinese;
 using BibHarvester.Formats.Flat;
 using BibHarvester.Formats.Medline;
+using BibHarvester.Formats.Remarks;
 using BibHarvester.Formats.Tagged;
 
 namespace BibHarvester.Formats.NoteExpress;

@@ -1,4 +1,6 @@
+using BibHarvester.Formats.Chinese;
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Remarks;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.NoteFirst;

@@ -1,6 +1,8 @@
 using System.Globalization;
+using BibHarvester.Formats.Chinese;
 using BibHarvester.Formats.Flat;
 using BibHarvester.Formats.Medline;
+using BibHarvester.Formats.Remarks;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.NoteFirst;

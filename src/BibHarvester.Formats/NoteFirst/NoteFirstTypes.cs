@@ -1,4 +1,5 @@
 using System.Text;
+using BibHarvester.Formats.Chinese;
 
 namespace BibHarvester.Formats.NoteFirst;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Xml;
+using BibHarvester.Formats.Writing;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.NoteFirst;

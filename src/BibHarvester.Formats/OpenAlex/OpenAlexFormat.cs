@@ -1,3 +1,4 @@
+using BibHarvester.Formats.Detection;
 using BibHarvester.Formats.Json;
 using BibHarvester.Formats.Services;
 
@@ -8,6 +9,8 @@ internal static class OpenAlexFormat
 {
     public const string Name = "openalex-json";
 
+    private static readonly string[] Ids = ["\"id\":\"https://openalex.org/W", "\"id\": \"https://openalex.org/W"];
+
     public static RecordFormat Format { get; } = new()
     {
         Name = Name,
@@ -16,8 +19,12 @@ internal static class OpenAlexFormat
         MediaType = "application/json",
         Reader = new ServiceReader(new ServiceFormat(Name, "OAJ", OpenAlexWork.Read) { Envelope = new Utf8Names<JsonOpening>([("results", JsonOpening.Array)]) }),
         Fields = OpenAlexFields.Rules,
-        Recognize = static sample => sample.IsJson && (sample.Has("https://openalex.org/W") || sample.Has("\"abstract_inverted_index\"")) && sample.Has("\"authorships\"")
-            ? Confidence.Certain
-            : Confidence.None,
+        Recognize = Recognize,
     };
+
+    // An answer may be asked to have some members only (select=id,title).
+    private static Confidence Recognize(FormatSample sample) =>
+        sample.IsJson && (sample.Has("\"authorships\"") ? sample.Has("https://openalex.org/W") || sample.Has("\"abstract_inverted_index\"") : Array.Exists(Ids, sample.Has))
+            ? Confidence.Certain
+            : Confidence.None;
 }

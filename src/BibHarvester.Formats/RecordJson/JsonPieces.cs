@@ -1,4 +1,5 @@
 using System.Buffers;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.RecordJson;
 

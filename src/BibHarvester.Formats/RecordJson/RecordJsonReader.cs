@@ -1,4 +1,5 @@
 using BibHarvester.Formats.Json;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.RecordJson;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using BibHarvester.Formats.EndNote;
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.RefWorks;
 

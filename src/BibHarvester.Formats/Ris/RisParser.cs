@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Ris;
 
 /// <summary>Finds the lines of each record of a file; <see cref="RisRecordParser"/> says what they mean.</summary>

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Ris;
 
 /// <summary>Reads RIS of both specifications and of the programs that keep to neither.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using BibHarvester.Formats.Encodings;
 using BibHarvester.Formats.EndNote;
 
 namespace BibHarvester.Formats.Ris;

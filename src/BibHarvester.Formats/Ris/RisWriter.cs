@@ -1,5 +1,6 @@
 using System.Buffers;
 using BibHarvester.Formats.EndNote;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.Ris;
 

@@ -1,4 +1,5 @@
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Remarks;
 using BibHarvester.Formats.Trees;
 
 namespace BibHarvester.Formats.SchemaOrg;

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using BibHarvester.Formats.Json;
 using BibHarvester.Formats.Trees;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.SchemaOrg;
 
@@ -13,21 +13,9 @@ internal sealed class SchemaOrgWriter : IRecordWriter
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
-        var isAscii = (options ?? WriteOptions.Default).Ascii;
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = isAscii ? JavaScriptEncoder.Default : JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }))
-        {
-            writer.WriteStartArray();
-            foreach (var record in records)
-                TreeJson.Write(writer, StableTree.Of(record, r => SchemaOrgWork.Write(r, SchemaOrgFormat.Name, options ?? WriteOptions.Default), t => SchemaOrgWork.Read(t, SchemaOrgFormat.Name, references: true)));
-            writer.WriteEndArray();
-        }
-
-        output.Write("\n"u8);
+        options ??= WriteOptions.Default;
+        JsonList.Write(records, output, options, (json, record) => TreeJson.Write(json, StableTree.Of(
+            record, r => SchemaOrgWork.Write(r, SchemaOrgFormat.Name, options), t => SchemaOrgWork.Read(t, SchemaOrgFormat.Name, references: true))));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Tagged;
 
 /// <summary>A value under its tag.</summary>

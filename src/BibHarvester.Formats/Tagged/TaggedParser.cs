@@ -1,3 +1,6 @@
+using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Tagged;
 
 /// <summary>Reads a format of tagged lines: finds lines, values that go on, and the ends of records. What they mean says the format.</summary>

@@ -1,3 +1,5 @@
+using BibHarvester.Formats.Reading;
+
 namespace BibHarvester.Formats.Tagged;
 
 /// <summary>Reads a format of tagged lines with a parser of its own for each file.</summary>

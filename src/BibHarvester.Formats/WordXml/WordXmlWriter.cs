@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using BibHarvester.Formats.BibTeX;
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Writing;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.WordXml;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Xml;
 using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.Xml;
 

@@ -1,4 +1,5 @@
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Remarks;
 
 namespace BibHarvester.Formats.Zotero;
 

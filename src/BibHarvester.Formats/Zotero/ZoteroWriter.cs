@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using BibHarvester.Formats.Json;
+using BibHarvester.Formats.Writing;
 
 namespace BibHarvester.Formats.Zotero;
 
@@ -16,20 +17,7 @@ internal sealed class ZoteroWriter : IRecordWriter
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
         options ??= WriteOptions.Default;
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = options.Ascii ? JavaScriptEncoder.Default : JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }))
-        {
-            json.WriteStartArray();
-            foreach (var record in records)
-                Write(json, ZoteroComposer.Settled(record, options));
-            json.WriteEndArray();
-        }
-
-        output.Write("\n"u8);
+        JsonList.Write(records, output, options, (json, record) => Write(json, ZoteroComposer.Settled(record, options)));
     }
 
     /// <inheritdoc/>

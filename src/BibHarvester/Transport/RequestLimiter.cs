@@ -149,6 +149,8 @@ internal sealed partial class RequestLimiter : IDisposable
     /// <summary>When the next request may leave, as far as is known now; never, while that depends on requests still to be written.</summary>
     private long NextTurn(long now)
     {
+        if (_recent.Count < Rate.Requests)
+            return Math.Max(now, _closedUntil);
         var interval = Ticks(Rate.Interval);
         _recent.RemoveAll(d => d.LatestArrival != Departure.NotYet && d.LatestArrival + interval <= now);
         if (_recent.Count < Rate.Requests)

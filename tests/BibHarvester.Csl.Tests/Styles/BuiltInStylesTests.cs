@@ -103,6 +103,11 @@ internal sealed class BuiltInStylesTests
 
     [TestCase("nlm-citation-sequence", "vancouver")]
     [TestCase("china-national-standard-gb-t-7714-2015-numeric", "gb-t-7714-2015-numeric")]
+    [TestCase("MLA", "modern-language-association")]
+    [TestCase("ama", "american-medical-association")]
+    [TestCase("chicago", "chicago-author-date")]
+    [TestCase("harvard", "harvard-cite-them-right")]
+    [TestCase("gb-t-7714", "gb-t-7714-2015-numeric")]
     [TestCase("China-National-Standard-GB-T-7714-2015-Note", "gb-t-7714-2015-note")]
     [TestCase("IEEE", "ieee")]
     public void Find_knows_a_style_by_either_of_its_names(string name, string expected) =>

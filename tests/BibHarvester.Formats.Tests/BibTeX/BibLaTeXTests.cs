@@ -117,7 +117,16 @@ public class BibLaTeXTests
     [TestCase("% header\n@article{a,\n  journal = {J}, year = 2020}", "bibtex")]
     [TestCase("@string{a = {b}}", "bibtex biblatex")]
     [TestCase("@book{a, title = {T}, year = 2020}", "bibtex biblatex")]
+    [TestCase("@misc{a, title = {T}, urldate = {2020-01-01}, location = {L}, langid = {english}, eprinttype = {arXiv}}", "bibtex biblatex")]
+    [TestCase("@article{a, journal = {J}, urldate = {2020-01-01}}\n@misc{b, urldate = {2020-01-01}}", "bibtex")]
+    [TestCase("@a{b,\n  year = {2001}\n}", "bibtex biblatex")]
+    [TestCase("@misc{title = {T}, year = 2020}", "bibtex biblatex")]
+    [TestCase("% one\n  @book{a}", "bibtex biblatex")]
+    [TestCase("see @book{a} or @misc{title = b}", "")]
     [TestCase("mail to me@home(x) or @you", "")]
+    [TestCase("<html><head><style>@media print {a, b}\n@media(width > 1px) {\n p { } }</style></head><body></body></html>", "html-meta")]
+    [TestCase("<pre>@article{a,\n  journal = {J}}</pre>", "bibtex biblatex")]
+    [TestCase("{\"readme\": \"cite @article{a, title = {T}}\"}", "")]
     public void Files_are_told_by_their_marks(string text, string names)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

@@ -53,7 +53,7 @@ public sealed class OpenAlexReaderTests
     }
 
     [TestCase("preprint", "repository", "arXiv (Cornell University)", "arXiv")]
-    [TestCase("article", "repository", "HAL (A Centre)", null)]
+    [TestCase("book-chapter", "repository", "HAL (A Centre)", null)]
     [TestCase("article", "journal", "Sea Letters (Online)", "Sea Letters (Online)")]
     public void A_repository_is_the_container_of_what_appeared_there_alone(string type, string kind, string name, string? container)
     {
@@ -62,4 +62,9 @@ public sealed class OpenAlexReaderTests
         var record = RecordFormats.Find("openalex-json")!.Reader!.Read(Encoding.UTF8.GetBytes(json)).Single().Record!;
         Assert.That(record.Containers.SingleOrDefault()?.Title, Is.EqualTo(container));
     }
+
+    [TestCase(Work)]
+    [TestCase("""{"meta":{"count":1},"results":[{"id": "https://openalex.org/W1","title":"On Things","display_name":"On Things"}]}""")]
+    [TestCase("""[{"id":"https://openalex.org/W1","doi":null}]""")]
+    public void Works_are_known_by_their_ids_whatever_members_were_asked_for(string json) => Assert.That(FormatText.Detect(json), Is.EqualTo("openalex-json"));
 }
