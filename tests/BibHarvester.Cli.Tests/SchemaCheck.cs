@@ -9,7 +9,7 @@ internal sealed class SchemaCheck(JsonElement root)
     private static readonly string[] Known =
     [
         "$schema", "$id", "$ref", "$defs", "$comment", "title", "description", "default", "examples", "type", "required", "properties", "additionalProperties", "items", "prefixItems",
-        "minItems", "minimum", "enum", "pattern", "format", "anyOf", "allOf",
+        "minItems", "maxItems", "minLength", "minimum", "enum", "pattern", "format", "anyOf", "allOf",
     ];
 
     public static IReadOnlyList<string> Problems(string schema, string json)
@@ -63,6 +63,12 @@ internal sealed class SchemaCheck(JsonElement root)
                 break;
             case "minItems" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() < keyword.Value.GetInt32():
                 problems.Add($"{at}: too few");
+                break;
+            case "maxItems" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > keyword.Value.GetInt32():
+                problems.Add($"{at}: too many");
+                break;
+            case "minLength" when value.ValueKind == JsonValueKind.String && value.GetString()!.Length < keyword.Value.GetInt32():
+                problems.Add($"{at}: too short");
                 break;
             case "required" when value.ValueKind == JsonValueKind.Object:
                 problems.AddRange(keyword.Value.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{at}: {name} is missing"));
