@@ -113,18 +113,24 @@ internal static partial class OpenAlexWork
         return new Affiliation { Name = name, Identifiers = ror is { } id ? [id] : [] };
     }
 
-    // Of a book the source is the shop that sells it.
+    // Of a book the source is the shop that sells it; a shop for electronic books alone is its publisher's.
     private static void ReadSource(ServiceWork work, TreeNode? source)
     {
-        if (source is null || FlatKinds.IsWhole(work.Draft.Type))
+        if (source is null)
             return;
+        if (FlatKinds.IsWhole(work.Draft.Type))
+        {
+            if (source["type"]?.RawText == "ebook platform" && ServiceWork.PlainOf(source["host_organization_name"]) is { } house)
+                work.Draft.Publishers.Add(new Publisher { Name = house });
+            return;
+        }
+
         // What a repository keeps a copy of did not appear there.
-        var isHosted = source["type"]?.RawText == "repository" && work.Draft.Type is not (WorkType.Preprint or WorkType.Dataset or WorkType.Software);
-        if (isHosted)
+        var isRepository = source["type"]?.RawText == "repository";
+        if (isRepository && work.Draft.Type is not (WorkType.Preprint or WorkType.Dataset or WorkType.Software))
             return;
         work.AddContainer(FlatKinds.HostKind(work.Draft.Type), NameOf(source), ServiceWork.StandardNumbers([.. source.AllOf("issn"), source["issn_l"]]));
-        var isRepository = source["type"]?.RawText == "repository" && work.Draft.Type != WorkType.Preprint;
-        if (!isRepository && ServiceWork.PlainOf(source["host_organization_name"]) is { } publisher)
+        if ((!isRepository || work.Draft.Type == WorkType.Preprint) && ServiceWork.PlainOf(source["host_organization_name"]) is { } publisher)
             work.Draft.Publishers.Add(new Publisher { Name = publisher });
     }
 
