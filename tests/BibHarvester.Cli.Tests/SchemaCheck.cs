@@ -52,7 +52,7 @@ internal sealed class SchemaCheck(JsonElement root)
             case "enum" when !keyword.Value.EnumerateArray().Any(one => one.ValueKind == value.ValueKind && one.ToString() == value.ToString()):
                 problems.Add($"{at}: '{value}' is none of {keyword.Value}");
                 break;
-            case "pattern" when value.ValueKind == JsonValueKind.String && !Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)):
+            case "pattern" when value.ValueKind == JsonValueKind.String && !Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)):
                 problems.Add($"{at}: '{value}' is not like {keyword.Value}");
                 break;
             case "format" when keyword.Value.GetString() == "date-time" && value.ValueKind == JsonValueKind.String && !value.TryGetDateTimeOffset(out _):

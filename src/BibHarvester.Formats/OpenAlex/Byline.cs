@@ -32,13 +32,13 @@ internal static class Byline
     // As many words, each the same or begun by an initial of the other, and one of them longer.
     private static bool SpellsOut(string listed, string printed)
     {
-        var (full, short_) = (Words(listed), Words(printed));
-        if (full.Length != short_.Length)
+        var (full, abbreviated) = (Words(listed), Words(printed));
+        if (full.Length != abbreviated.Length)
             return false;
         var isLonger = false;
         for (var i = 0; i < full.Length; i++)
         {
-            var (whole, part) = (Letters(full[i]), Letters(short_[i]));
+            var (whole, part) = (Letters(full[i]), Letters(abbreviated[i]));
             if (whole.Equals(part, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (part.Length != 1 || whole.Length < 2 || i == full.Length - 1 || char.ToUpperInvariant(whole[0]) != char.ToUpperInvariant(part[0]))
