@@ -149,6 +149,23 @@ internal sealed class AnswerDatabase : IDisposable
             Do(AnswerSchema.DropBody, ("$body", id)).ExecuteNonQuery();
     }
 
+    /// <summary>How many bytes of the file are in use.</summary>
+    public long Size() => (long)Do(AnswerSchema.Size).ExecuteScalar()!;
+
+    public void KeepUse(AnswerKey key, DateTimeOffset at) => Do(AnswerSchema.KeepUse, key, ("$at", at.ToUnixTimeMilliseconds())).ExecuteNonQuery();
+
+    /// <summary>Throws away what was used longest ago, a tenth of the answers at a time, until no more than so many bytes are in use.</summary>
+    public void Trim(long bytes)
+    {
+        while (Size() > bytes && (long)Do(AnswerSchema.Count).ExecuteScalar()! is > 0 and var count)
+        {
+            Do(AnswerSchema.DropOldest, ("$count", (count + 9) / 10)).ExecuteNonQuery();
+            Do(AnswerSchema.DropBodies).ExecuteNonQuery();
+        }
+
+        Do(AnswerSchema.DropUses).ExecuteNonQuery();
+    }
+
     public void EndSession(long session) => Do(AnswerSchema.EndSession, ("$session", session)).ExecuteNonQuery();
 
     public int Clear(string? source, DateTimeOffset? before)

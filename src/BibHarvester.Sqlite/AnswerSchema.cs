@@ -22,6 +22,7 @@ internal static class AnswerSchema
           source TEXT NOT NULL, request TEXT NOT NULL, status INTEGER NOT NULL, at INTEGER NOT NULL,
           etag TEXT, modified INTEGER, date INTEGER, body INTEGER, PRIMARY KEY (source, request)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS answer_body ON answer (body);
+        CREATE TABLE IF NOT EXISTS used (source TEXT NOT NULL, request TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (source, request)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS session (id INTEGER PRIMARY KEY, until INTEGER NOT NULL);
         CREATE TABLE IF NOT EXISTS claim (source TEXT NOT NULL, request TEXT NOT NULL, session INTEGER NOT NULL, PRIMARY KEY (source, request)) WITHOUT ROWID;
         """;
@@ -63,6 +64,26 @@ internal static class AnswerSchema
         SELECT source, count(*), sum(status <> 200), coalesce(sum(length(bytes)), 0), min(at), max(at)
         FROM answer LEFT JOIN body ON body.id = answer.body GROUP BY source ORDER BY source
         """;
+
+    /// <summary>How many bytes of the file are in use.</summary>
+    public const string Size = "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size";
+
+    public const string KeepUse =
+        """
+        INSERT INTO used (source, request, at) VALUES ($source, $request, $at) ON CONFLICT (source, request) DO UPDATE SET at = excluded.at WHERE excluded.at > used.at
+        """;
+
+    /// <summary>What was neither got nor found for longest goes first.</summary>
+    public const string DropOldest =
+        """
+        DELETE FROM answer WHERE (source, request) IN (
+          SELECT a.source, a.request FROM answer a LEFT JOIN used u ON u.source = a.source AND u.request = a.request
+          ORDER BY max(a.at, coalesce(u.at, 0)), a.source, a.request LIMIT $count)
+        """;
+
+    public const string DropUses = "DELETE FROM used WHERE NOT EXISTS (SELECT 1 FROM answer WHERE answer.source = used.source AND answer.request = used.request)";
+
+    public const string Count = "SELECT count(*) FROM answer";
 
     public const string KeepSession = "INSERT INTO session (id, until) VALUES ($session, $until) ON CONFLICT (id) DO UPDATE SET until = excluded.until";
 

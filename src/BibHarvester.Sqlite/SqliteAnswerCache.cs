@@ -24,8 +24,12 @@ public sealed partial class SqliteAnswerCache : IAnswerCache, IDisposable
     /// <param name="folder">The folder of the file; <see cref="DefaultFolder"/> where absent.</param>
     /// <param name="onProblem">Is told in a sentence that the file was damaged and set aside.</param>
     /// <param name="time">The clock by which processes know of each other; the system's where absent.</param>
-    public SqliteAnswerCache(string? folder = null, Action<string>? onProblem = null, TimeProvider? time = null)
+    /// <param name="maxBytes">How large the file may grow; what was used longest ago is thrown away then.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The size is below 1 MiB.</exception>
+    public SqliteAnswerCache(string? folder = null, Action<string>? onProblem = null, TimeProvider? time = null, long maxBytes = DefaultMaxBytes)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxBytes, 1L << 20);
+        MaxBytes = maxBytes;
         _time = time ?? TimeProvider.System;
         _file = new AnswerFile(folder ?? DefaultFolder, _time, onProblem);
         _heartbeat = _time.CreateTimer(_ => Beat(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -51,7 +55,7 @@ public sealed partial class SqliteAnswerCache : IAnswerCache, IDisposable
         {
             try
             {
-                return Opened().Find(key);
+                return Used(Opened().Find(key));
             }
             catch (InvalidDataException)
             {
@@ -68,9 +72,12 @@ public sealed partial class SqliteAnswerCache : IAnswerCache, IDisposable
         if (answers.Count == 0)
             return;
         var packed = answers.Select(a => PackedBody.Pack(a.Body)).ToArray();
+        var isTrimDue = IsTrimDue(packed);
         await WriteAsync(
             database =>
             {
+                if (isTrimDue)
+                    Trim(database);
                 for (var i = 0; i < answers.Count; i++)
                 {
                     database.Put(answers[i], packed[i]);
@@ -143,6 +150,7 @@ public sealed partial class SqliteAnswerCache : IAnswerCache, IDisposable
         _writing.Wait();
         try
         {
+            KeepUses();
             EndSession();
             Close();
         }

@@ -52,6 +52,23 @@ public sealed class LockCommandTests
     }
 
     [Test]
+    public async Task A_lock_file_and_an_explanation_are_as_their_schemas_say()
+    {
+        var (references, locked) = (_folder.File("refs.txt", string.Join('\n', _dois)), _folder.File("bib.lock"));
+        await RunAsync("lock", references, "-o", locked);
+        var record = await RunAsync("explain", _dois[0], "--json", "--completeness", "fast");
+        var text = await File.ReadAllTextAsync(locked);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(SchemaCheck.Problems("bibharvest-lock-1.schema.json", text), Is.Empty);
+            Assert.That(SchemaCheck.Problems("bibharvest-json-1.schema.json", record.Output), Is.Empty);
+            Assert.That(SchemaCheck.Problems("bibharvest-lock-1.schema.json", text.Replace("\"found\"", "\"lost\"", StringComparison.Ordinal)), Is.Not.Empty);
+            Assert.That(SchemaCheck.Problems("bibharvest-json-1.schema.json", record.Output.Replace("\"type\":", "\"kind\":", StringComparison.Ordinal)), Is.Not.Empty);
+        });
+    }
+
+    [Test]
     public async Task A_lock_gives_the_same_bytes_without_cache_and_network()
     {
         var (references, locked) = (_folder.File("refs.txt", string.Join('\n', _dois.Take(2))), _folder.File("bib.lock"));

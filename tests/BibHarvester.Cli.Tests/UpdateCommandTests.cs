@@ -13,11 +13,29 @@ public class UpdateCommandTests
 
     private static async Task<(int ExitCode, string Output)> RunAsync(params string[] args)
     {
+        var (exitCode, output, _) = await RunWithErrorAsync(args);
+        return (exitCode, output);
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunWithErrorAsync(params string[] args)
+    {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var handler = new RegistryHandler(("10.5555/preprint", Preprint), ("10.5555/published", Published));
         var host = new CliHost { Input = Stream.Null, Output = output, Error = error, Handler = handler };
-        return (await CommandLine.RunAsync(args, host, CancellationToken.None), output.ToString());
+        return (await CommandLine.RunAsync(args, host, CancellationToken.None), output.ToString(), error.ToString());
+    }
+
+    [TestCase(File, "1 of 2 entries to update, 1 without an identifier")]
+    [TestCase("@book{ek, author = {Ek, Jo}, title = {Another}}\n", "0 of 1 entries to update, 1 without an identifier")]
+    public async Task An_entry_that_cannot_be_looked_up_is_named(string text, string summary)
+    {
+        using var folder = new TempFolder();
+        var path = folder.File("refs.bib", text);
+
+        var (_, _, error) = await RunWithErrorAsync("update", path);
+
+        Assert.That(error, Does.Contain($"{path}: ek: no identifier by which it could be looked up\n").And.Contain($"{path}: {summary}\n"));
     }
 
     [Test]

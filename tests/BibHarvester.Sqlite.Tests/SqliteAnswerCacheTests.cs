@@ -229,6 +229,46 @@ public sealed class SqliteAnswerCacheTests
         return results;
     }
 
+    [Test]
+    public async Task What_was_used_longest_ago_goes_when_there_is_too_much()
+    {
+        const int Bytes = 32 * 1024;
+        var random = new Random(1);
+        StoredAnswer Sized(int number) => Answer($"{number:d3}", Convert.ToBase64String(RandomBytes(random, Bytes * 3 / 4))) with { RetrievedAt = Noon.AddMinutes(number) };
+        // The first is found again much later.
+        using (var cache = new SqliteAnswerCache(_folder, _problems.Add, new StoppedTime(Noon.AddDays(30)), maxBytes: 1 << 20))
+        {
+            await cache.StoreAsync([Sized(0)]);
+            Assert.That(await cache.FindAsync(Key("000")), Is.Not.Null);
+            for (var i = 1; i < 100; i++)
+                await cache.StoreAsync([Sized(i)]);
+        }
+
+        using var other = Open();
+        var kept = new List<int>();
+        for (var i = 0; i < 100; i++)
+        {
+            if (await other.FindAsync(Key($"{i:d3}")) is not null)
+                kept.Add(i);
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(kept, Does.Contain(0));
+            Assert.That(kept.Skip(1), Is.EqualTo(Enumerable.Range(100 - kept.Count + 1, kept.Count - 1)));
+            Assert.That(kept, Has.Count.GreaterThan(16).And.Count.LessThan(44));
+            Assert.That(new FileInfo(other.Path).Length, Is.LessThan(3 << 19));
+            Assert.That(() => new SqliteAnswerCache(_folder, maxBytes: 1), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        });
+    }
+
+    private static byte[] RandomBytes(Random random, int count)
+    {
+        var bytes = new byte[count];
+        random.NextBytes(bytes);
+        return bytes;
+    }
+
     private static AnswerKey Key(string request) => new("stub", request);
 
     private static StoredAnswer Answer(string request, string body)

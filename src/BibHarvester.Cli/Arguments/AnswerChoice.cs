@@ -12,10 +12,14 @@ internal static class AnswerChoice
 
     /// <summary>The cache that is meant.</summary>
     /// <returns>The cache, to be disposed of; absent where none is to be used.</returns>
+    /// <exception cref="UsageException">The size is none.</exception>
     public static SqliteAnswerCache? Cache(CliHost host, GlobalOptions options, ParseResult parsed)
     {
         var folder = parsed.GetValue(options.Cache) ?? host.AnswerCache;
-        return folder is null ? null : new SqliteAnswerCache(folder, problem => host.Error.WriteLine($"bibharvest: {problem}"));
+        if (parsed.GetValue(options.CacheSize) is < 1)
+            throw new UsageException("--cache-size is one MiB at least.");
+        var maxBytes = parsed.GetValue(options.CacheSize) is { } size ? (long)size << 20 : SqliteAnswerCache.DefaultMaxBytes;
+        return folder is null ? null : new SqliteAnswerCache(folder, problem => host.Error.WriteLine($"bibharvest: {problem}"), maxBytes: maxBytes);
     }
 
     /// <summary>Puts cache and lock file into the settings.</summary>

@@ -17,6 +17,8 @@ internal sealed class GlobalOptions
 
     public Option<string?> Cache { get; } = Of<string?>("--cache", "Where answers are kept, instead of the user's cache folder.", "FOLDER");
 
+    public Option<int?> CacheSize { get; } = Of<int?>("--cache-size", "How many MiB the cache may hold; what was used longest ago goes first. 1024 where absent.", "MIB");
+
     public Option<string?> Frozen { get; } = Of<string?>("--frozen", "Answer from this lock file only; what is not in it fails.", "FILE");
 
     public Option<string[]> Snapshots { get; } = Of<string[]>("--snapshot", "A snapshot to fall back on; may be repeated.", "FILE");
@@ -50,7 +52,7 @@ internal sealed class GlobalOptions
     public Option<bool> NoProgress { get; } = Of<bool>("--no-progress", "Do not show how far it is.");
 
     public IEnumerable<Option> All =>
-        [Contact, Offline, Refresh, NoCache, Cache, Frozen, Snapshots, Completeness, Sources, SourceUrls, Retractions, Prefer, Timeout, Verbose, NoProgress];
+        [Contact, Offline, Refresh, NoCache, Cache, CacheSize, Frozen, Snapshots, Completeness, Sources, SourceUrls, Retractions, Prefer, Timeout, Verbose, NoProgress];
 
     /// <summary>Those that a verb makes use of: most look up works, some open no connection.</summary>
     public IEnumerable<Option> For(string verb) => verb switch

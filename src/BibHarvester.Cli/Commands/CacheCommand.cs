@@ -26,7 +26,7 @@ internal static class CacheCommand
             var shares = await cache.SummarizeAsync(cancellationToken).ConfigureAwait(false);
             var file = new FileInfo(cache.Path);
             host.Output.WriteLine($"file     {cache.Path}");
-            host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"size     {(file.Exists ? file.Length / 1024 : 0)} KiB"));
+            host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"size     {(file.Exists ? file.Length / 1024 : 0)} KiB of at most {cache.MaxBytes / 1024} KiB"));
             host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answers  {shares.Sum(s => s.Answers)}"));
             if (shares.Count == 0)
                 return ExitCodes.Success;

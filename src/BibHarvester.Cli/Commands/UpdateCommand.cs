@@ -43,23 +43,26 @@ internal static class UpdateCommand
         BibTeXDocument document, string path, CliHost host, GlobalOptions options, ParseResult parsed, CancellationToken cancellationToken)
     {
         var records = document.ToRecords();
+        var unknown = 0;
         var asked = new Dictionary<string, List<BibTeXEntry>>(StringComparer.Ordinal);
         foreach (var entry in document.Entries)
         {
             if (!records.TryGetValue(entry, out var record) || EntryUpdate.IdentifierOf(record) is not { } identifier)
-                host.Error.WriteLine($"{path}: {entry.Key}: no identifier");
+            {
+                unknown++;
+                host.Error.WriteLine($"{path}: {entry.Key}: no identifier by which it could be looked up");
+            }
             else if (asked.TryGetValue(identifier, out var entries))
                 entries.Add(entry);
             else
                 asked.Add(identifier, [entry]);
         }
 
-        if (asked.Count == 0)
-            return true;
         var isComplete = true;
         var published = new Dictionary<string, BibRecord>(StringComparer.Ordinal);
-        using (var lookup = new Lookup(host, options, parsed, settings => settings.Prefer = VersionPreference.Published))
+        if (asked.Count > 0)
         {
+            using var lookup = new Lookup(host, options, parsed, settings => settings.Prefer = VersionPreference.Published);
             isComplete &= await lookup.RunAsync([.. asked.Keys], (result, record) => published[result.Query] = record, cancellationToken).ConfigureAwait(false) == ExitCodes.Success;
         }
 
@@ -72,7 +75,7 @@ internal static class UpdateCommand
                 changed += Change(entry, records[entry], found) ? 1 : 0;
         }
 
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {changed} of {records.Count} entries to update"));
+        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {changed} of {records.Count} entries to update{(unknown > 0 ? $", {unknown} without an identifier" : "")}"));
         return isComplete;
     }
 

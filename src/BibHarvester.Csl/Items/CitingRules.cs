@@ -12,8 +12,8 @@ internal static class CitingRules
             builder.Remove(Variable.Accessed);
         }
 
-        // Styles print a status in place of the date: that is for works to come, not for works taken back.
-        if (record.Status.Any(s => s.Kind is StatusKind.Retracted or StatusKind.Withdrawn or StatusKind.Removed))
+        // Styles print a status in place of the date: that is for works to come, not for what became of a work.
+        if (record.Status.Any(s => s.Kind is StatusKind.Retracted or StatusKind.Withdrawn or StatusKind.Removed or StatusKind.ExpressionOfConcern or StatusKind.Reinstated or StatusKind.Corrected))
             builder.Remove(Variable.Status);
         // "With" names people. Organizations without a role of their own are those that hold or fund the work.
         if (!record.Contributors.Any(c => c.Role == ContributorRole.Other && c.Person is not null))

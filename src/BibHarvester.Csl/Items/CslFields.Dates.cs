@@ -20,7 +20,7 @@ public static partial class CslFields
             ReadEvent),
         new(
             "status",
-            "Status: retracted, withdrawn, in press, forthcoming, submitted, or another in words; one of them",
+            "Status: retracted, withdrawn, removed, expression of concern, reinstated, in press, forthcoming, submitted, corrected, or another in words; one of them",
             (r, b) => b.Set(Variable.Status, StatusTexts.Of(r.Status)),
             (i, d) => d.Record = d.Record with
             {

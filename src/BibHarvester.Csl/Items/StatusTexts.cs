@@ -8,9 +8,12 @@ internal static class StatusTexts
         (StatusKind.Retracted, "retracted"),
         (StatusKind.Withdrawn, "withdrawn"),
         (StatusKind.Removed, "removed"),
+        (StatusKind.ExpressionOfConcern, "expression of concern"),
+        (StatusKind.Reinstated, "reinstated"),
         (StatusKind.InPress, "in press"),
         (StatusKind.Forthcoming, "forthcoming"),
         (StatusKind.Submitted, "submitted"),
+        (StatusKind.Corrected, "corrected"),
     ];
 
     public static string? Of(ValueList<WorkStatus> statuses)

@@ -18,7 +18,7 @@ internal static class BibLaTeXFields
         new("langid, language", "Language", "The name by which TeX knows the language; language where it knows none."),
         new("eprint, eprinttype", "Identifiers[Arxiv], Identifiers[Handle]", "The first arXiv number, else the first handle. A preprint without either has the rest of its DOI and howpublished."),
         new("pubstate", "Status[InPress, Forthcoming, Submitted]", "The first without a notice."),
-        new("note", "Status[Retracted, Withdrawn, Removed, Reinstated, ExpressionOfConcern]", "A phrase each, with the DOI of the notice."),
+        new("note", "Status[Retracted, Withdrawn, Removed, Reinstated, ExpressionOfConcern]", "A phrase each, with its day and the DOI or PMID of the notice."),
     ];
 
     /// <summary>What is carried, where, and by what rule.</summary>

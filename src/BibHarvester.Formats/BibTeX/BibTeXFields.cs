@@ -61,7 +61,7 @@ public static class BibTeXFields
         new("pmid", "Identifiers[Pmid]", "The first."),
         new("pmcid", "Identifiers[Pmcid]", "The first."),
         new("url", "Links.Url", "The first landing page, else the first; none that is the address of the DOI. What breaks the syntax is percent-encoded."),
-        new("note", "Status[Retracted, Withdrawn, Removed, Reinstated, ExpressionOfConcern, InPress, Forthcoming, Submitted]", "A phrase each, with the DOI of the notice."),
+        new("note", "Status[Retracted, Withdrawn, Removed, Reinstated, ExpressionOfConcern, InPress, Forthcoming, Submitted]", "A phrase each, with its day and the DOI or PMID of the notice."),
         new("note", "Notes", "All, joined by semicolons into one."),
         new("(own name)", "ExtraFields[bibtex]", "As they stood in the file."),
     ];
@@ -83,7 +83,7 @@ public static class BibTeXFields
         new("", "Identifiers of other schemes, and after the first of a scheme", "No field."),
         new("", "Links after the first; kind, media type, version and access of all", "No field."),
         new("", "Licenses, Funding, Relations, References, Metrics", "No field."),
-        new("", "Status of other kinds; date, words, other notices and who asserts it of all", "Not for a list of references."),
+        new("", "Status of other kinds; words, notices that are neither DOI nor PMID, and who asserts it of all", "Corrections are not for a list of references."),
         new("", "ExtraFields of other formats", "They are written in their own."),
         new("", "Provenance", "It stands beside the values."),
     ];

@@ -38,7 +38,7 @@ internal static class NoteText
         var said = new List<string>();
         foreach (var one in status)
         {
-            if (StatusPhrase.Of(one) is { } phrase && !said.Contains(phrase))
+            if (StatusPhrase.IsPrinted(one.Kind) && StatusPhrase.Of(one) is { } phrase && !said.Contains(phrase))
                 said.Add(phrase);
         }
 
@@ -49,7 +49,7 @@ internal static class NoteText
 
     private static bool TryPhrase(ReadOnlySpan<char> text, [NotNullWhen(true)] out WorkStatus? status, out int length)
     {
-        if (!StatusPhrase.TryRead(text, out status, out length))
+        if (!StatusPhrase.TryRead(text, out status, out length) || !StatusPhrase.IsPrinted(status.Kind))
             return false;
         if (length == text.Length)
             return true;

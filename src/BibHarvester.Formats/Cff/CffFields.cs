@@ -19,7 +19,7 @@ internal static class CffFields
         new("doi, isbn, issn, pmcid, identifiers", "Identifiers", "The first DOI, ISBN, ISSN and PMCID."),
         new("url", "Links.Url", "The first."),
         new("license, license-url", "Licenses", "Identifiers and the first address."),
-        new("abstract, keywords, languages, notes", "Abstracts, Keywords, Language, Notes", "The first abstract, on one line; notes on one line."),
+        new("abstract, keywords, languages, notes", "Abstracts, Keywords, Language, Notes, Status", "The first abstract, on one line; notes on one line, a status read back where it is alone."),
         new("preferred-citation", "Relations[IsDescribedBy].Record", "The first that is said in these words."),
         new("references", "References.Record", "Those with a record."),
         new("(own key)", "ExtraFields[cff]", "As they stood in the file."),

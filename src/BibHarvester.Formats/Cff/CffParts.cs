@@ -47,7 +47,7 @@ internal static class CffParts
         }
 
         if (node.Take("notes") is { } note)
-            flat.Notes.Add(note);
+            flat.TakeNote(note);
         var record = flat.ToRecord();
         return record with { Identifiers = IdentifiersOf(node, record.Identifiers), Licenses = LicensesOf(node) };
     }
@@ -94,7 +94,7 @@ internal static class CffParts
         node.Add("isbn", flat.StandardNumbers.Where(n => n.Kind == IdentifierKind.Isbn).Select(n => n.Value).FirstOrDefault());
         node.Add("pmcid", flat.Pmcid);
         node.Add("languages", flat.Language is null ? null : TreeNode.OfList([TreeNode.OfText(flat.Language)]));
-        node.Add("notes", string.Join(' ', flat.Notes));
+        node.Add("notes", string.Join(' ', flat.NoteTexts()));
         WriteDate(node, flat.Accessed?.Start is { Day: > 0 } accessed ? accessed : default, "date-accessed");
     }
 

@@ -15,7 +15,7 @@ internal static class CrossrefFields
         new("page, article-number", "Pages, ArticleNumber", "What cannot be pages is an article number."),
         new("publisher, publisher-location, institution, standards-body", "Publishers", "Institutions with their place, departments and identifiers."),
         new("event", "Event", "Name, acronym, number, theme, place, dates, sponsors."),
-        new("edition-number, part-number, component-number", "Edition, Part, Number", ""),
+        new("edition-number, part-number, chapter-number", "Edition, Part, ChapterNumber", ""),
         new("abstract", "Abstracts", "JATS, with its paragraphs."),
         new("subject", "Keywords", ""),
         new("language", "Language", ""),

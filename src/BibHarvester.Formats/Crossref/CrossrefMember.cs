@@ -150,6 +150,9 @@ internal enum CrossrefMember : byte
     /// <summary><c>page</c>.</summary>
     Page,
 
+    /// <summary><c>chapter-number</c>.</summary>
+    ChapterNumber,
+
     /// <summary><c>part-number</c>.</summary>
     PartNumber,
 

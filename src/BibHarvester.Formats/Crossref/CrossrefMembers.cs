@@ -57,6 +57,7 @@ internal static class CrossrefMembers
         ("language", CrossrefMember.Language),
         ("license", CrossrefMember.License),
         ("link", CrossrefMember.Link),
+        ("chapter-number", CrossrefMember.ChapterNumber),
         ("number", CrossrefMember.Number),
         ("original-title", CrossrefMember.OriginalTitle),
         ("page", CrossrefMember.Page),

@@ -6,6 +6,7 @@ namespace BibHarvester.Formats.Crossref;
 internal sealed partial class CrossrefParser
 {
     private static readonly string[] IssueLabels = ["issue ", "no. "];
+    private static readonly string[] ChapterLabels = ["chapter ", "chap. ", "ch. "];
     private static readonly string[] VolumeLabels = ["volume ", "vol. ", "vol "];
 
 
@@ -15,6 +16,7 @@ internal sealed partial class CrossrefParser
         {
             case CrossrefMember.Volume: Draft.Volume = ReadNumber(ref json, "volume", "/volume", VolumeLabels); break;
             case CrossrefMember.Issue: Draft.Issue = ReadNumber(ref json, "issue", "/issue", IssueLabels); break;
+            case CrossrefMember.ChapterNumber: Draft.ChapterNumber = ReadNumber(ref json, "chapter-number", "/chapterNumber", ChapterLabels); break;
             case CrossrefMember.ArticleNumber:
                 Draft.ArticleNumber = ReadText(ref json, "article-number");
                 KeepOneOfTwo();

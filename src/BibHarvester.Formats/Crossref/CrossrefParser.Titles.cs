@@ -114,7 +114,8 @@ internal sealed partial class CrossrefParser
             AddSubtitle(at, Markup(_subtitles[i].Text));
         }
 
-        AddOtherTitles(_originalTitles, TitleKind.Original);
+        // Works without a translated title have no other than this.
+        AddOtherTitles(_originalTitles, Draft.Titles.Count == 0 ? TitleKind.Main : TitleKind.Original);
         AddOtherTitles(_shortTitles, TitleKind.Short);
     }
 

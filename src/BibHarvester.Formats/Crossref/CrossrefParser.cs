@@ -82,7 +82,7 @@ internal sealed partial class CrossrefParser(ReadOptions options) : JsonRecordPa
                 ReadAddressMember(ref json, member);
                 break;
             case CrossrefMember.Page or CrossrefMember.ArticleNumber or CrossrefMember.Volume or CrossrefMember.Issue or
-                CrossrefMember.JournalIssue:
+                CrossrefMember.ChapterNumber or CrossrefMember.JournalIssue:
                 ReadNumbering(ref json, member);
                 break;
             case CrossrefMember.Publisher or CrossrefMember.PublisherPlace or CrossrefMember.Institution or

@@ -6,6 +6,7 @@ internal static class CrossrefXmlFields
     public static ValueList<FieldRule> Rules { get; } =
     [
         new("journal_article, book, content_item, conference_paper, dissertation, posted_content …", "Type", "By the element; book_type and component_type tell apart books and their parts."),
+        new("component_number", "ChapterNumber", "Of a chapter."),
         new("titles/title, subtitle, original_language_title", "Titles", "With markup."),
         new("journal_metadata, book_metadata, proceedings_metadata, series_metadata, set_metadata", "Containers", "What the work stands in: titles, abbreviations, ISSNs and ISBNs."),
         new("contributors/person_name, organization", "Contributors", "By contributor_role; ORCID and affiliations."),

@@ -110,6 +110,8 @@ internal sealed class CrossrefXmlWork(TreeNode item)
             AddResource(node);
             Add("page", PagesOf(node));
             AddItemNumber(node);
+            if (Json["type"]?.RawText == "book-chapter")
+                Add("chapter-number", node.TakeText("component_number"));
             AddReferences(node);
         }
         else

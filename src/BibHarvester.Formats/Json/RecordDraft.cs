@@ -25,6 +25,8 @@ internal sealed class RecordDraft
 
     public string? Part { get; set; }
 
+    public string? ChapterNumber { get; set; }
+
     public Pages? Pages { get; set; }
 
     public string? ArticleNumber { get; set; }
@@ -68,7 +70,7 @@ internal sealed class RecordDraft
     /// <summary>Forgets the record before.</summary>
     public void Clear()
     {
-        (Type, Genre, Event, Volume, Issue, Part) = (default, null, null, null, null, null);
+        (Type, Genre, Event, Volume, Issue, Part, ChapterNumber) = (default, null, null, null, null, null, null);
         (Pages, ArticleNumber, PageCount, Edition, Version, Number, Language) = (null, null, null, null, null, null, null);
         Titles.Clear();
         Contributors.Clear();
@@ -104,6 +106,7 @@ internal sealed class RecordDraft
         Volume = Volume,
         Issue = Issue,
         Part = Part,
+        ChapterNumber = ChapterNumber,
         Pages = Pages,
         ArticleNumber = ArticleNumber,
         PageCount = PageCount,

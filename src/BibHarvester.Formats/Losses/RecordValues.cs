@@ -7,6 +7,8 @@ namespace BibHarvester.Formats.Losses;
 /// <summary>Every value of a record with the path at which its own JSON has it.</summary>
 internal static class RecordValues
 {
+    private const string StatusField = "status";
+
     // Members that say what their siblings are.
     private static readonly string[] Qualifiers = ["kind", "role"];
 
@@ -31,7 +33,7 @@ internal static class RecordValues
 
     /// <summary>Whether a value is a word of the record's own vocabulary or a mark, which says nothing outside of its place.</summary>
     public static bool IsWord(LostValue value) =>
-        value.Field is "type" || value.Field.EndsWith(".spans", StringComparison.Ordinal) || value.Value is "true";
+        value.Field is "type" or StatusField || value.Field.EndsWith(".spans", StringComparison.Ordinal) || value.Value is "true";
 
     private static void Add(JsonElement element, string path, List<LostValue> values)
     {
@@ -63,6 +65,9 @@ internal static class RecordValues
 
     private static void AddObject(JsonElement element, string path, List<LostValue> values)
     {
+        // That a work was retracted is the value, whatever else is said of it.
+        if (path.StartsWith(StatusField + "[", StringComparison.Ordinal) && path.IndexOf(']', StringComparison.Ordinal) == path.Length - 1)
+            values.Add(new LostValue(StatusField, path[(StatusField.Length + 1)..^1]));
         foreach (var member in element.EnumerateObject())
         {
             if (Array.IndexOf(Qualifiers, member.Name) < 0)

@@ -98,11 +98,11 @@ internal static partial class OpenAlexWork
             Identifiers = author?["id"]?.RawText is { } id && ServiceWork.IdentifierOf(id, IdentifierKind.OpenAlex) is { } own && author.Take("id") is not null ? [own] : [],
             Affiliations = authorship.AllOf("institutions").Select(AffiliationOf).OfType<Affiliation>().ToValueList(),
         };
-        var display = LineText.Normalize(author?["display_name"]?.RawText);
-        if (display is null)
-            work.AddName(raw, rest: rest);
-        else if (work.AddName(author!["display_name"], rest: rest) && LineText.Normalize(raw?.RawText) == display)
-            _ = raw!.Take();
+        var (listed, printed) = (author?["display_name"], raw);
+        var (listedText, printedText) = (LineText.Normalize(listed?.RawText), LineText.Normalize(printed?.RawText));
+        var (name, other) = listedText is null || (printedText is not null && !Byline.IsListedBetter(listedText, printedText)) ? (printed, listed) : (listed, printed);
+        if (work.AddName(name, rest: rest) && listedText == printedText)
+            _ = other?.Take();
     }
 
     private static Affiliation? AffiliationOf(TreeNode institution)
@@ -125,11 +125,23 @@ internal static partial class OpenAlexWork
             return;
         }
 
-        work.AddContainer(
-            FlatKinds.HostKind(work.Draft.Type), ServiceWork.TextOf(source["display_name"]), ServiceWork.StandardNumbers([.. source.AllOf("issn"), source["issn_l"]]));
-        var isHosted = source["type"]?.RawText == "repository" && work.Draft.Type != WorkType.Preprint;
-        if (!isHosted && ServiceWork.PlainOf(source["host_organization_name"]) is { } publisher)
+        // What a repository keeps a copy of did not appear there.
+        var isRepository = source["type"]?.RawText == "repository";
+        if (isRepository && work.Draft.Type is not (WorkType.Preprint or WorkType.Dataset or WorkType.Software))
+            return;
+        work.AddContainer(FlatKinds.HostKind(work.Draft.Type), NameOf(source), ServiceWork.StandardNumbers([.. source.AllOf("issn"), source["issn_l"]]));
+        if ((!isRepository || work.Draft.Type == WorkType.Preprint) && ServiceWork.PlainOf(source["host_organization_name"]) is { } publisher)
             work.Draft.Publishers.Add(new Publisher { Name = publisher });
+    }
+
+    // A repository is listed with the organisation that runs it in brackets: "bioRxiv (Cold Spring Harbor Laboratory)".
+    private static RichText? NameOf(TreeNode source)
+    {
+        var text = ServiceWork.TextOf(source["display_name"]);
+        if (text is not { } name || source["type"]?.RawText != "repository" || !name.Plain.EndsWith(')'))
+            return text;
+        var own = name.Plain.AsSpan(0, Math.Max(name.Plain.LastIndexOf('('), 0)).TrimEnd().Length;
+        return own == 0 ? name : name.Substring(0, own);
     }
 
     private static void AddLocation(ServiceWork work, TreeNode location)

@@ -46,7 +46,7 @@ public static class RisFields
         new("LA", "Language", ""),
         new("KW", "Keywords.Text", "A line each."),
         new("AB", "Abstracts[Abstract].Text", "The first that no computer translated, on one line, without styles."),
-        new("N1", "Status[Retracted, Withdrawn, Removed, Reinstated, ExpressionOfConcern, InPress, Forthcoming, Submitted]", "A phrase and a line each, with the DOI of the notice."),
+        new("N1", "Status[Retracted, Withdrawn, Removed, Reinstated, ExpressionOfConcern, Corrected, InPress, Forthcoming, Submitted]", "A phrase and a line each, with its day and the DOI or PMID of the notice."),
         new("N1", "Notes", "A line each."),
         new("M3", "Genre", "Behind the word that tells types apart."),
         new("ID", "CitationKey", "Where it is pinned; a number alone is read as that of the record in somebody's file."),
@@ -71,7 +71,7 @@ public static class RisFields
         new("", "Identifiers of other schemes, and after the first of a scheme", "No tag."),
         new("", "Links after the first; kind, media type, version and access of all", "No tag."),
         new("", "Licenses, Funding, Relations, References, Metrics", "No tag."),
-        new("", "Status of other kinds; date, words, other notices and who asserts it of all", "Not for a list of references."),
+        new("", "Status of other kinds; words, notices that are neither DOI nor PMID, and who asserts it of all", ""),
         new("", "ExtraFields of other formats", "They are written in their own."),
         new("", "Provenance", "It stands beside the values."),
     ];

@@ -14,6 +14,7 @@ internal static class SchemaOrgFields
         new("version, softwareVersion, bookEdition", "Version, Edition", ""),
         new("publisher", "Publishers.Name", "The first."),
         new("inLanguage", "Language", ""),
+        new("creativeWorkStatus", "Status", "A phrase each; words for the stages of a work are kept."),
         new("abstract, description", "Abstracts", "The first, without styles."),
         new("keywords", "Keywords", "Commas between them."),
         new("@id, identifier, sameAs, isbn, issn", "Identifiers", "The DOI; the first ISBN."),

@@ -1,4 +1,5 @@
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Remarks;
 using BibHarvester.Formats.Trees;
 
 namespace BibHarvester.Formats.SchemaOrg;
@@ -6,6 +7,8 @@ namespace BibHarvester.Formats.SchemaOrg;
 /// <summary>A creative work of schema.org, or of CodeMeta, which is built on it, as a record, both ways.</summary>
 internal static class SchemaOrgWork
 {
+    private const string StatusName = "creativeWorkStatus";
+
     /// <summary>The record; absent where the node is no work.</summary>
     /// <param name="node">The node.</param>
     /// <param name="formatName">The format under whose name the rest is kept.</param>
@@ -44,6 +47,7 @@ internal static class SchemaOrgWork
                 number.PutBack();
         }
 
+        ReadStatus(node, flat);
         ReadIdentifiers(node, flat);
         // To schema.org a project is a body of people; the repositories that describe one as a work give it a DOI.
         if (type == WorkType.Project && flat.Doi is null)
@@ -80,6 +84,8 @@ internal static class SchemaOrgWork
         node.Add("publisher", MapOf("Organization", flat.Publisher));
         node.Add("inLanguage", flat.Language);
         node.Add("abstract", flat.Abstract.Plain);
+        if (!record.ExtraFields.Any(e => e.Format == formatName && e.Name == StatusName))
+            node.Add(StatusName, TreeNode.OfList(flat.Status.Select(StatusPhrase.Of).OfType<string>().Distinct(StringComparer.Ordinal).Select(TreeNode.OfText)));
         node.Add("keywords", TreeNode.OfList(flat.Keywords.Distinct(StringComparer.Ordinal).Select(TreeNode.OfText)));
         node.Add("isbn", flat.StandardNumbers.Where(n => n.Kind == IdentifierKind.Isbn).Select(n => n.Value).FirstOrDefault());
         node.Add("url", flat.Url);
@@ -88,6 +94,14 @@ internal static class SchemaOrgWork
         foreach (var extra in record.ExtraFields.Where(e => e.Format == formatName && e.Name != "@context"))
             node.Restore(extra);
         return node;
+    }
+
+    // "Draft", "Published" and other words for the stages of a work stay as they are.
+    private static void ReadStatus(TreeNode node, FlatRecord flat)
+    {
+        var said = node.AllOf(StatusName).ToList();
+        if (said.TrueForAll(s => s.RawText is { } text && FlatRecord.StatusOf(text) is not null))
+            flat.Status.AddRange(said.Select(s => FlatRecord.StatusOf(s.Take()!)).OfType<WorkStatus>());
     }
 
     private static void AddKept(TreeNode node, BibRecord record, string formatName)

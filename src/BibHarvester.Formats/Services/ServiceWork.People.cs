@@ -19,6 +19,8 @@ internal sealed partial class ServiceWork
             return false;
         var path = $"/contributors/{Draft.Contributors.Count}";
         var contributor = (rest ?? new Contributor()) with { Role = role };
+        if (TakeNumber(ref text) is { } number)
+            contributor = contributor with { Identifiers = contributor.Identifiers.Add(new Identifier(IdentifierKind.Other, number, "local")) };
         if (isOrganization == true)
         {
             Draft.Contributors.Add(contributor with { Organization = text });
@@ -91,6 +93,19 @@ internal sealed partial class ServiceWork
 
     private static string? PeekName(TreeNode? node) =>
         node?.RawText is { } raw && RichText.ParseMarkup(raw).Plain is { Length: > 0 } plain && !LineText.IsBlank(plain) ? LineText.Normalize(plain) : null;
+
+    // Some repositories number their people: "Ann B Person (12345)".
+    private static string? TakeNumber(ref string name)
+    {
+        var at = name.LastIndexOf(" (", StringComparison.Ordinal);
+        if (at <= 0 || !name.EndsWith(')'))
+            return null;
+        var number = name[(at + 2)..^1];
+        if (number.Length == 0 || number.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return null;
+        name = name[..at];
+        return number;
+    }
 
     private bool TakeEtAl(string text, ContributorRole role)
     {

@@ -46,7 +46,7 @@ internal static class Combination
             Version = SingleValues.Text(draft, MergeField.Version, static r => r.Version),
             Number = SingleValues.Text(draft, MergeField.Number, static r => r.Number),
             Media = Lists.Of(draft, MergeField.Media, static r => r.Media, static m => m, static m => m),
-            Language = SingleValues.Text(draft, MergeField.Language, static r => r.Language),
+            Language = SingleValues.Language(draft, titles),
             Abstracts = Abstracts.Of(draft),
             Keywords = Lists.Of(draft, MergeField.Keywords, static r => r.Keywords, static k => TitleKey.Of(k.Text), static k => k.Text, static (k, other) => k.Scheme is null && other.Scheme is not null ? other : k),
             Identifiers = Lists.Of(draft, MergeField.Identifiers, static r => r.Identifiers, static i => (i.Kind, i.Scheme, i.Key), static i => i.Value),

@@ -9,6 +9,8 @@ internal sealed class MergeDraft
     private readonly MergeInput[] _inputs;
     private readonly List<FieldWitness> _rows = [];
     private readonly ValueList<Witness> _witnesses;
+    private TrustOrder? _trust;
+    private int[] _ranks = [];
 
     /// <summary>A merge of records that are of one work.</summary>
     /// <param name="policy">How.</param>
@@ -66,10 +68,11 @@ internal sealed class MergeDraft
         if (order.Length == 1)
             return order;
         var policy = _policy.Of(field);
+        var ranks = RanksBy(policy.Trust);
         Span<(int First, int Second, int Third)> keys = order.Length <= 16 ? stackalloc (int, int, int)[order.Length] : new (int, int, int)[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            var rank = policy.Trust.RankOf(_inputs[i].Source);
+            var rank = ranks[i];
             var full = fullness is null ? 0 : -fullness(_inputs[i].Record);
             var fresh = -_inputs[i].Day;
             keys[i] = policy.Rule switch
@@ -85,6 +88,16 @@ internal sealed class MergeDraft
         }
 
         return order;
+    }
+
+    // Most fields have the same order of trust.
+    private int[] RanksBy(TrustOrder trust)
+    {
+        if (ReferenceEquals(trust, _trust) || trust.Equals(_trust))
+            return _ranks;
+        _trust = trust;
+        _ranks = Array.ConvertAll(_inputs, input => trust.RankOf(input.Source));
+        return _ranks;
     }
 
     /// <summary>Notes who said a value, why, and who said otherwise.</summary>

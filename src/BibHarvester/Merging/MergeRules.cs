@@ -27,6 +27,12 @@ public static class MergeRules
     /// <summary>A first of January that stands for a year, as others show.</summary>
     public const string FirstOfJanuary = "merge.first-of-january";
 
+    /// <summary>What looks like a date of publication is the day on which the work was registered.</summary>
+    public const string RecordDate = "merge.record-date";
+
+    /// <summary>The language cannot be that of a title in its script.</summary>
+    public const string OtherScript = "merge.other-script";
+
     /// <summary>The source's volume is another than the one taken, so that its issue and pages are not heard.</summary>
     public const string OtherVolume = "merge.other-volume";
 
@@ -47,6 +53,8 @@ public static class MergeRules
         new(BetterForm, "The best form of what several say alike: with styles, not in capitals only, with accents, with its subtitle; a name in full."),
         new(MoreExact, "The more exact of dates that agree."),
         new(FirstOfJanuary, "A first of January stands for the year alone, as other sources show."),
+        new(RecordDate, "A date of publication that is the day of registration, where the registry knows none, is none."),
+        new(OtherScript, "A language that is not written in the script of the title is not heard."),
         new(OtherVolume, "Issue and pages of a source that has another volume are not heard."),
         new(ArticleNumber, "A page that is the number of the article stands as that."),
         new(Notice, "A mark of retraction on the notice itself belongs to the work it is about."),

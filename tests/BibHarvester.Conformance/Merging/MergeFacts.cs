@@ -16,10 +16,15 @@ internal static class MergeFacts
         yield return ("last", authors.Count > 0 ? NameOf(authors[^1]) : "");
         yield return ("orcids", authors.Count(a => a.Orcid is not null).ToString(CultureInfo.InvariantCulture));
         yield return ("names", string.Join("; ", authors.Take(12).Select(NameOf)));
+        yield return ("editors", string.Join("; ", record.Contributors.Where(c => c.Role == ContributorRole.Editor).Take(12).Select(NameOf)));
         yield return ("issued", record.Issued?.ToString() ?? "");
         yield return ("year", record.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
         yield return ("container", record.Containers.Count > 0 ? record.Containers[0].Title ?? "" : "");
         yield return ("issn", string.Join(' ', record.Containers.Take(1).SelectMany(c => c.Identifiers).Where(i => i.Kind == IdentifierKind.Issn).Select(i => i.Value).Order(StringComparer.Ordinal)));
+        yield return ("series", string.Join(" / ", record.Containers.Where(c => c.Kind == ContainerKind.Series).Select(c => c.Title)));
+        yield return ("isbn", string.Join(' ', record.Containers.SelectMany(c => c.Identifiers).Concat(record.Identifiers).Where(i => i.Kind == IdentifierKind.Isbn).Select(i => i.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+        yield return ("chapter", record.ChapterNumber ?? "");
+        yield return ("dates", string.Join(' ', record.Dates.Where(d => d.Kind is DateKind.Print or DateKind.Online or DateKind.Posted or DateKind.Accepted).Select(d => $"{d.Kind}:{d.Date}")));
         yield return ("volume", record.Volume ?? "");
         yield return ("issue", record.Issue ?? "");
         yield return ("pages", record.Pages?.ToString() ?? "");

@@ -37,7 +37,7 @@ internal sealed class RegistryWalk(string source) : IPayloadWalk
     private static void Compare(JsonElement work, BibRecord record, List<string> problems)
     {
         var attributes = work.TryGetProperty("attributes", out var inner) ? inner : work;
-        var title = Texts(attributes, "title", "titles").FirstOrDefault(t => !string.IsNullOrWhiteSpace(t));
+        var title = Texts(attributes, "title", "titles").Concat(Texts(attributes, "original-title")).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t));
         if (title is not null && record.Title is null && !title.StartsWith("(:", StringComparison.Ordinal))
             problems.Add($"the title '{title}' is lost");
         if (title is null && record.Title is not null && !attributes.TryGetProperty("project", out _))

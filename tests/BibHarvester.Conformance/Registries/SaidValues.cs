@@ -91,7 +91,7 @@ internal sealed class SaidValues
             return SaysPlainly(extracted.Title.Plain);
         if (member == "keywords")
             return text.Split(',').All(SaysPlainly);
-        if (member is not ("name" or "editor" or "Name" or "authors" or "credit-name" or "person" or "raw_author_name" or "display_name" or "full_name" or "fullName" or "authorString" or "literal" or "author_name" or "value" or "text" or "family" or "given" or "familyName" or "givenName" or "author" or "volume" or "issue"))
+        if (member is not ("name" or "editor" or "Name" or "authors" or "credit-name" or "person" or "raw_author_name" or "display_name" or "full_name" or "fullName" or "authorString" or "literal" or "author_name" or "value" or "text" or "family" or "given" or "familyName" or "givenName" or "author" or "volume" or "issue" or "component_number"))
             return false;
         var plain = RichText.ParseMarkup(text).Plain;
         return NameList.IsEtAl(plain) || plain.Split(',', ' ', '.', '-', '(', ')', '\'', '’').All(part => SaysPlainly(part) || _all.Contains(Essence(part), StringComparison.Ordinal));

@@ -417,6 +417,15 @@ public sealed class CrossrefRecordTests
         });
     }
 
+    [TestCase("\"original-title\":[\"冬の風\"],\"title\":[\"\"],\"language\":\"en\"", "Main 冬の風", null)]
+    [TestCase("\"original-title\":[\"冬の風\"],\"title\":[\"Winter winds\"],\"language\":\"en\"", "Main Winter winds / Original 冬の風", "en")]
+    [TestCase("\"title\":[\"冬の風\"],\"language\":\"ja\"", "Main 冬の風", "ja")]
+    public void The_original_title_is_the_main_one_where_it_is_alone_and_english_is_not_believed_of_it(string members, string titles, string? language)
+    {
+        var record = Read("{\"DOI\":\"10.1000/a\",\"type\":\"journal-article\"," + members + "}");
+        Assert.That((string.Join(" / ", record.Titles.Select(t => $"{t.Kind} {t.Text.Plain}")), record.Language), Is.EqualTo((titles, language)));
+    }
+
     private static BibRecord Read(string json) => new CrossrefReader().Read(Encoding.UTF8.GetBytes(json)).Single().Record!;
 
     private static ExtraField Extra(string name, string json) => new("crossref", name, Utf8Text.From(json));

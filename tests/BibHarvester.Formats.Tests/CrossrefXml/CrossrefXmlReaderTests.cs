@@ -119,5 +119,16 @@ public sealed class CrossrefXmlReaderTests
         }));
     }
 
+    [TestCase("Chapter 13", "13")]
+    [TestCase("IV", "IV")]
+    public void A_chapter_has_its_number(string number, string expected)
+    {
+        var record = Read($"""
+            <doi_records><doi_record><crossref><book book_type="other"><book_metadata><titles><title>On Sums</title></titles></book_metadata>
+            <content_item component_type="chapter"><titles><title>On Two</title></titles><component_number>{number}</component_number><doi_data><doi>10.1000/c</doi></doi_data></content_item></book></crossref></doi_record></doi_records>
+            """).Single(i => i.Record is not null).Record!;
+        Assert.That((record.Type, record.ChapterNumber), Is.EqualTo((WorkType.Chapter, expected)));
+    }
+
     private static List<ReadItem> Read(string xml) => RecordFormats.Find("crossref-xml")!.Reader!.Read(Encoding.UTF8.GetBytes(xml)).ToList();
 }

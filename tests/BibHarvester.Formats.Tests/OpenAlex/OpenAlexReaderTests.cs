@@ -47,6 +47,33 @@ public sealed class OpenAlexReaderTests
         });
     }
 
+    // What stands on the work, unless the listed name says what its initials stand for or the printed one is no name.
+    [TestCase("Daniel A. Norris", "Daniel Norris", "Norris", "Daniel")]
+    [TestCase("Debasish Lund", "Debashis Lund", "Lund", "Debashis")]
+    [TestCase("Mike Lehn", "M. Lehn", "Lehn", "Mike")]
+    [TestCase("Andrew Dick White", "Andrew D. White", "White", "Andrew Dick")]
+    [TestCase("S. Mele", "Salvatore Mele", "Mele", "Salvatore")]
+    [TestCase("John Smith", "SMITH JOHN", "Smith", "John")]
+    [TestCase("John Smith", "Smith J", "Smith", "John")]
+    [TestCase("Ann B Berg (12345)", "Ann B Berg (12345)", "Berg", "Ann B")]
+    public void A_name_is_that_on_the_work(string listed, string printed, string family, string given)
+    {
+        var json = $$"""{"id":"https://openalex.org/W1","title":"On Things","type":"article","authorships":[{"author":{"display_name":"{{listed}}"},"raw_author_name":"{{printed}}"}]}""";
+        var record = RecordFormats.Find("openalex-json")!.Reader!.Read(Encoding.UTF8.GetBytes(json)).Single().Record!;
+        Assert.That(record.Contributors.Single().Person, Is.EqualTo(new PersonName { Family = family, Given = given }));
+    }
+
+    [TestCase("preprint", "repository", "arXiv (Cornell University)", "arXiv")]
+    [TestCase("book-chapter", "repository", "HAL (A Centre)", null)]
+    [TestCase("article", "journal", "Sea Letters (Online)", "Sea Letters (Online)")]
+    public void A_repository_is_the_container_of_what_appeared_there_alone(string type, string kind, string name, string? container)
+    {
+        var source = $$"""{"display_name":"{{name}}","type":"{{kind}}"}""";
+        var json = $$"""{"id":"https://openalex.org/W1","title":"On Things","type":"{{type}}","authorships":[],"primary_location":{"source":{{source}}  }  }""";
+        var record = RecordFormats.Find("openalex-json")!.Reader!.Read(Encoding.UTF8.GetBytes(json)).Single().Record!;
+        Assert.That(record.Containers.SingleOrDefault()?.Title, Is.EqualTo(container));
+    }
+
     [TestCase(Work)]
     [TestCase("""{"meta":{"count":1},"results":[{"id": "https://openalex.org/W1","title":"On Things","display_name":"On Things"}]}""")]
     [TestCase("""[{"id":"https://openalex.org/W1","doi":null}]""")]

@@ -1,3 +1,4 @@
+using BibHarvester.Storage;
 using BibHarvester.Testing;
 
 namespace BibHarvester.Tests.Completing;
@@ -151,6 +152,30 @@ public sealed class CompletenessTests
     {
         foreach (var source in options.Sources.Where(s => !names.Contains(s.Name)).ToArray())
             options.Sources.Remove(source);
+    }
+
+    [Test]
+    public async Task Full_after_fast_asks_only_what_is_missing()
+    {
+        _services.Knows(new StubWork(1, One, Pmid: "101"));
+        var cache = new MemoryAnswerCache();
+        var fast = await ResolveAsync(One, Completeness.Fast, o => o.Cache = cache);
+        var asked = _services.Stub.Requests.Count;
+        var full = await ResolveAsync(One, Completeness.Full, o => o.Cache = cache);
+        var added = _services.Stub.Requests.Skip(asked).Select(r => r.Path.Split('/')[1]).ToList();
+        var all = _services.Stub.Requests.Count;
+        var again = await ResolveAsync(One, Completeness.Full, o => o.Cache = cache);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((fast.IsFound, string.Join(' ', fast.Asked)), Is.EqualTo((true, "doi.org crossref")));
+            Assert.That(added, Does.Contain("openalex").And.Contain("pubmed"));
+            Assert.That(added, Does.Not.Contain("crossref").And.Not.Contain("doi.org"));
+            Assert.That(full.Record!.Identifiers, Does.Contain(new Identifier(IdentifierKind.Pmid, "101")));
+            Assert.That(full.Payloads.First(p => p.Source == "crossref").IsStored, Is.True);
+            Assert.That(_services.Stub.Requests, Has.Count.EqualTo(all));
+            Assert.That(again.Record, Is.EqualTo(full.Record));
+        });
     }
 
     private async Task<HarvestResult> ResolveAsync(string identifier, Completeness completeness, Action<HarvesterOptions>? configure = null)

@@ -89,6 +89,85 @@ public sealed class ManySourcesTests
         Assert.That(Stopwatch.GetElapsedTime(start), Is.LessThan(TimeSpan.FromSeconds(2)));
     }
 
+    [Test]
+    [CancelAfter(120_000)]
+    public async Task Cancelling_ends_at_any_point_of_a_run_in_which_a_fifth_of_all_requests_fail([Values(1, 20, 60, 120, 200)] int requests, CancellationToken cancellationToken)
+    {
+        var fault = FaultAtAFifth();
+        var asked = 0;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var cancelled = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _services.Fault = request =>
+        {
+            if (Interlocked.Increment(ref asked) == requests)
+            {
+                _ = Task.Run(() =>
+                {
+                    cancelled.SetResult(Stopwatch.GetTimestamp());
+                    end.Cancel();
+                }, CancellationToken.None);
+            }
+
+            // A quarter of the faults is an answer that never comes.
+            return fault(request) is { } broken ? asked % 4 == 0 ? StubReply.Broken(StubFault.Hang) : broken : null;
+        };
+        await using var harvester = Harvester();
+        var (queries, finished) = (Queries(), new List<string>());
+
+        var run = Task.Run(async () =>
+        {
+            await foreach (var result in harvester.ResolveManyAsync(queries, cancellationToken: end.Token))
+                finished.Add(result.Query);
+        }, CancellationToken.None);
+
+        Assert.That(async () => await run, Throws.InstanceOf<OperationCanceledException>());
+        var took = Stopwatch.GetElapsedTime(await cancelled.Task);
+        TestContext.Out.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"cancelled after {requests} requests and {finished.Count} results, ended after {took.TotalMilliseconds:0} ms"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(finished, Is.EqualTo(queries.Take(finished.Count)));
+            // A quarter of a second is promised; the rest is for a machine that is busy.
+            Assert.That(took, Is.LessThan(TimeSpan.FromSeconds(5)));
+        });
+    }
+
+    [Test]
+    [CancelAfter(300_000)]
+    public async Task What_was_given_out_is_not_held_however_many_follow(CancellationToken cancellationToken)
+    {
+        const int Times = 5;
+        const int Window = 400;
+        _services.Knows(Works(Times * Count));
+        _services.Fault = FaultAtAFifth();
+        await using var harvester = Harvester(o => o.BulkWindow = Window);
+        var given = new List<WeakReference>();
+        var held = new List<int>();
+        var queries = Works(Times * Count).Select(w => w.Doi);
+
+        await foreach (var result in harvester.ResolveManyAsync(queries, cancellationToken: cancellationToken))
+        {
+            given.Add(new WeakReference(result.Record));
+            if (given.Count % Count == 0)
+                held.Add(Held(given));
+        }
+
+        TestContext.Out.WriteLine($"of 1000, 2000 … results held: {string.Join(", ", held)}");
+        Assert.Multiple(() =>
+        {
+            Assert.That(given, Has.Count.EqualTo(Times * Count));
+            // Those of a window at the most, not more with each thousand.
+            Assert.That(held, Is.All.LessThanOrEqualTo(Window));
+        });
+    }
+
+    private static int Held(List<WeakReference> given)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        return given.Count(reference => reference.IsAlive);
+    }
+
     private Harvester Harvester(Action<HarvesterOptions>? configure = null)
     {
         var options = _services.Options(Completeness.Full);
@@ -125,9 +204,9 @@ public sealed class ManySourcesTests
         };
     }
 
-    private static StubWork[] Works() =>
+    private static StubWork[] Works(int count = Count) =>
     [
-        .. Enumerable.Range(1, Count).Select(n => (n % 3) switch
+        .. Enumerable.Range(1, count).Select(n => (n % 3) switch
         {
             0 => new StubWork(n, $"10.2000/data.{n}", "DataCite"),
             1 => new StubWork(n, $"10.1000/work.{n}"),

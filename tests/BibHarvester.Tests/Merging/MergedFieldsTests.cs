@@ -128,4 +128,29 @@ public class MergedFieldsTests
         Assert.That(() => MergePolicy.Default.With("colour", MergeRule.Trusted, "*"), Throws.ArgumentException);
         Assert.That(() => TrustOrder.Parse("a > > b"), Throws.TypeOf<FormatException>());
     }
+
+    [Test]
+    public void The_day_of_registration_is_no_date_of_publication()
+    {
+        var created = new WorkDate(DateKind.RecordCreated, BibDate.Of(2017, 8, 9));
+        var merged = Merger.Merge([Of("crossref") with { Dates = [created] }, Of("openalex") with { Dates = [new(DateKind.Issued, BibDate.Of(2017, 8, 9))] }]);
+        var known = Merger.Merge([Of("crossref") with { Dates = [created, new(DateKind.Online, BibDate.Of(2017))] }, Of("openalex") with { Dates = [new(DateKind.Issued, BibDate.Of(2017, 8, 9))] }]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(merged.Dates, Is.EqualTo((WorkDate[])[created]));
+            var row = merged.Provenance!.Fields.Single();
+            Assert.That((row.Path, row.Rule, row.Dissents.Single().Raw.ToString()), Is.EqualTo(("/dates/0", MergeRules.RecordDate, "2017-08-09")));
+            Assert.That(known.Dates, Has.Count.EqualTo(3));
+        });
+    }
+
+    [TestCase("冬の風について", "en", null, null)]
+    [TestCase("冬の風について", "en", "ja", "ja")]
+    [TestCase("On winds", "en", "ja", "en")]
+    public void English_is_not_heard_of_a_title_in_another_script(string title, string first, string? second, string? expected)
+    {
+        var merged = Merger.Merge([Of("crossref") with { Titles = [title], Language = first }, Of("openalex") with { Language = second }]);
+        Assert.That(merged.Language, Is.EqualTo(expected));
+    }
 }

@@ -24,6 +24,33 @@ internal static class Dates
         return dates.ToValueList();
     }
 
+    // Where the registry knows no date of publication, services that collect from it write the day on which the work was registered.
+    private static bool IsDayOfRecord(MergeDraft draft, int input, in WorkDate date)
+    {
+        if (date is not { Kind: DateKind.Issued, Date: { IsRange: false, Start.Day: > 0 } })
+            return false;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (i != input && draft.SourceOf(i) != draft.SourceOf(input) && IsCreatedOn(draft[i].Dates, date.Date.Start))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCreatedOn(ValueList<WorkDate> dates, PartialDate day)
+    {
+        var isCreated = false;
+        foreach (var date in dates)
+        {
+            if (date.Kind is DateKind.Issued or DateKind.Print or DateKind.Online or DateKind.Posted)
+                return false;
+            isCreated |= date.Kind == DateKind.RecordCreated && date.Date.Start == day;
+        }
+
+        return isCreated;
+    }
+
     // Several services write a year as its first day: where another date of publication of that year is another or knows no day, only the year is known.
     private static void TrimFirstOfJanuary(MergeDraft draft, List<WorkDate> dates)
     {
@@ -49,7 +76,13 @@ internal static class Dates
             var own = draft[input].Dates;
             for (var i = 0; i < own.Count; i++)
             {
-                if (own[i].Kind != kind)
+                if (kind == DateKind.RecordCreated && IsDayOfRecord(draft, input, own[i]))
+                {
+                    vote.Dissent(input, own[i].Date.ToString());
+                    vote.Because(MergeRules.RecordDate);
+                }
+
+                if (own[i].Kind != kind || IsDayOfRecord(draft, input, own[i]))
                     continue;
                 if (vote.HasWinner && vote.Winner != input)
                 {

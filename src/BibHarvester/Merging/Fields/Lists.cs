@@ -1,10 +1,17 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace BibHarvester.Merging.Fields;
 
 /// <summary>Fields that are lists of things without an order of their own.</summary>
 internal static class Lists
 {
+    // The paths of the first things of each list are the same in every record.
+    private const int Remembered = 64;
+
+    private static readonly ConcurrentDictionary<string, string?[]> Paths = new(StringComparer.Ordinal);
+
     /// <summary>The list of a field: what all say, or what the first says, as the policy has it.</summary>
     /// <param name="draft">The merge.</param>
     /// <param name="field">The field.</param>
@@ -61,12 +68,14 @@ internal static class Lists
             for (var i = 0; i < list.Count; i++)
             {
                 var thing = list[i];
-                if (places.TryAdd(key(thing), all.Count))
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, key(thing), out var isKnown);
+                if (!isKnown)
                 {
+                    place = all.Count;
                     all.Add(thing);
                     from.Add((input, i));
                 }
-                else if (join is not null && places[key(thing)] is var place)
+                else if (join is not null)
                 {
                     all[place] = join(all[place], thing);
                 }
@@ -83,7 +92,14 @@ internal static class Lists
         return all.ToValueList();
     }
 
-    public static string At(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}/{index}");
+    /// <summary>Where a thing of a list stands.</summary>
+    public static string At(string path, int index)
+    {
+        if ((uint)index >= Remembered)
+            return string.Create(CultureInfo.InvariantCulture, $"{path}/{index}");
+        var paths = Paths.GetOrAdd(path, static _ => new string?[Remembered]);
+        return paths[index] ??= string.Create(CultureInfo.InvariantCulture, $"{path}/{index}");
+    }
 
     private static string Words<T>(ValueList<T> list, Func<T, string> text) =>
         list.Count <= 8 ? string.Join("; ", list.Select(text)) : string.Create(CultureInfo.InvariantCulture, $"{list.Count} entries");

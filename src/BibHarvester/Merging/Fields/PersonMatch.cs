@@ -29,7 +29,32 @@ internal static class PersonMatch
         if (IsFamily(left, right))
             return IsGiven(left.Given, right.Given);
         // Some sources have the parts the wrong way round, or divide a name elsewhere.
-        return left is { Family: not null, Given: not null } && right is { Family: not null, Given: not null } && WordsOf(left) == WordsOf(right);
+        return left is { Family: not null, Given: not null } && right is { Family: not null, Given: not null } &&
+            CanBeWords(left, right) && WordsOf(left) == WordsOf(right);
+    }
+
+    // The same words have as many letters, which is soon seen of names without accents.
+    private static bool CanBeWords(PersonName left, PersonName right)
+    {
+        var (own, other) = (LettersOf(left), LettersOf(right));
+        return own < 0 || other < 0 || own == other;
+    }
+
+    private static int LettersOf(PersonName name)
+    {
+        var letters = 0;
+        foreach (var part in (ReadOnlySpan<string?>)[name.Given, name.NonDroppingParticle, name.Family])
+        {
+            foreach (var c in part ?? "")
+            {
+                if (c > '\x7f')
+                    return -1;
+                if (char.IsAsciiLetterOrDigit(c))
+                    letters++;
+            }
+        }
+
+        return letters;
     }
 
     private static string WordsOf(PersonName name) =>
@@ -41,8 +66,12 @@ internal static class PersonMatch
         var (first, second) = (left.Family ?? left.Given, right.Family ?? right.Given);
         if (first is null || second is null)
             return false;
-        return NameKey.Equals(first, second) || NameKey.Equals(WithParticles(left, first), WithParticles(right, second));
+        if (NameKey.Equals(first, second))
+            return true;
+        return (HasParticle(left) || HasParticle(right)) && NameKey.Equals(WithParticles(left, first), WithParticles(right, second));
     }
+
+    private static bool HasParticle(PersonName name) => name.DroppingParticle is not null || name.NonDroppingParticle is not null;
 
     private static string WithParticles(PersonName name, string family) => $"{name.DroppingParticle}{name.NonDroppingParticle}{family}";
 

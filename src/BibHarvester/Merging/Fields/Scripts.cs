@@ -9,6 +9,12 @@ internal static class Scripts
     /// <summary>Whether two BCP 47 tags are of one language.</summary>
     public static bool IsSameLanguage(string left, string right) => Primary(left).Equals(Primary(right), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a language is said to be English, as many registries say of everything, where the title is in a script that English is not.</summary>
+    /// <param name="language">The BCP 47 tag; absent where none is said.</param>
+    /// <param name="title">The title.</param>
+    public static bool IsEnglishInOtherScript(string? language, string title) =>
+        language is not null && Primary(language).Equals("en", StringComparison.OrdinalIgnoreCase) && Of(title) is not ('L' or 'G' or ' ');
+
     /// <summary>The script of most letters of a text: Latin <c>L</c>, Han or Kana <c>H</c>, Hangul <c>K</c>, others by their block; blank for none.</summary>
     public static char Of(string text)
     {

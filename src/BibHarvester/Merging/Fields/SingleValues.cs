@@ -14,7 +14,8 @@ internal static class SingleValues
     /// <param name="field">The field.</param>
     /// <param name="get">Its value in a record.</param>
     /// <param name="unheard">Which records are not heard, by their place; none where empty.</param>
-    public static string? Text(MergeDraft draft, MergeField field, Func<BibRecord, string?> get, ReadOnlySpan<bool> unheard)
+    /// <param name="reason">The rule by which they are not.</param>
+    public static string? Text(MergeDraft draft, MergeField field, Func<BibRecord, string?> get, ReadOnlySpan<bool> unheard, string reason = MergeRules.OtherVolume)
     {
         string? value = null;
         var vote = new Vote(draft.RuleOf(field));
@@ -25,7 +26,7 @@ internal static class SingleValues
             if (!unheard.IsEmpty && unheard[input])
             {
                 vote.Dissent(input, own);
-                vote.Because(MergeRules.OtherVolume);
+                vote.Because(reason);
             }
             else if (!vote.HasWinner)
             {
@@ -45,6 +46,18 @@ internal static class SingleValues
         if (value is not null)
             draft.Tell(MergeFields.PathOf(field), vote);
         return value;
+    }
+
+    /// <summary>The language, which must be one that the title can be in.</summary>
+    /// <param name="draft">The merge.</param>
+    /// <param name="titles">The merged titles.</param>
+    public static string? Language(MergeDraft draft, ValueList<Title> titles)
+    {
+        var main = titles.FirstOrDefault(static title => title is { Kind: TitleKind.Main, MachineTranslated: false });
+        Span<bool> unheard = draft.Count <= 32 ? stackalloc bool[draft.Count] : new bool[draft.Count];
+        for (var i = 0; i < draft.Count; i++)
+            unheard[i] = main is not null && Scripts.IsEnglishInOtherScript(draft[i].Language, main.Text.Plain);
+        return Text(draft, MergeField.Language, static record => record.Language, unheard, MergeRules.OtherScript) ?? (unheard.Contains(true) ? main!.Language : null);
     }
 
     /// <summary>The type; <see cref="WorkType.Document"/> is none.</summary>
