@@ -70,7 +70,7 @@ internal sealed partial class ZoteroAssembler
             (_flat.HostTitle, _flat.HostAbbreviation) = (abbreviation, null);
 
         // In whatever order members stand, the record is the same.
-        _flat.ExtraFields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        _flat.ExtraFields.Sort((a, b) => (a.Format == ZoteroFormat.Name) != (b.Format == ZoteroFormat.Name) ? a.Format == ZoteroFormat.Name ? -1 : 1 : string.CompareOrdinal(a.Name, b.Name));
     }
 
     // A line of extra may say more exactly what the work is.
@@ -102,6 +102,15 @@ internal sealed partial class ZoteroAssembler
         if (StatusPhrase.TryRead(line, out var status, out var length) && length == line.Length)
         {
             _flat.Status.Add(status);
+            return true;
+        }
+
+        if (ZoteroTexLines.Read(line) is { } tex)
+        {
+            // The first line of a field counts, as the first field of an entry does.
+            if (_flat.ExtraFields.Exists(f => f.Format == tex.Format && f.Name == tex.Name))
+                return false;
+            _flat.ExtraFields.Add(tex);
             return true;
         }
 

@@ -66,6 +66,7 @@ internal sealed class ZoteroComposer
         AddCreators();
         _item.Extra.AddRange(_flat.Status.Select(StatusPhrase.Of).OfType<string>().Distinct(StringComparer.Ordinal));
         _item.Extra.AddRange(_flat.Notes);
+        _item.Extra.AddRange(_record.ExtraFields.Select(ZoteroTexLines.Of).OfType<string>());
         _item.Tags.AddRange(_flat.Keywords);
         AddKept();
     }

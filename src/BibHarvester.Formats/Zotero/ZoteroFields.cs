@@ -29,6 +29,7 @@ internal static class ZoteroFields
         new("runningTime, artworkSize", "Extents[0]", ""),
         new("citationKey", "CitationKey", ""),
         new("extra", "Notes, Status", "A line each."),
+        new("extra", "ExtraFields[bibtex]", "A line each, as Better BibTeX has them: tex.sortkey= Fens; names in lower case."),
         new("(own name)", "ExtraFields[zotero-api-json]", "As they stood: attachments, notes, collections, relations, key, version."),
     ];
 }

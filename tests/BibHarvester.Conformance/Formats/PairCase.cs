@@ -45,9 +45,12 @@ internal static class PairCase
         {
             Difference[] differences = partners[i] is { } partner
                 ? Compare(partner, theirs[i], target, row)
-                : [new Difference("record", "", theirs[i].Title?.Text.Plain ?? "a record")];
+                : IsRepeated(i) ? [] : [new Difference("record", "", theirs[i].Title?.Text.Plain ?? "a record")];
             found.Add(new PairRecord(row.Set, $"{name}#{i}", differences));
         }
+
+        // An expected work that is another one again in all that is compared says nothing more.
+        bool IsRepeated(int at) => Enumerable.Range(0, theirs.Length).Any(i => partners[i] is not null && Meaning.Compare(theirs[i], theirs[at]).Count == 0);
 
         // Entries of BibLaTeX that only lend their fields to others are kept here, so that the file can be written again; they are no works that could be missing.
         var extra = ours.Except(partners.OfType<BibRecord>(), ReferenceEqualityComparer.Instance).OfType<BibRecord>();

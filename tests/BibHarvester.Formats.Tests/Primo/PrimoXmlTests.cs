@@ -43,7 +43,7 @@ public class PrimoXmlTests
         var record = RecordFormats.Find("primo-xml")!.Reader!.Read(System.Text.Encoding.UTF8.GetBytes(
             $"<record><display><type>book</type><title>T</title><publisher>{shown}</publisher></display><addata><btitle>T</btitle></addata></record>")).Single().Record!;
 
-        Assert.That(record.Publishers.FirstOrDefault()?.Name, Is.EqualTo(publisher));
+        Assert.That(record.Publishers is [{ Name: var name }, ..] ? name : null, Is.EqualTo(publisher));
     }
 
     private static ExtraField Extra(string name, string value) => new("primo-xml", name, Utf8Text.From($"\"{value}\""));

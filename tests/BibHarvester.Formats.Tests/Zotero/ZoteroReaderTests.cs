@@ -4,6 +4,7 @@ namespace BibHarvester.Formats.Tests.Zotero;
 
 public class ZoteroReaderTests
 {
+    private static readonly System.Text.Json.JsonSerializerOptions JsonText = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly IRecordReader Reader = RecordFormats.Find("zotero-api-json")!.Reader!;
 
     [Test]
@@ -27,6 +28,27 @@ public class ZoteroReaderTests
     [TestCase("", WorkType.Preprint)]
     public void An_article_in_a_journal_is_no_preprint(string journal, WorkType type) =>
         Assert.That(Read("{\"itemType\": \"journalArticle\", \"title\": \"On Reeds\", " + journal + " \"extra\": \"Type: article\"}").Type, Is.EqualTo(type));
+
+    [TestCase("tex.doi= 10.1000/a_b", "doi", "10.1000/a_b")]
+    [TestCase("TeX.publisher: Reed & Fen", "publisher", @"Reed \& Fen")]
+    [TestCase("tex.sortkey= {F}ens \\& reeds", "sortkey", @"{F}ens \& reeds")]
+    public void A_line_may_say_a_field_of_BibTeX(string line, string name, string raw)
+    {
+        var record = Read("{\"itemType\": \"book\", \"title\": \"Reeds\", \"extra\": \"" + line.Replace("\\", "\\\\", StringComparison.Ordinal) + "\"}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.ExtraFields, Is.EqualTo(new[] { new ExtraField("bibtex", name, Utf8Text.From(System.Text.Json.JsonSerializer.Serialize(raw, JsonText))) }));
+            Assert.That(record.Notes, Is.Empty);
+            Assert.That(record.ToBibTeX(), Does.Contain(raw));
+            Assert.That(Read(Write(record)), Is.EqualTo(record));
+        });
+    }
+
+    [TestCase("tex.referencetype= misc")]
+    [TestCase("texture: reed")]
+    public void Another_line_is_a_note(string line) =>
+        Assert.That(Read("{\"itemType\": \"book\", \"title\": \"Reeds\", \"extra\": \"" + line + "\"}").Notes, Is.EqualTo((ValueList<string>)[line]));
 
     [Test]
     public void Creators_have_the_roles_of_their_type()
