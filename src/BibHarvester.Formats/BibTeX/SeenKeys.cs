@@ -8,9 +8,9 @@ internal sealed class SeenKeys
     // Half a gibibyte of text. What comes after it is taken as new.
     private const int MostText = 1 << 28;
 
-    private char[] _text = new char[4096];
-    private Seen[] _seen = new Seen[256];
-    private int[] _buckets = new int[1024];
+    private char[] _text = new char[256];
+    private Seen[] _seen = new Seen[16];
+    private int[] _buckets = new int[64];
     private int _count;
     private int _length;
 

@@ -2,15 +2,19 @@ namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>Strings that come again and again in a file (journals, publishers, names), so that each is made once.</summary>
 /// <remarks>
-/// Direct mapped and of fixed size: a string that is pushed out is simply made anew. Only what has come twice is kept, so that numbers that never come
+/// Direct mapped, small for a file of a few entries and never large: a string that is pushed out is simply made anew. Only what has come twice is kept, so that numbers that never come
 /// again push nothing out. Not thread-safe.
 /// </remarks>
 internal sealed class TextPool
 {
     private const int LongestText = 96;
 
-    private readonly string?[] _strings = new string?[4096];
-    private readonly uint[] _seen = new uint[4096];
+    private const int FirstRoom = 64;
+    private const int MostRoom = 4096;
+
+    private string?[] _strings = new string?[FirstRoom];
+    private uint[] _seen = new uint[FirstRoom];
+    private int _asked;
 
     public string Get(ReadOnlySpan<char> text)
     {
@@ -18,6 +22,8 @@ internal sealed class TextPool
             return "";
         if (text.Length > LongestText)
             return text.ToString();
+        if (_strings.Length < MostRoom && ++_asked > _strings.Length)
+            Grow();
         var hash = HashOf(text);
         var slot = (int)(hash >> 16) & (_strings.Length - 1);
         if (_seen[slot] != hash)
@@ -29,6 +35,13 @@ internal sealed class TextPool
         if (_strings[slot] is not { } known || !text.SequenceEqual(known))
             _strings[slot] = known = text.ToString();
         return known;
+    }
+
+    // What was pooled is let go: there is little of it yet.
+    private void Grow()
+    {
+        _strings = new string?[_strings.Length * 8];
+        _seen = new uint[_strings.Length];
     }
 
     // Length and a few places tell most texts apart.

@@ -18,7 +18,7 @@ internal static class CsvTypes
     };
 
     private static readonly Dictionary<string, WorkType> Own =
-        Enum.GetValues<WorkType>().DistinctBy(PlainOf).ToDictionary(PlainOf, static type => type, StringComparer.Ordinal);
+        Enum.GetValues<WorkType>().DistinctBy(PlainOf, StringComparer.Ordinal).ToDictionary(PlainOf, static type => type, StringComparer.Ordinal);
 
     /// <summary>What a work is: by the word for it, else by what is known of it.</summary>
     /// <param name="word">The word; absent where there is none.</param>

@@ -48,7 +48,7 @@ internal static class TreeXml
     public static TreeNode? Find(this TreeNode? node, params ReadOnlySpan<string> path)
     {
         foreach (var step in path)
-            node = node.Named(step).FirstOrDefault();
+            node = node.Named(step) is [var first, ..] ? first : null;
         return node;
     }
 
