@@ -13,13 +13,13 @@ internal static class EntryTypes
     private const string Masters = "Master's thesis";
     private const string AnyThesis = "Thesis";
 
-    private static readonly (string Entry, string? Word)[] OfBibTeX = ByWork(TypeTable.OfBibTeX());
-    private static readonly (string Entry, string? Word)[] OfBibLaTeX = ByWork(TypeTable.OfBibLaTeX());
+    private static readonly (string Entry, string? Word)[] OfBibTeX = ByWork(EntryTypeTable.OfBibTeX());
+    private static readonly (string Entry, string? Word)[] OfBibLaTeX = ByWork(EntryTypeTable.OfBibLaTeX());
 
     /// <summary>Entries that are no works: they are written as what they are.</summary>
     private static readonly string[] Technical = ["xdata", "set", "control", "customa", "customb", "customc", "customd", "custome", "customf"];
 
-    private static readonly FrozenDictionary<string, (WorkType Work, string? Word)[]> ByEntry = TypeTable.OfBibTeX().Concat(TypeTable.OfBibLaTeX()).Concat(Foreign())
+    private static readonly FrozenDictionary<string, (WorkType Work, string? Word)[]> ByEntry = EntryTypeTable.OfBibTeX().Concat(EntryTypeTable.OfBibLaTeX()).Concat(Foreign())
         .GroupBy(row => row.Entry, row => (row.Work, row.Word), StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderBy(row => row.Word is not null).ToArray(), StringComparer.Ordinal);
 

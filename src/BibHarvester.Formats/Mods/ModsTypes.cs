@@ -10,13 +10,13 @@ internal static class ModsTypes
     {
         ["journal article"] = WorkType.JournalArticle, ["article"] = WorkType.JournalArticle, ["journalArticle"] = WorkType.JournalArticle, ["magazineArticle"] = WorkType.MagazineArticle,
         ["magazine article"] = WorkType.MagazineArticle, ["newspaperArticle"] = WorkType.NewspaperArticle, ["newspaper article"] = WorkType.NewspaperArticle, ["review article"] = WorkType.Review,
-        ["preprint"] = WorkType.Preprint, ["book"] = WorkType.Book, ["monograph"] = WorkType.Book, ["mvbook"] = WorkType.Book, ["bookSection"] = WorkType.Chapter, ["book section"] = WorkType.Chapter,
+        ["preprint"] = WorkType.Preprint, ["book"] = WorkType.Book, ["monograph"] = WorkType.Book, ["mvbook"] = WorkType.Book, ["multivolume monograph"] = WorkType.BookSet, ["bookSection"] = WorkType.Chapter, ["book section"] = WorkType.Chapter,
         ["book chapter"] = WorkType.Chapter, ["inbook"] = WorkType.Chapter, ["incollection"] = WorkType.Chapter, ["chapter"] = WorkType.Chapter,
         ["conferencePaper"] = WorkType.ConferencePaper, ["conference paper"] = WorkType.ConferencePaper, ["inproceedings"] = WorkType.ConferencePaper,
         ["conference publication"] = WorkType.Proceedings, ["proceedings"] = WorkType.Proceedings, ["thesis"] = WorkType.Thesis, ["theses"] = WorkType.Thesis, ["phdthesis"] = WorkType.Thesis, ["mastersthesis"] = WorkType.Thesis,
         ["Ph.D. thesis"] = WorkType.Thesis, ["Masters thesis"] = WorkType.Thesis, ["Diploma thesis"] = WorkType.Thesis, ["Doctoral thesis"] = WorkType.Thesis, ["dissertation"] = WorkType.Thesis,
-        ["report"] = WorkType.Report, ["technical report"] = WorkType.Report, ["techreport"] = WorkType.Report, ["standard"] = WorkType.Standard, ["patent"] = WorkType.Patent,
-        ["web site"] = WorkType.WebPage, ["webpage"] = WorkType.WebPage, ["web page"] = WorkType.WebPage, ["electronic resource"] = WorkType.WebPage, ["blogPost"] = WorkType.BlogPost, ["forumPost"] = WorkType.Post,
+        ["report"] = WorkType.Report, ["technical report"] = WorkType.Report, ["techreport"] = WorkType.Report, ["standard"] = WorkType.Standard, ["standard or specification"] = WorkType.Standard, ["patent"] = WorkType.Patent,
+        ["web site"] = WorkType.WebPage, ["webpage"] = WorkType.WebPage, ["web page"] = WorkType.WebPage, ["electronic resource"] = WorkType.WebPage, ["electronic"] = WorkType.WebPage, ["blogPost"] = WorkType.BlogPost, ["forumPost"] = WorkType.Post,
         ["dataset"] = WorkType.Dataset, ["numeric data"] = WorkType.Dataset, ["database"] = WorkType.Database, ["computerProgram"] = WorkType.Software, ["computer program"] = WorkType.Software, ["software"] = WorkType.Software,
         ["dictionaryEntry"] = WorkType.DictionaryEntry, ["dictionary"] = WorkType.ReferenceBook, ["encyclopediaArticle"] = WorkType.EncyclopediaEntry, ["encyclopedia"] = WorkType.ReferenceBook,
         ["periodical"] = WorkType.Journal, ["journal"] = WorkType.Journal, ["academic journal"] = WorkType.Journal, ["magazine"] = WorkType.Journal, ["newspaper"] = WorkType.Journal,
@@ -43,6 +43,16 @@ internal static class ModsTypes
     /// <summary>MARC's genre of a type, for readers that know no other; absent where it has none.</summary>
     public static string? MarcGenreOf(WorkType type) => type switch
     {
+        WorkType.JournalArticle or WorkType.MagazineArticle or WorkType.NewspaperArticle => "article",
+        WorkType.Review or WorkType.BookReview => "review",
+        WorkType.BookSet => "multivolume monograph",
+        WorkType.Standard => "standard or specification",
+        WorkType.LegalCase => "legal case and case notes",
+        WorkType.Legislation => "legislation",
+        WorkType.Treaty => "treaty",
+        WorkType.Map => "map",
+        WorkType.Interview => "interview",
+        WorkType.Speech => "speech",
         WorkType.Book or WorkType.EditedBook => "book",
         WorkType.Thesis => "theses",
         WorkType.Report => "technical report",

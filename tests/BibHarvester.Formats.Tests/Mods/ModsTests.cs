@@ -122,5 +122,28 @@ public class ModsTests
             """.ReplaceLineEndings("\n")));
     }
 
+    [TestCase(WorkType.JournalArticle, "journal article", "article")]
+    [TestCase(WorkType.NewspaperArticle, "newspaper article", "article")]
+    [TestCase(WorkType.BookSet, "book set", "multivolume monograph")]
+    [TestCase(WorkType.Standard, "standard", "standard or specification")]
+    [TestCase(WorkType.Map, "map", "map")]
+    public void The_type_is_also_said_in_the_genres_of_MARC(WorkType type, string local, string marc)
+    {
+        var record = new BibRecord { Type = type, Titles = [new Title { Text = new RichText("T") }] };
+
+        var text = FormatText.Write("mods", record);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(text, Does.Contain($"<genre authority=\"local\">{local}</genre>\n    <genre authority=\"marcgt\">{marc}</genre>\n"));
+            Assert.That(FormatText.Read("mods", text), Is.EqualTo((BibRecord[])[record]));
+        });
+    }
+
+    [Test]
+    public void A_page_of_the_net_is_known_by_the_genre_of_bibutils() => Assert.That(
+        FormatText.Read("mods", "<mods><titleInfo><title>T</title></titleInfo><typeOfResource>software, multimedia</typeOfResource><genre authority=\"marcgt\">electronic</genre></mods>")[0].Type,
+        Is.EqualTo(WorkType.WebPage));
+
     private static ExtraField Extra(string name, string value) => new("mods", name, Utf8Text.From($"\"{value}\""));
 }

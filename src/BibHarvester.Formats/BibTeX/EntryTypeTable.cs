@@ -5,7 +5,7 @@ namespace BibHarvester.Formats.BibTeX;
 /// BibTeX has fourteen types, so that several works share one. A word then tells them apart; it stands in <c>entrysubtype</c>, in <c>@misc</c> in
 /// <c>type</c>. There is none for the type that an entry is by itself. Degrees of theses are apart: see <see cref="EntryTypes"/>.
 /// </remarks>
-internal static class TypeTable
+internal static class EntryTypeTable
 {
     /// <summary>Work; entry and word in BibTeX; entry and word in BibLaTeX.</summary>
     private static readonly (WorkType Work, string Entry, string? Word, string BibLaTeXEntry, string? BibLaTeXWord)[] Rows =
