@@ -25,6 +25,15 @@ public sealed class AcceptedFailures
             _reasons.Add(name, reason);
     }
 
+    /// <summary>Whether a failure is listed.</summary>
+    /// <param name="result">The result of a case.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Contains(CaseResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return _reasons.ContainsKey(NameOf(result)) || _reasons.ContainsKey(AllOf(result));
+    }
+
     /// <summary>Where results and list are not the same: a failure that is not listed, a case that passes or is none, or has no reason.</summary>
     /// <param name="results">The results of all cases.</param>
     /// <returns>A sentence for each.</returns>

@@ -16,6 +16,7 @@ public static class Runner
         new Styles.OriginalityVerb(),
         new Formats.PairsVerb(),
         new Merging.MergeBenchVerb(),
+        new Registries.Agreement.AgreementVerb(),
         new Registries.RegistriesVerb(),
         new Styles.StylesVerb(),
     ];

@@ -209,6 +209,13 @@ internal static class ReadSamples
         "europepmc-xml" => """
             <responseWrapper><hitCount>1</hitCount><resultList><result><id>123</id><source>MED</source><pmid>123</pmid><title>On things &amp; more.</title><authorString>Berg A.</authorString><pubYear>2020</pubYear></result></resultList></responseWrapper>
             """,
+        "bhl-xml" => """
+            <Response><Status>ok</Status><Result><Part><PartID>7</PartID><Genre>Article</Genre><Title>On things &amp; more</Title><Authors><Author><Name>Berg, Ada</Name></Author></Authors><Date>1913</Date>
+            <PartUrl>https://www.biodiversitylibrary.org/part/7</PartUrl></Part></Result></Response>
+            """,
+        "rss" => """
+            <rss version="2.0"><channel xmlns:dc="http://purl.org/dc/elements/1.1/"><item><title>[2019] On things</title><dc:title>On things &amp; more</dc:title><dc:creator>Ada Berg</dc:creator><dc:date>2019</dc:date></item></channel></rss>
+            """,
         "dblp-xml" => """
             <dblp><inproceedings key="conf/x/Berg20" mdate="2021-01-01"><author>Ada Berg 0001</author><title>On things &amp; more.</title><pages>15-25</pages><year>2020</year><booktitle>THINGS</booktitle>
             <ee>https://doi.org/10.1000/abc</ee></inproceedings></dblp>

@@ -7,7 +7,8 @@ namespace BibHarvester.Formats.Bhl;
 /// <summary>A title, an item or a part of the Biodiversity Heritage Library as a record; see https://www.biodiversitylibrary.org/docs/api3.html.</summary>
 internal static class BhlWork
 {
-    private static readonly Dictionary<string, WorkType> Types = new(StringComparer.Ordinal)
+    /// <summary>The types by the library's words, in lower case.</summary>
+    internal static readonly Dictionary<string, WorkType> Types = new(StringComparer.Ordinal)
     {
         ["article"] = WorkType.JournalArticle,
         ["book"] = WorkType.Book,
@@ -76,7 +77,13 @@ internal static class BhlWork
         return true;
     }
 
-    // A cataloguer's name may end in a comma, and in the years of a life.
+    /// <summary>A cataloguer's name, which may end in a comma or a full stop.</summary>
+    internal static string Unpunctuated(string name)
+    {
+        var plain = name.TrimEnd(',', ' ');
+        return plain.EndsWith('.') && plain.Length > 3 && plain[^3] is not ' ' and not '.' ? plain[..^1] : plain;
+    }
+
     private static void AddAuthor(ServiceWork work, TreeNode author)
     {
         if (LineText.Normalize(author["Name"]?.RawText) is not { } name)
@@ -84,9 +91,7 @@ internal static class BhlWork
         var rest = new Contributor { Identifiers = author.Take("AuthorID") is { } id ? [new Identifier(IdentifierKind.Other, id, "bhl-author")] : [] };
         var role = author["Role"]?.RawText?.Contains("Editor", StringComparison.OrdinalIgnoreCase) == true ? ContributorRole.Editor : ContributorRole.Author;
         var isBody = author["Role"]?.RawText is { } text && (text.Contains("Corporate", StringComparison.OrdinalIgnoreCase) || text.Contains("Meeting", StringComparison.OrdinalIgnoreCase));
-        var plain = name.TrimEnd(',', ' ');
-        if (plain.EndsWith('.') && plain.Length > 3 && plain[^3] is not ' ' and not '.')
-            plain = plain[..^1];
+        var plain = Unpunctuated(name);
         if (work.AddName(TreeNode.OfText(plain), role, rest, isBody ? true : null))
             _ = author.Take("Name");
     }
@@ -100,7 +105,8 @@ internal static class BhlWork
             _ = id.Take("IdentifierName");
     }
 
-    private static void AddDate(ServiceWork work, TreeNode? node)
+    /// <summary>Adds the date of publication, behind which a stop may stand.</summary>
+    internal static void AddDate(ServiceWork work, TreeNode? node)
     {
         if (node?.RawText is { } text && text.EndsWith('.') && BibDate.TryParse(text.TrimEnd('.'), out var date) && date.Start.IsKnown && node.Take() is not null)
             work.Draft.Dates.Add(new WorkDate(DateKind.Issued, date));
@@ -108,7 +114,8 @@ internal static class BhlWork
             work.AddDate(DateKind.Issued, node);
     }
 
-    private static void AddPublisher(ServiceWork work)
+    /// <summary>Adds the publisher without the marks that lead over to the next part.</summary>
+    internal static void AddPublisher(ServiceWork work)
     {
         var (name, place) = (ServiceWork.PlainOf(work.Root["PublisherName"])?.TrimEnd(',', ' '), ServiceWork.PlainOf(work.Root["PublisherPlace"])?.TrimEnd(',', ':', ' '));
         if (name is not null || place is not null)

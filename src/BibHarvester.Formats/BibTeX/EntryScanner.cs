@@ -8,13 +8,16 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>Scans what follows one <c>@</c>, and gets over what is wrong there.</summary>
 internal ref partial struct EntryScanner
 {
+    // Of one character, be it of four bytes.
+    private const int LongestSign = 4;
+
     // U+00A0 in UTF-8.
     private static ReadOnlySpan<byte> HardSpace => "\u00A0"u8;
 
-    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\n\r\f\v"u8);
     private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\r\f\v=,{}()\"#@"u8);
     private static readonly SearchValues<byte> EndOfKey = SearchValues.Create(",={}\" \t\n\r"u8);
 
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
     private static readonly SearchValues<byte> EndOfLine = SearchValues.Create("\r\n"u8);
 
     private readonly ReadOnlySpan<byte> _text;
@@ -235,9 +238,15 @@ internal ref partial struct EntryScanner
 
         var hasEquals = Current == (byte)'=';
         if (hasEquals)
+        {
             _at++;
+        }
         else
+        {
             Diagnose("BIB005", $"An equals sign is missing behind '{Encoding.UTF8.GetString(name)}'.");
+            SkipSign();
+        }
+
         if (!hasEquals && Current is not ((byte)'{' or (byte)'"'))
             return;
         var start = _entry.TextLength;
@@ -250,6 +259,18 @@ internal ref partial struct EntryScanner
         SkipSpace();
         if (!_isBroken && !IsAtEnd && Current != (byte)',' && Current != _close)
             Diagnose("BIB004", $"A comma is missing behind '{Encoding.UTF8.GetString(name)}'.");
+    }
+
+    // A sign in the place of the equals sign, such as a colon, stands for it; a word does not, nor what no value follows.
+    private void SkipSign()
+    {
+        var rest = _text[_at..];
+        var end = rest.IndexOfAny(EndOfName);
+        if (end <= 0 || end > LongestSign || rest[..end].ContainsAnyInRange((byte)'0', (byte)'9') || rest[..end].ContainsAny(Letters))
+            return;
+        var value = rest[end..].TrimStart(" \t"u8);
+        if (value is [(byte)'{' or (byte)'"', ..])
+            _at += rest.Length - value.Length;
     }
 
     // What stands where a field should begin goes as one piece, up to the next comma or line.
@@ -277,10 +298,9 @@ internal ref partial struct EntryScanner
         // One space is the rule, and the search costs more than it.
         if (_at < _text.Length && _text[_at] > (byte)' ' && _text[_at] != HardSpace[0])
             return;
-        var rest = _text[Math.Min(_at, _text.Length)..];
-        var length = rest.IndexOfAnyExcept(Space);
-        _at += length < 0 ? rest.Length : length;
-        if (length < 0 || !rest[length..].StartsWith(HardSpace))
+        while (_at < _text.Length && IsSpace(_text[_at]))
+            _at++;
+        if (_at >= _text.Length || !_text[_at..].StartsWith(HardSpace))
             return;
         if (!_entry.Diagnostics.Exists(static d => d.Code == "BIB022"))
             Diagnose("BIB022", "Spaces that do not break stand where blanks should.");
@@ -295,7 +315,7 @@ internal ref partial struct EntryScanner
         {
             if (rest.StartsWith(HardSpace))
                 _at += HardSpace.Length;
-            else if (Space.Contains(rest[0]))
+            else if (IsSpace(rest[0]))
                 _at++;
             else
                 break;
@@ -313,7 +333,8 @@ internal ref partial struct EntryScanner
         var start = Math.Min(_at, _text.Length);
         _at = start;
         _at = IndexOf(EndOfName);
-        if (_text[start.._at].IndexOf(HardSpace) is > 0 and var end)
+        var name = _text[start.._at];
+        if (!Ascii.IsValid(name) && name.IndexOf(HardSpace) is > 0 and var end)
             _at = start + end;
         return _text[start.._at];
     }

@@ -41,7 +41,7 @@ internal static class EntryTypes
     {
         var isBibLaTeX = dialect == BibTeXDialect.BibLaTeX;
         if (work == WorkType.Thesis)
-            return isBibLaTeX ? ("thesis", null, KeyOf(genre ?? AnyThesis)) : OfThesis(genre);
+            return isBibLaTeX ? ("thesis", null, genre is null || Same(genre, AnyThesis) ? AnyThesis : KeyOf(genre)) : OfThesis(genre);
         var (entry, word) = (isBibLaTeX ? OfBibLaTeX : OfBibTeX)[(int)work];
         if (work == WorkType.Document && genre is not null && Array.Find(Technical, t => Same(t, genre)) is { } technical)
             return (technical, null, null);
@@ -120,7 +120,7 @@ internal static class EntryTypes
 
     private static string? ReportGenre(string? typeText) => Same(typeText, "report") ? null : GenreOf(typeText);
 
-    private static string? GenreOf(string? typeText) => Array.Find(GenreKeys, row => Same(row.Key, typeText) || Same(row.Genre, typeText)).Genre ?? typeText;
+    private static string? GenreOf(string? typeText) => Array.Find(GenreKeys, row => Same(row.Key, typeText)).Genre ?? typeText;
 
     private static string KeyOf(string genre) => Array.Find(GenreKeys, row => Same(row.Genre, genre)).Key ?? genre;
 

@@ -24,7 +24,8 @@ internal sealed class DublinCoreReader() : XmlRecordReader(DublinCoreFormat.Name
     /// <summary>The record of a description.</summary>
     /// <param name="element">The element that has the others.</param>
     /// <param name="extras">Whether what the model has no place for is kept.</param>
-    internal static BibRecord Read(ElementNode element, bool extras)
+    /// <param name="formatName">The format under whose name that is kept.</param>
+    internal static BibRecord Read(ElementNode element, bool extras, string formatName = DublinCoreFormat.Name)
     {
         var flat = new FlatRecord { Type = WorkType.Document };
         var isTyped = false;
@@ -60,7 +61,7 @@ internal sealed class DublinCoreReader() : XmlRecordReader(DublinCoreFormat.Name
 
         var licenses = element.TakeTexts("rights").Concat(element.TakeTexts("license"))
             .Select(r => r.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !r.Contains(' ', StringComparison.Ordinal) ? new License { Url = r } : new License { Name = r }).ToValueList();
-        UnreadElements.Keep(element, DublinCoreFormat.Name, flat.ExtraFields);
+        UnreadElements.Keep(element, formatName, flat.ExtraFields);
         return flat.ToRecord(extras) with { Licenses = licenses };
     }
 

@@ -38,15 +38,32 @@ internal sealed partial class MarcMapper
             return;
         }
 
-        var name = isBody
-            ? MarcText.Trim(string.Join(". ", field.TakeAll("ab").Select(MarcText.Trim)))
-            : MarcText.Trim(string.Join(' ', field.TakeAll("ab")));
-        if (name is null)
+        if (ContributorOf(field, isBody, role) is not { } contributor)
             return;
-        var contributor = isBody || field.FirstIndicator == '3'
+        if (InScript(field) is { } original && ContributorOf(original, isBody, role) is { } script)
+            contributor = contributor with { OtherNames = [script.Person ?? new PersonName { Family = script.Organization }] };
+        _flat.Contributors.Add(contributor with { RoleText = text });
+    }
+
+    private static Contributor? ContributorOf(MarcField field, bool isBody, ContributorRole role)
+    {
+        var parts = field.Subfields.FindAll(s => s is { IsTaken: false, Text: not null, Code: 'a' or 'b' });
+        var whole = string.Join(isBody ? ". " : " ", parts.Select(p => isBody ? MarcText.Trim(p.Text) : p.Text));
+        if (MarcText.Trim(MarcText.WithoutRemark(whole)) is not { } name)
+            return null;
+        // What a remark of the cataloguer was taken from stands as it was among the other fields.
+        parts.ForEach(p => p.IsTaken = MarcText.WithoutRemark(whole) == whole);
+        return isBody || field.FirstIndicator == '3'
             ? Contributor.OfOrganization(name, role)
             : NameReading.Of(name, new NameOptions { DetectOrganizations = field.Tag == "720", Recase = false }).ToContributor(role);
-        _flat.Contributors.Add(contributor with { RoleText = text });
+    }
+
+    // 880 repeats a field in the script of the original; $6 says which: 880 for the one, the field's tag for the other, and a number that both have.
+    private MarcField? InScript(MarcField field)
+    {
+        if (field.Peek('6') is not ['8', '8', '0', '-', var ten, var one, ..] || (ten, one) is ('0', '0'))
+            return null;
+        return item.Of("880").FirstOrDefault(f => f.Peek('6') is { } link && link.StartsWith($"{field.Tag}-{ten}{one}", StringComparison.Ordinal));
     }
 
     private static (ContributorRole Role, string? Text) RoleOf(MarcField field, bool hasMain)

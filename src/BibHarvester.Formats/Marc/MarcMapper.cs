@@ -29,7 +29,7 @@ internal sealed partial class MarcMapper(MarcItem item, string formatName)
         return record with { Titles = [.. record.Titles, .. _titles], Keywords = _keywords.Distinct().ToValueList() };
     }
 
-    // Leader 06 is the kind of record, 07 the level: a and b are parts of something.
+    // Leader 06 is the kind of record, 07 the level: a and b are parts of something. What a meeting is chiefly responsible for are its proceedings.
     private WorkType TypeOf()
     {
         if (item.Has("502") || item.Of("655").Any(f => f.Peek('a') is "Hochschulschrift" or "Academic theses"))
@@ -56,24 +56,18 @@ internal sealed partial class MarcMapper(MarcItem item, string formatName)
         if (host.Length > 0 && item.LeaderAt(7) is not ('m' or 's'))
             return Array.Exists(host, f => f.Peek('x') is not null || f.Peek('p') is not null) || item.LeaderAt(7) == 'b' ? WorkType.JournalArticle
                 : Array.Exists(host, f => f.Peek('z') is not null || f.Peek('d') is not null) ? WorkType.Chapter : WorkType.JournalArticle;
-        return item.LeaderAt(7) switch { 's' => WorkType.Journal, 'b' => WorkType.JournalArticle, 'i' => WorkType.WebPage, _ => WorkType.Book };
+        return item.LeaderAt(7) switch { 's' => WorkType.Journal, 'b' => WorkType.JournalArticle, 'i' => WorkType.WebPage, _ => item.Has("111") ? WorkType.Proceedings : WorkType.Book };
     }
 
     private void ReadTitles()
     {
         foreach (var field in item.Of("245"))
         {
-            var title = MarcText.Trim(field.Take('a'));
-            foreach (var subfield in field.Subfields.Where(s => s is { Text: not null, Code: 'b' or 'n' or 'p' }))
-            {
-                var part = MarcText.Trim(subfield.Text);
-                subfield.IsTaken = true;
-                if (part is not null)
-                    title = title is null ? part : title + (subfield.Code == 'b' ? MainTitle.Joint(title) : title[^1] == '.' ? " " : subfield.Code == 'p' ? ": " : ". ") + part;
-            }
-
+            var title = WholeTitle(field);
             if (_flat.Title.IsEmpty)
                 _flat.Title = title ?? "";
+            if (InScript(field) is { } original && WholeTitle(original) is { } script)
+                _titles.Add(new Title { Text = script, Kind = TitleKind.Alternative });
         }
 
         foreach (var field in item.Of("246"))
@@ -97,6 +91,20 @@ internal sealed partial class MarcMapper(MarcItem item, string formatName)
             if (field.Take('x') is { } issn)
                 _flat.TakeStandardNumbers(issn);
         }
+    }
+
+    private static string? WholeTitle(MarcField field)
+    {
+        var title = MarcText.Trim(field.Take('a'));
+        foreach (var subfield in field.Subfields.Where(s => s is { Text: not null, Code: 'b' or 'n' or 'p' }))
+        {
+            var part = MarcText.Trim(subfield.Text);
+            subfield.IsTaken = true;
+            if (part is not null)
+                title = title is null ? part : title + (subfield.Code == 'b' ? MainTitle.Joint(title) : title[^1] == '.' ? " " : subfield.Code == 'p' ? ": " : ". ") + part;
+        }
+
+        return title;
     }
 
     // RDA has the imprint in 264, of which the second indicator 1 is publication.

@@ -20,6 +20,13 @@ internal static class MarcRelators
         ("cph", "copyright holder", ContributorRole.RightsHolder), ("spn", "sponsor", ContributorRole.Sponsor), ("his", "host institution", ContributorRole.HostingInstitution), ("pbd", "publishing director", ContributorRole.EditorialDirector),
     ];
 
+    // Terms of catalogues older than the list.
+    private static readonly (string Term, ContributorRole Role)[] Abbreviated =
+    [
+        ("ed", ContributorRole.Editor), ("eds", ContributorRole.Editor), ("joint ed", ContributorRole.Editor), ("comp", ContributorRole.Compiler),
+        ("tr", ContributorRole.Translator), ("trans", ContributorRole.Translator), ("illus", ContributorRole.Illustrator), ("joint author", ContributorRole.Author), ("supposed author", ContributorRole.Author),
+    ];
+
     /// <summary>The role of a code or term; absent where it is unknown.</summary>
     public static ContributorRole? Read(string text)
     {
@@ -29,6 +36,12 @@ internal static class MarcRelators
         foreach (var (code, term, role) in Table)
         {
             if (word.Equals(code, StringComparison.OrdinalIgnoreCase) || word.Equals(term, StringComparison.OrdinalIgnoreCase))
+                return role;
+        }
+
+        foreach (var (term, role) in Abbreviated)
+        {
+            if (word.Equals(term, StringComparison.OrdinalIgnoreCase))
                 return role;
         }
 

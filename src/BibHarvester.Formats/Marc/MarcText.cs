@@ -17,6 +17,15 @@ internal static class MarcText
         return last.Length < 3 || last.Contains('.', StringComparison.Ordinal) ? trimmed : trimmed[..^1];
     }
 
+    /// <summary>A name without a cataloguer's remark: that it comes from an old catalogue, or a bracket whose other half stands elsewhere in the field.</summary>
+    public static string WithoutRemark(string name)
+    {
+        var plain = name.Replace("[from old catalog]", "", StringComparison.Ordinal).TrimEnd();
+        if (plain is ['[', ..] && (plain[^1] == ']' || !plain.Contains(']', StringComparison.Ordinal)))
+            plain = plain[1..].TrimEnd(']');
+        return plain;
+    }
+
     /// <summary>The text without brackets around it, which say that it stands not on the title page.</summary>
     public static string? Unbracket(string? text) => text is ['[', .., ']'] ? Trim(text[1..^1]) : text;
 

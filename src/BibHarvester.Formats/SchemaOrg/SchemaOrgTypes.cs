@@ -32,6 +32,7 @@ internal static class SchemaOrgTypes
         "MANUSCRIPT" => WorkType.Manuscript,
         "LEGISLATION" => WorkType.Legislation,
         "COLLECTION" => WorkType.Collection,
+        "PROJECT" or "RESEARCHPROJECT" => WorkType.Project,
         "CREATIVEWORK" or "DIGITALDOCUMENT" => WorkType.Document,
         _ => null,
     };

@@ -35,7 +35,7 @@ internal static class SchemaOrgWork
         flat.Publisher = node["publisher"] is { Kind: TreeKind.Map } publisher ? publisher.Take("name") : node.Take("publisher");
         if (node["publisher"]?["name"] is not null)
             _ = node["publisher"]!.Take("@type");
-        flat.Keywords.AddRange(node.AllOf("keywords").Concat(node.AllOf("tags")).SelectMany(k => k.Take()?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []));
+        flat.Keywords.AddRange(KeywordsOf(node["keywords"]).Concat(KeywordsOf(node["tags"])));
         flat.Url = node.Take("url");
         ReadContainers(node["isPartOf"], flat, depth: 0);
         foreach (var number in new[] { node["isbn"], node["issn"] }.SelectMany(n => n?.All ?? []))
@@ -45,6 +45,9 @@ internal static class SchemaOrgWork
         }
 
         ReadIdentifiers(node, flat);
+        // To schema.org a project is a body of people; the repositories that describe one as a work give it a DOI.
+        if (type == WorkType.Project && flat.Doi is null)
+            return null;
         var record = flat.ToRecord();
         var licenses = node.AllOf("license").Select(l => l.Take()).OfType<string>()
             .Select(l => l.Contains("://", StringComparison.Ordinal) ? new License { Url = l } : new License { Code = l });
@@ -77,7 +80,7 @@ internal static class SchemaOrgWork
         node.Add("publisher", MapOf("Organization", flat.Publisher));
         node.Add("inLanguage", flat.Language);
         node.Add("abstract", flat.Abstract.Plain);
-        node.Add("keywords", TreeNode.OfList(flat.Keywords.SelectMany(k => k.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).Select(TreeNode.OfText)));
+        node.Add("keywords", TreeNode.OfList(flat.Keywords.Distinct(StringComparer.Ordinal).Select(TreeNode.OfText)));
         node.Add("isbn", flat.StandardNumbers.Where(n => n.Kind == IdentifierKind.Isbn).Select(n => n.Value).FirstOrDefault());
         node.Add("url", flat.Url);
         node.Add("license", TreeNode.OfList(record.Licenses.Select(l => LineText.Normalize(l.Url) ?? LineText.Normalize(l.Code)).OfType<string>().Select(TreeNode.OfText)));
@@ -172,7 +175,15 @@ internal static class SchemaOrgWork
             if (each.Kind != TreeKind.Map)
                 _ = each.Take();
         }
+
+        if (flat.Doi is null && flat.Url?.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase) == true && Doi.TryParse(flat.Url, out var landing))
+            flat.Doi = landing;
     }
+
+    // One text has several with commas between; in a list each stands alone, commas and all.
+    private static IEnumerable<string> KeywordsOf(TreeNode? node) => node?.Kind == TreeKind.List
+        ? node.All.Select(k => k.Take()).OfType<string>()
+        : node?.Take()?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private static Pages? PagesOf(TreeNode node)
     {

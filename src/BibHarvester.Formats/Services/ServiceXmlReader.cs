@@ -12,6 +12,9 @@ internal sealed class ServiceXmlReader(ServiceFormat format, params string[] ele
     /// <summary>The name in JSON of an element's; the same where nothing else is said.</summary>
     public Func<string, string> NameOf { get; init; } = static name => name;
 
+    /// <summary>Whether an element of a name is the list of those in it, so that JSON has an array in its place; none where nothing is said.</summary>
+    public Func<string, bool> IsList { get; init; } = static _ => false;
+
     /// <summary>An element that is no work, whatever is in it: a list of other things.</summary>
     public Func<ElementNode, bool> IsOther { get; init; } = static _ => false;
 
@@ -30,7 +33,7 @@ internal sealed class ServiceXmlReader(ServiceFormat format, params string[] ele
 
         if (IsOther(element))
             return [];
-        var work = new ServiceWork(ServiceXml.Of(element, NameOf), format, notes.Options);
+        var work = new ServiceWork(ServiceXml.Of(element, NameOf, IsList), format, notes.Options);
         if (!format.Read(work))
         {
             notes.Diagnostics.Add(element.Diagnose(format.CodePrefix + "007", $"The element '{element.Name}' is no work."));

@@ -24,6 +24,7 @@ public static class BuiltInSources
             new DoajSource(),
             new BhlSource(),
             new OpenCitationsSource(),
+            new PmcIdConverterSource(),
             new OpenLibrarySource(),
             new DnbSource(),
             new LibraryOfCongressSource(),

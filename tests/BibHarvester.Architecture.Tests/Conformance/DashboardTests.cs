@@ -2,6 +2,7 @@ using System.Globalization;
 using BibHarvester.Conformance;
 using BibHarvester.Conformance.Csl;
 using BibHarvester.Conformance.Registries;
+using BibHarvester.Conformance.Registries.Agreement;
 using BibHarvester.Conformance.Styles;
 
 namespace BibHarvester.Architecture.Tests.Conformance;
@@ -17,6 +18,9 @@ internal sealed class DashboardTests
 
     [Test]
     public void Every_stored_answer_is_read_and_written_or_listed_with_its_reason() => Hold(new RegistriesVerb(), "Registries/accepted.tsv", "registries");
+
+    [Test]
+    public void Every_field_that_another_program_reads_otherwise_is_listed_with_its_reason() => Hold(new AgreementVerb(), "Registries/agreement.tsv", "registries");
 
     [Test]
     public void Every_fixture_of_the_suite_renders_as_expected_or_is_listed_with_its_reason() =>

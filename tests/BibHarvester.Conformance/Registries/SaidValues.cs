@@ -89,6 +89,8 @@ internal sealed class SaidValues
         // A remark in front of a title is the work's status in the record.
         if (member == "title" && TitleNotes.Extract(RichText.ParseMarkup(text)) is { Status: not null } extracted)
             return SaysPlainly(extracted.Title.Plain);
+        if (member == "keywords")
+            return text.Split(',').All(SaysPlainly);
         if (member is not ("name" or "editor" or "Name" or "authors" or "credit-name" or "person" or "raw_author_name" or "display_name" or "full_name" or "fullName" or "authorString" or "literal" or "author_name" or "value" or "text" or "family" or "given" or "familyName" or "givenName" or "author" or "volume" or "issue"))
             return false;
         var plain = RichText.ParseMarkup(text).Plain;

@@ -22,6 +22,9 @@ internal sealed partial class XmlWalk(string works, string titles) : IPayloadWal
     /// <summary>Elements with pages.</summary>
     public string Pages { get; init; } = "MedlinePgn Pages pages pageInfo";
 
+    /// <summary>What may stand before a value to say of what kind it is; a semicolon then stands behind it.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>A work has one of these in it.</summary>
     public string Needs { get; init; } = "";
 
@@ -117,6 +120,10 @@ internal sealed partial class XmlWalk(string works, string titles) : IPayloadWal
         private bool IsSaid(string value, string name, SaidValues said) =>
             said.Says(value, "/" + name) || (Has(walk.Names, name) && said.Says(value, "/name")) || (Has(walk.Pages, name) && said.Says(value, "/page"));
 
-        private static string Cleaned(string text) => string.Concat(text.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c))).Trim();
+        private string Cleaned(string text)
+        {
+            var plain = string.Concat(text.Where(c => !char.IsControl(c) || char.IsWhiteSpace(c))).Trim();
+            return walk.Label.Length > 0 && plain.StartsWith(walk.Label, StringComparison.Ordinal) ? plain[walk.Label.Length..].Trim(' ', ';') : plain;
+        }
     }
 }

@@ -69,6 +69,51 @@ public class MarcTests
         }));
     }
 
+    [Test]
+    public void A_field_in_the_original_script_gives_another_form_of_the_title_and_the_name()
+    {
+        var record = Slim("""
+            <datafield tag="100"><subfield code="6">880-01</subfield><subfield code="a">Wang, Xiaoming,</subfield></datafield>
+            <datafield tag="245"><subfield code="6">880-02</subfield><subfield code="a">Wu lun :</subfield><subfield code="b">yan jiu /</subfield></datafield>
+            <datafield tag="700"><subfield code="6">880-00</subfield><subfield code="a">Roe, Rick</subfield><subfield code="4">edt</subfield></datafield>
+            <datafield tag="880"><subfield code="6">245-02/$1</subfield><subfield code="a">物论 :</subfield><subfield code="b">研究 /</subfield></datafield>
+            <datafield tag="880"><subfield code="6">100-01/$1</subfield><subfield code="a">王, 小明,</subfield></datafield>
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Titles, Is.EqualTo((Title[])["Wu lun: yan jiu", new Title { Text = "物论: 研究", Kind = TitleKind.Alternative }]));
+            Assert.That(record.Contributors, Is.EqualTo((Contributor[])
+                [Contributor.OfPerson("Wang", "Xiaoming") with { OtherNames = [new PersonName { Family = "王", Given = "小明" }] }, Contributor.OfPerson("Roe", "Rick", ContributorRole.Editor)]));
+        });
+    }
+
+    [Test]
+    public void A_cataloguers_remarks_are_no_part_of_a_name_and_old_terms_say_roles()
+    {
+        var record = Slim("""
+            <datafield tag="100"><subfield code="a">[Berg, Ada,</subfield><subfield code="d">1623-1698]</subfield></datafield>
+            <datafield tag="245"><subfield code="a">Things</subfield></datafield>
+            <datafield tag="700"><subfield code="a">Roe, Rick. [from old catalog]</subfield><subfield code="e">ed.</subfield></datafield>
+            <datafield tag="700"><subfield code="a">Doe, Eve,</subfield><subfield code="e">tr.</subfield></datafield>
+            """);
+
+        Assert.That(record.Contributors, Is.EqualTo((Contributor[])
+            [Contributor.OfPerson("Berg", "Ada"), Contributor.OfPerson("Roe", "Rick", ContributorRole.Editor), Contributor.OfPerson("Doe", "Eve", ContributorRole.Translator)]));
+        Assert.That(record.ExtraFields, Does.Contain(Extra("marcxml", "700$a", "Roe, Rick. [from old catalog]")));
+    }
+
+    [Test]
+    public void A_meeting_as_main_entry_makes_proceedings()
+    {
+        var record = Slim("""<datafield tag="111"><subfield code="a">Congress on Things</subfield><subfield code="d">1988</subfield></datafield><datafield tag="245"><subfield code="a">Things</subfield></datafield>""");
+
+        Assert.That((record.Type, record.Event?.Name), Is.EqualTo((WorkType.Proceedings, "Congress on Things")));
+    }
+
+    private static BibRecord Slim(string fields) => RecordFormats.Find("marcxml")!.Reader!
+        .Read(Encoding.UTF8.GetBytes($"<record xmlns=\"http://www.loc.gov/MARC21/slim\"><leader>00000nam a2200000 a 4500</leader>{fields}</record>")).Select(i => i.Record).OfType<BibRecord>().Single();
+
     private static string Record(string leader, params (string Tag, string Content)[] fields)
     {
         var directory = string.Concat(fields.Select(f => f.Tag + "000000000"));

@@ -51,5 +51,23 @@ public sealed class SchemaOrgTests
         Assert.That(item.Diagnostics.Single().Code, Is.EqualTo("SOJ003"));
     }
 
+    [Test]
+    public void A_keyword_in_a_list_keeps_its_commas_and_one_text_is_several()
+    {
+        var listed = Read("""{"@context":"https://schema.org","@type":"Dataset","name":"Things","keywords":["Medicine, Health","one"]}""");
+        var texted = Read("""{"@context":"https://schema.org","@type":"Dataset","name":"Things","keywords":"one, two"}""");
+
+        Assert.That(listed.Keywords.Select(k => k.Text), Is.EqualTo((string[])["Medicine, Health", "one"]));
+        Assert.That(texted.Keywords.Select(k => k.Text), Is.EqualTo((string[])["one", "two"]));
+    }
+
+    [Test]
+    public void An_address_at_the_DOI_resolver_names_the_work_and_a_project_is_one_by_its_DOI_only()
+    {
+        Assert.That(Read("""{"@context":"https://schema.org","@type":"Dataset","name":"Things","url":"https://doi.org/10.1000/abc"}""").Doi, Is.EqualTo((Doi?)Doi.Parse("10.1000/abc")));
+        Assert.That(Read("""{"@context":"https://schema.org","@type":"Project","@id":"https://doi.org/10.1000/abc","name":"Things"}""").Type, Is.EqualTo(WorkType.Project));
+        Assert.That(Format.Reader!.Read("{\"@context\":\"https://schema.org\",\"@type\":\"Project\",\"name\":\"Things\"}"u8.ToArray()).Single().Record, Is.Null);
+    }
+
     private static BibRecord Read(string text) => Format.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single().Record! with { Provenance = null };
 }

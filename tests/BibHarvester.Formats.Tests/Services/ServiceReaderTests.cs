@@ -57,5 +57,20 @@ public sealed class ServiceReaderTests
         Assert.That(record.ExtraFields.Select(f => f.Name), Is.EqualTo((string[])["isInfluential"]));
     }
 
+    [TestCase("""{"status":"ok","responseDate":"x","records":[{"doi":"10.1000/abc","live":"false","status":"error","errmsg":"invalid article id"}]}""", AnswerProblem.NotFound)]
+    [TestCase("""{"status":"error","responseDate":"x","message":"ID%20type%20mismatch%20for%20%27123%27"}""", AnswerProblem.Refused)]
+    public void The_converter_says_what_it_does_not_have(string json, AnswerProblem problem)
+    {
+        var item = Read("pmc-idconv-json", json).Single();
+
+        Assert.That(item.Record, Is.Null);
+        Assert.That(item.Diagnostics.Select(ErrorAnswer.ProblemOf), Is.EqualTo((AnswerProblem?[])[problem]));
+    }
+
+    [Test]
+    public void A_journal_of_DOAJ_is_no_article() => Assert.That(
+        Read("doaj-json", """{"results":[{"id":"0123456789abcdef0123456789abcdef","bibjson":{"title":"Journal of Things","pissn":"1234-5679"}}]}""").Select(i => i.Diagnostics.Single().Code),
+        Is.EqualTo((string[])["DOJ003"]));
+
     private static ReadItem[] Read(string format, string json) => [.. RecordFormats.Find(format)!.Reader!.Read(Encoding.UTF8.GetBytes(json))];
 }

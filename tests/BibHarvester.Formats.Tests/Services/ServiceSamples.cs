@@ -56,6 +56,16 @@ internal static class ServiceSamples
             {"result":{"query":"things","status":{"@code":"200","text":"OK"},"hits":{"@total":"1","hit":[{"@score":"1","info":{"authors":{"author":[{"@pid":"1/2","text":"Ada Berg 0001"},{"@pid":"3/4","text":"Rick Roe"}]},"title":"On Things.",
              "venue":"J. Things","volume":"12","number":"3","pages":"100-112","year":"2020","type":"Journal Articles","access":"open","key":"journals/things/Berg20","doi":"10.1000/abc","ee":"https://doi.org/10.1000/abc","url":"https://dblp.org/rec/journals/things/Berg20"}}]}}}
             """,
+        "doaj-json" => """
+            {"total":1,"page":1,"results":[{"last_updated":"2021-01-01T00:00:00Z","id":"0123456789abcdef0123456789abcdef","bibjson":{"title":"On <i>Things</i>","abstract":"Of things.","year":"2020","month":"May","start_page":"5","end_page":"9",
+             "identifier":[{"id":"10.1000/abc","type":"doi"},{"id":"1234-5679","type":"pissn"},{"id":"2040-8056","type":"eissn"}],"journal":{"title":"Journal of Things","volume":"12","number":"3","publisher":"A House","country":"NO",
+             "language":["EN"],"issns":["1234-5679","2040-8056"],"license":[{"title":"CC BY","type":"CC BY","url":"https://example.org/terms","open_access":true}]},"author":[{"name":"Ada Berg","affiliation":"A Place",
+             "orcid_id":"https://orcid.org/0000-0002-1825-0097"},{"name":"The Things Group"}],"keywords":["one","two, too"],"subject":[{"code":"T","scheme":"LCC","term":"Technology"}],
+             "link":[{"type":"fulltext","content_type":"HTML","url":"https://example.org/abc"},{"type":"fulltext","content_type":"PDF","url":"https://example.org/abc.pdf"}]}}]}
+            """,
+        "pmc-idconv-json" => """
+            {"status":"ok","responseDate":"2020-01-01 00:00:00","request":"ids=PMC9;format=json","records":[{"pmcid":"PMC9","pmid":123,"doi":"10.1000/abc","versions":[{"pmcid":"PMC9.1","mid":"NIHMS7","current":"true"}]}]}
+            """,
         "hal-json" => """
             {"response":{"numFound":1,"docs":[{"docid":"1","uri_s":"https://example.org/hal-1","halId_s":"hal-1","doiId_s":"10.1000/abc","docType_s":"ART","title_s":["Des choses","On Things"],"authLastName_s":["Berg"],"authFirstName_s":["Ada"],
              "journalTitle_s":"Journal of Things","journalIssn_s":"1234-5679","volume_s":"12","issue_s":["3"],"page_s":"100-112","producedDate_s":"2020-05","language_s":["fr"],"label_s":"Ada Berg. Des choses."}]}}

@@ -46,6 +46,46 @@ public sealed class ServiceXmlReaderTests
         });
     }
 
+    [Test]
+    public void A_title_of_BHL_is_read_as_in_JSON()
+    {
+        const string Xml = """
+            <Response><Status>ok</Status><ErrorMessage /><Result><Title><TitleID>7</TitleID><Genre>Monograph/Item</Genre><FullTitle>On things. </FullTitle><ShortTitle>On things.</ShortTitle><PublisherPlace>Boston,</PublisherPlace>
+            <PublisherName>A House,</PublisherName><PublicationDate>1881.</PublicationDate><Doi>10.5962/bhl.title.7</Doi><TitleUrl>https://www.biodiversitylibrary.org/bibliography/7</TitleUrl>
+            <Authors><Author><AuthorID>1</AuthorID><Name>Berg, Ada,</Name><Role>Main Entry -- Personal Name (MARC 100)</Role></Author></Authors><Subjects><Subject><SubjectText>Flies</SubjectText></Subject></Subjects></Title></Result></Response>
+            """;
+
+        Assert.That(FormatText.Detect(Xml), Is.EqualTo("bhl-xml"));
+        var record = FormatText.Read("bhl-xml", Xml).Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That((record.Type, record.Title?.Text.Plain, record.Issued, record.Doi?.Value), Is.EqualTo((WorkType.Book, "On things", (BibDate?)BibDate.Of(1881), "10.5962/bhl.title.7")));
+            Assert.That(record.Contributors.Select(c => c.Person), Is.EqualTo((PersonName[])[new PersonName { Family = "Berg", Given = "Ada" }]));
+            Assert.That(record.Publishers, Is.EqualTo((Publisher[])[new Publisher { Name = "A House", Place = "Boston" }]));
+            Assert.That(record.Keywords, Is.EqualTo((Keyword[])[new Keyword { Text = "Flies" }]));
+        });
+    }
+
+    [Test]
+    public void What_the_OpenURL_resolver_of_BHL_finds_is_an_article_where_it_has_a_title_of_its_own()
+    {
+        const string Xml = """
+            <OpenUrlResponse><Status>Success</Status><citations><OpenUrlResponseCitation><Url>https://www.biodiversitylibrary.org/page/1</Url><ItemUrl>https://www.biodiversitylibrary.org/item/2</ItemUrl><Title>Journal of Things</Title>
+            <Genre>Journal</Genre><Authors><string>Berg, Ada,</string></Authors><Date>1908</Date><Volume>3</Volume><Issn>2040-8056</Issn><ATitle>On things.</ATitle><SPage>Page 16</SPage><EPage>Page 20</EPage></OpenUrlResponseCitation>
+            <OpenUrlResponseCitation><Url>https://www.biodiversitylibrary.org/page/9</Url><ItemUrl>https://www.biodiversitylibrary.org/item/8</ItemUrl><Title>A Manual</Title><Genre>Book</Genre><SPage>Page 16</SPage></OpenUrlResponseCitation></citations></OpenUrlResponse>
+            """;
+
+        var records = FormatText.Read("bhl-xml", Xml).ToArray();
+        Assert.Multiple(() =>
+        {
+            Assert.That(FormatText.Detect(Xml), Is.EqualTo("bhl-xml"));
+            Assert.That((records[0].Type, records[0].Title?.Text.Plain, records[0].Volume, records[0].Pages, records[0].Issued), Is.EqualTo((WorkType.JournalArticle, "On things", "3", Pages.Parse("16-20"), (BibDate?)BibDate.Of(1908))));
+            Assert.That(records[0].Containers.Single(), Is.EqualTo(new Container { Kind = ContainerKind.Periodical, Titles = ["Journal of Things"], Identifiers = [Issn.Parse("2040-8056")] }));
+            Assert.That((records[1].Type, records[1].Title?.Text.Plain, records[1].Pages), Is.EqualTo((WorkType.Book, "A Manual", (Pages?)null)));
+        });
+    }
+
+    [TestCase("bhl-xml", "<Response><Status>ok</Status><Result><Language><LanguageCode>AFR</LanguageCode></Language></Result></Response>", "BHX404")]
     [TestCase("orcid-xml", "<error:error xmlns:error='http://www.orcid.org/ns/error'><error:response-code>404</error:response-code><error:developer-message>No entity found</error:developer-message></error:error>", "ORX404")]
     [TestCase("orcid-xml", "<search:search xmlns:search='http://www.orcid.org/ns/search' num-found='0'/>", "ORX404")]
     [TestCase("europepmc-xml", "<responseWrapper><hitCount>0</hitCount><resultList/></responseWrapper>", "EPX404")]

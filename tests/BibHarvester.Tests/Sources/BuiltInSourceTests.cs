@@ -12,7 +12,7 @@ public sealed class BuiltInSourceTests
         new OpenAlexSource(), new SemanticScholarSource(), new PubMedSource(), new EuropePmcSource(), new ArxivSource(), new UnpaywallSource(),
         new OpenCitationsSource(), new ZenodoSource(), new HalSource(), new DblpSource(), new InspireSource(), new AdsSource(), new JalcSource(),
         new MedraSource(), new WikidataSource(), new DoajSource(), new BhlSource(), new OpenLibrarySource(), new GoogleBooksSource(),
-        new LibraryOfCongressSource(), new DnbSource(),
+        new LibraryOfCongressSource(), new DnbSource(), new PmcIdConverterSource(),
     ];
 
     [TestCase("openalex", "10.1000/a#b", "https://api.openalex.org/works/doi%3A10.1000%2Fa%23b")]
@@ -25,6 +25,9 @@ public sealed class BuiltInSourceTests
     [TestCase("arxiv", "10.48550/arXiv.2104.12255", "https://export.arxiv.org/api/query?id_list=2104.12255&max_results=1")]
     [TestCase("unpaywall", "10.1000/a", "https://api.unpaywall.org/v2/10.1000%2Fa")]
     [TestCase("opencitations", "10.1000/a", "https://api.opencitations.net/meta/v1/metadata/doi%3A10.1000%2Fa")]
+    [TestCase("pmc-idconv", "PMC123456", "https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/?ids=PMC123456&idtype=pmcid&format=json")]
+    [TestCase("pmc-idconv", "10.1000/a", "https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/?ids=10.1000%2Fa&idtype=doi&format=json")]
+    [TestCase("doaj", "10.1000/a", "https://doaj.org/api/search/articles/doi%3A%2210.1000%2Fa%22")]
     [TestCase("zenodo", "10.5281/zenodo.42", "https://zenodo.org/api/records/42")]
     [TestCase("inspire", "arXiv:2104.12255v1", "https://inspirehep.net/api/arxiv/2104.12255")]
     [TestCase("jalc", "10.11316/a", "https://api.japanlinkcenter.org/dois/10.11316%2Fa")]
