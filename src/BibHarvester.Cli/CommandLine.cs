@@ -66,7 +66,7 @@ internal static class CommandLine
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })
-                option.Action = new HelpWithExamples(help);
+                option.Action = new HelpWithExamples(help, options);
         }
 
         return root;

@@ -43,6 +43,20 @@ public class CommandLineTests
         Assert.That(run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..], Does.Contain(example));
     }
 
+    [TestCase("cite --help", true, true, true)]
+    [TestCase("convert --help", false, false, true)]
+    [TestCase("format --help", false, false, false)]
+    [TestCase("cache info --help", false, true, false)]
+    [TestCase("snapshot build --help", false, false, true)]
+    public async Task Help_shows_the_options_that_a_verb_makes_use_of(string line, bool offline, bool cache, bool noProgress)
+    {
+        var run = await CliRun.OfAsync(line);
+
+        Assert.That(
+            (run.Output.Contains("--offline  ", StringComparison.Ordinal), run.Output.Contains("--cache <", StringComparison.Ordinal), run.Output.Contains("--no-progress  ", StringComparison.Ordinal)),
+            Is.EqualTo((offline, cache, noProgress)));
+    }
+
     [TestCase("formats", "bibharvest-json")]
     [TestCase("styles", "apa")]
     [TestCase("sources", "crossref         Crossref (https://api.crossref.org/)\n                 DOI; 5 a second, 1 at once, lists of 50\n                 a key raises the limits: BIBHARVEST_CROSSREF_KEY\n")]

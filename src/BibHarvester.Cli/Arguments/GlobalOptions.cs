@@ -52,6 +52,18 @@ internal sealed class GlobalOptions
     public IEnumerable<Option> All =>
         [Contact, Offline, Refresh, NoCache, Cache, Frozen, Snapshots, Completeness, Sources, SourceUrls, Retractions, Prefer, Timeout, Verbose, NoProgress];
 
+    /// <summary>Those that a verb makes use of: most look up works, some open no connection.</summary>
+    public IEnumerable<Option> For(string verb) => verb switch
+    {
+        "convert" => [Retractions, NoProgress],
+        "merge" => [Retractions],
+        "snapshot" => [NoProgress],
+        "cache" => [Cache],
+        "format" or "formats" or "styles" => [],
+        "sources" => [Contact, Sources, SourceUrls],
+        _ => All,
+    };
+
     private static Option<T> Of<T>(string name, string description, string? helpName = null) =>
         new(name) { Description = description, HelpName = helpName, Recursive = true };
 

@@ -43,9 +43,9 @@ internal static class CslDates
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash > 0 && ParseOne(text[..slash]) is { } start && ParseOne(text[(slash + 1)..]) is { } end)
-            return new BibDate { Start = start, End = end };
+            return start with { End = end.Start, EndSeason = end.Season };
         if (ParseOne(text) is { } date)
-            return new BibDate { Start = date };
+            return date;
         return BibDate.TryParse(text, out var read) ? read : new BibDate { Literal = text };
     }
 
@@ -62,7 +62,8 @@ internal static class CslDates
         _ => Season.None,
     };
 
-    private static PartialDate? ParseOne(string text)
+    // A month of 21 to 24 is a season (EDTF, level 1).
+    private static BibDate? ParseOne(string text)
     {
         var time = text.IndexOf('T', StringComparison.Ordinal);
         var pieces = (time > 0 ? text[..time] : text).Split('-');
@@ -75,6 +76,9 @@ internal static class CslDates
                 return null;
         }
 
-        return pieces[0].Length == 4 ? FromParts(parts[0], parts[1], parts[2]) : null;
+        if (pieces[0].Length != 4)
+            return null;
+        var season = pieces.Length == 2 ? SeasonOfMonth(parts[1]) : Season.None;
+        return FromParts(parts[0], season == Season.None ? parts[1] : 0, parts[2]) is { } start ? new BibDate { Start = start, Season = season } : null;
     }
 }

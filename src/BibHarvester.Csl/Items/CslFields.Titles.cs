@@ -25,6 +25,11 @@ public static partial class CslFields
             WriteContainer,
             (i, d) => d.Container = ContainerOf(i.Text(Variable.ContainerTitle), i.Text(Variable.ContainerTitleShort), ContainerKindOf(i))),
         new(
+            "volume-title",
+            "Titles, Containers: that of the volume, where title or container-title is the whole of several volumes; not written",
+            (_, _) => { },
+            ReadVolume),
+        new(
             "collection-title, collection-number",
             "Containers: the series, its main title and volume",
             WriteSeries,
@@ -106,6 +111,23 @@ public static partial class CslFields
             return;
         builder.Set(Variable.CollectionTitle, TitleOf(series.Titles, TitleKind.Main) is { } title ? Whole(title) : default);
         builder.SetVerbatim(Variable.CollectionNumber, series.Volume);
+    }
+
+    // CSL 1.0.2: the title of the volume of the item or of what holds it; title and container-title are then those of all volumes together.
+    private static void ReadVolume(CslItem item, RecordDraft draft)
+    {
+        if (item.Text(Variable.VolumeTitle) is not { Record.IsEmpty: false } volume)
+            return;
+        if (CslTypes.ContainerOf(item.ItemType) is ContainerKind.Book or ContainerKind.Proceedings)
+        {
+            draft.Whole = draft.Container is { } whole ? whole with { Kind = ContainerKind.Collection } : null;
+            draft.Container = ContainerOf(volume, null, CslTypes.ContainerOf(item.ItemType));
+        }
+        else if (draft.Container is null && draft.Titles.FindIndex(t => t.Kind == TitleKind.Main) is >= 0 and var at)
+        {
+            draft.Whole = new Container { Kind = ContainerKind.Collection, Titles = [draft.Titles[at]] };
+            draft.Titles[at] = new Title { Text = volume.Record };
+        }
     }
 
     private static void ReadSeries(CslItem item, RecordDraft draft)

@@ -92,6 +92,8 @@ internal static class KeptValues
     {
         (null, null) => true,
         (null, _) => variable is Variable.Doi or Variable.Url,
+        // Beside the title of a volume the titles are those of the whole.
+        (CslText text, CslText other) when variable is Variable.Title or Variable.ContainerTitle && item.Has(Variable.VolumeTitle) => text.Markup == other.Markup,
         (CslText, CslText) when variable is Variable.Page or Variable.Doi or Variable.Isbn or Variable.Issn or Variable.Pmid or Variable.Pmcid => true,
         (CslText text, CslText other) => IsSaid(text, other),
         (ValueList<CslName> names, ValueList<CslName> others) => names.Count == others.Count && names.Zip(others).All(p => CslFields.IsSaid(p.First, p.Second)),

@@ -13,6 +13,9 @@ internal sealed class RecordDraft
 
     public Container? Container { get; set; }
 
+    /// <summary>The whole of several volumes, of which the work or its container is one.</summary>
+    public Container? Whole { get; set; }
+
     public Container? Series { get; set; }
 
     public WorkEvent? Event { get; set; }
@@ -38,6 +41,8 @@ internal sealed class RecordDraft
             Container = (Container ?? new Container()) with { Identifiers = ContainerIdentifiers.ToValueList() };
         if (Container is not null)
             containers.Add(Container);
+        if (Whole is not null)
+            containers.Add(Whole);
         if (Series is not null)
             containers.Add(Series);
         return Record with

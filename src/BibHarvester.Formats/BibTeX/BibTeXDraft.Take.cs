@@ -76,12 +76,14 @@ internal sealed partial class BibTeXDraft
         SettlePlaces();
         var kind = EntryTypes.Read(EntryType, Subtype, TypeText);
         (Work, Genre) = (kind.Work, kind.Genre);
+        SettlePreprint();
         SettleContainers();
         if (IsByInstitution(Work) && Institution is null && School is null)
             (School, Institution, Publisher) = Work == WorkType.Thesis && !Dialect.HasLists ? (Publisher, null, null) : ((string?)null, Publisher, (string?)null);
         SettleRoles();
         if (Year is not null && Date is null && TexDate.OfWords(Year) is { } whole && (Month is null || Month == whole.Month) && (Day is null || Day == whole.Day))
             (Year, Month, Day) = (whole.Year, whole.Month, whole.Day);
+        TakeDayOfYear();
         if (Date is { Length: 4 } && Month is not null && (Year is null || Year == Date))
             (Year, Date) = (Date, null);
         foreach (var (field, raw) in _doubtful ?? [])
@@ -101,6 +103,18 @@ internal sealed partial class BibTeXDraft
             (HowPublished, Publisher) = (new RichText(Publisher), null);
         SettleEprint();
         SettleAddresses();
+    }
+
+    // JabRef has the month and the day of EndNote's files where a date should stand, beside the year: date = {Jan 5}, year = {1937}.
+    private void TakeDayOfYear()
+    {
+        if (Date is not null || Month is not null || Year is not { Length: 4 } || !Year.All(char.IsAsciiDigit))
+            return;
+        var at = Extras.FindIndex(e => e.Name.Equals("date", StringComparison.OrdinalIgnoreCase));
+        if (at < 0 || !Extras[at].Raw.Any(char.IsLetter) || TexDate.OfWords($"{Extras[at].Raw} {Year}") is not { } whole || whole.Year != Year)
+            return;
+        (Month, Day) = (whole.Month, whole.Day);
+        Extras.RemoveAt(at);
     }
 
     /// <summary>Values that contradict others, and can be said nowhere.</summary>

@@ -8,6 +8,9 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>Scans what follows one <c>@</c>, and gets over what is wrong there.</summary>
 internal ref partial struct EntryScanner
 {
+    // Of one character, be it of four bytes.
+    private const int LongestSign = 4;
+
     // U+00A0 in UTF-8.
     private static ReadOnlySpan<byte> HardSpace => "\u00A0"u8;
 
@@ -15,6 +18,7 @@ internal ref partial struct EntryScanner
     private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\r\f\v=,{}()\"#@"u8);
     private static readonly SearchValues<byte> EndOfKey = SearchValues.Create(",={}\" \t\n\r"u8);
 
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
     private static readonly SearchValues<byte> EndOfLine = SearchValues.Create("\r\n"u8);
 
     private readonly ReadOnlySpan<byte> _text;
@@ -235,9 +239,15 @@ internal ref partial struct EntryScanner
 
         var hasEquals = Current == (byte)'=';
         if (hasEquals)
+        {
             _at++;
+        }
         else
+        {
             Diagnose("BIB005", $"An equals sign is missing behind '{Encoding.UTF8.GetString(name)}'.");
+            SkipSign();
+        }
+
         if (!hasEquals && Current is not ((byte)'{' or (byte)'"'))
             return;
         var start = _entry.TextLength;
@@ -250,6 +260,18 @@ internal ref partial struct EntryScanner
         SkipSpace();
         if (!_isBroken && !IsAtEnd && Current != (byte)',' && Current != _close)
             Diagnose("BIB004", $"A comma is missing behind '{Encoding.UTF8.GetString(name)}'.");
+    }
+
+    // A sign in the place of the equals sign, such as a colon, stands for it; a word does not, nor what no value follows.
+    private void SkipSign()
+    {
+        var rest = _text[_at..];
+        var end = rest.IndexOfAny(EndOfName);
+        if (end <= 0 || end > LongestSign || rest[..end].ContainsAnyInRange((byte)'0', (byte)'9') || rest[..end].ContainsAny(Letters))
+            return;
+        var value = rest[end..].TrimStart(" \t"u8);
+        if (value is [(byte)'{' or (byte)'"', ..])
+            _at += rest.Length - value.Length;
     }
 
     // What stands where a field should begin goes as one piece, up to the next comma or line.

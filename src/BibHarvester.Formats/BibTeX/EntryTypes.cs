@@ -23,11 +23,14 @@ internal static class EntryTypes
         .GroupBy(row => row.Entry, row => (row.Work, row.Word), StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderBy(row => row.Word is not null).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Keys of BibLaTeX for kinds of theses and reports.</summary>
+    /// <summary>Keys of BibLaTeX for kinds of theses, reports and patents: its manual, of the field <c>type</c>.</summary>
     private static readonly (string Key, string Genre)[] GenreKeys =
     [
         ("phdthesis", Phd), ("mathesis", Masters), ("bathesis", "Bachelor's thesis"), ("candthesis", "Candidate thesis"),
         ("techreport", "Technical report"), ("resreport", "Research report"),
+        ("patentde", "German patent"), ("patenteu", "European patent"), ("patentfr", "French patent"), ("patentuk", "British patent"), ("patentus", "U.S. patent"),
+        ("patreq", "Patent request"), ("patreqde", "German patent request"), ("patreqeu", "European patent request"), ("patreqfr", "French patent request"),
+        ("patrequk", "British patent request"), ("patrequs", "U.S. patent request"),
     ];
 
     /// <summary>Whether a type of entry, in lower case, is one of BibTeX's, BibLaTeX's or other programs'.</summary>
@@ -42,8 +45,12 @@ internal static class EntryTypes
         var (entry, word) = (isBibLaTeX ? OfBibLaTeX : OfBibTeX)[(int)work];
         if (work == WorkType.Document && genre is not null && Array.Find(Technical, t => Same(t, genre)) is { } technical)
             return (technical, null, null);
+        if (work == WorkType.Patent && entry != "misc")
+            return (entry, word, isBibLaTeX && genre is not null ? KeyOf(genre) : genre);
         if (entry != "misc")
             return (entry, word, work == WorkType.Report && !Same(genre, "report") ? isBibLaTeX && genre is not null ? KeyOf(genre) : genre : null);
+        if (work == WorkType.Patent && genre is not null)
+            return (entry, word, genre);
         if (word is not null || genre is null)
             return (entry, null, word);
         return WorkOf(genre) is { } said ? Of(said, null, dialect) : (entry, null, genre);
@@ -68,7 +75,7 @@ internal static class EntryTypes
         foreach (var (work, word) in subtype is null ? [] : rows)
         {
             if (Same(word, subtype))
-                return new(work, null, UsesSubtype: true);
+                return work == WorkType.Patent ? new(work, GenreOf(typeText), UsesSubtype: true, UsesType: true) : new(work, null, UsesSubtype: true);
         }
 
         foreach (var (work, word) in typeText is null || !isMisc ? [] : rows)
@@ -79,6 +86,8 @@ internal static class EntryTypes
 
         if (isMisc)
             return new(WorkType.Document, typeText, UsesType: true);
+        if (rows[0].Work == WorkType.Patent)
+            return new(WorkType.Patent, GenreOf(typeText), UsesType: true);
         return rows[0].Work == WorkType.Report ? new(WorkType.Report, ReportGenre(typeText), UsesType: true) : new(rows[0].Work, null);
     }
 

@@ -60,7 +60,15 @@ internal sealed partial class TexDecoder
                 Argument(default);
                 break;
             case "char" or "symbol" or "unichar":
-                return CharacterCode(tex, length);
+                return CharacterCode(tex, length, isHex: false);
+            case "ElsevierGlyph":
+                return CharacterCode(tex, length, isHex: true);
+            case "begin" or "end" when EnvironmentLength(tex[length..], out var style) is > 0 and var used:
+                if (name is "begin")
+                    OpenEnvironment(style);
+                else
+                    CloseGroup(isGroupNext: false);
+                return length + used;
             case "a" when length < tex.Length && TexAccents.MarkOf(tex.Slice(length, 1)) is var mark and not '\0':
                 Argument(new Frame { Mark = mark });
                 return length + 1;
@@ -98,6 +106,15 @@ internal sealed partial class TexDecoder
         "rm" or "rmfamily" or "sf" or "sffamily" or "tt" or "ttfamily" or "upshape" or "mdseries" or "normalfont" or "cal" => 0,
         _ => null,
     };
+
+    // A switch of style is an environment too: \begin{it} … \end{it}.
+    private static int EnvironmentLength(ReadOnlySpan<char> tex, out byte style)
+    {
+        var length = ArgumentLength(tex);
+        var name = length < 2 ? default : tex[..length].Trim(" \t{}");
+        style = SwitchStyle(name) ?? 0;
+        return SwitchStyle(name) is null ? 0 : length;
+    }
 
     // Behind an operator or a function a space is for the eye; behind a letter it only ends the command.
     private int Symbol(string symbol, ReadOnlySpan<char> tex, int length)
@@ -170,13 +187,13 @@ internal sealed partial class TexDecoder
     }
 
     /// <summary>Reads a character by its number: <c>\char"E9</c>, <c>\symbol{233}</c>.</summary>
-    private int CharacterCode(ReadOnlySpan<char> tex, int length)
+    private int CharacterCode(ReadOnlySpan<char> tex, int length, bool isHex)
     {
         var at = SkipSpace(tex, length);
         var isGroup = at < tex.Length && tex[at] == '{';
         at += isGroup ? 1 : 0;
-        var isHex = at < tex.Length && tex[at] == '"';
-        at += isHex ? 1 : 0;
+        if (at < tex.Length && tex[at] == '"')
+            (isHex, at) = (true, at + 1);
         var end = at;
         while (end < tex.Length && (isHex ? char.IsAsciiHexDigit(tex[end]) : char.IsAsciiDigit(tex[end])))
             end++;

@@ -39,6 +39,12 @@ internal sealed partial class TexDecoder
         CompleteArguments();
     }
 
+    private void OpenEnvironment(byte style)
+    {
+        _frames.Push(new Frame { Kind = FrameKind.Group, Start = _builder.Length, StyleBefore = _builder.Style });
+        _builder.Style |= style;
+    }
+
     // Each costs the length of the text when it ends.
     private void Argument(Frame frame) => TryOpen(frame);
 

@@ -5,6 +5,9 @@ namespace BibHarvester.Formats.DataCite;
 
 internal sealed partial class DataCiteParser
 {
+    // What may stand before a page.
+    private static readonly string[] PageWords = ["p", "pp", "s", "page", "pages"];
+
     private Publisher? _publisher;
     private string? _containerTitle;
     private JsonString? _containerType;
@@ -52,7 +55,14 @@ internal sealed partial class DataCiteParser
 
     private void ComposeContainer()
     {
-        if (_firstPage is { } first)
+        if (!IsPage(_firstPage) || !IsPage(_lastPage))
+        {
+            if (_firstPage is { } from)
+                KeepExtra(from.Raw, "/container/firstPage");
+            if (_lastPage is { } to)
+                KeepExtra(to.Raw, "/container/lastPage");
+        }
+        else if (_firstPage is { } first)
         {
             var text = _lastPage is { } last ? $"{first.Text}-{last.Text}" : first.Text;
             Draft.Pages = Pages.Parse(text);
@@ -88,6 +98,15 @@ internal sealed partial class DataCiteParser
         }
 
         Draft.Containers.Add(container);
+    }
+
+    // The members are cut from free words about the series, "Journal, No 1-2 (2018)": a number of an issue or a year in brackets is no page.
+    private static bool IsPage(JsonString? value)
+    {
+        if (value?.Text.Trim() is not { Length: > 0 } text)
+            return true;
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return !text.Contains('(', StringComparison.Ordinal) && (blank < 0 || Array.IndexOf(PageWords, text[..blank].TrimEnd('.').ToLowerInvariant()) >= 0);
     }
 
     private void TakeHostNumbers()

@@ -33,11 +33,26 @@ internal sealed partial class EndNoteReading
 
         if (First(EndNoteField.TertiaryTitle) is { } series)
         {
-            if (Fits(_flat.SeriesTitle, series))
+            if (!ThirdIsSeries(Type))
+                TakeBody(series);
+            else if (Fits(_flat.SeriesTitle, series))
                 _flat.SeriesTitle = FirstText(EndNoteField.TertiaryTitle);
             else
                 Keep(EndNoteField.TertiaryTitle);
         }
+    }
+
+    /// <summary>Whether the third title is that of a series: in law it is a body, a decision, a supplement.</summary>
+    public static bool ThirdIsSeries(WorkType type) => type is not
+        (WorkType.Bill or WorkType.Hearing or WorkType.LegalCase or WorkType.Legislation or WorkType.Patent or WorkType.Regulation);
+
+    // The legislative body of a bill or hearing.
+    private void TakeBody(string body)
+    {
+        if (Type is WorkType.Bill or WorkType.Hearing && Fits(_flat.Publisher, body))
+            _flat.Publisher = body;
+        else
+            Keep(EndNoteField.TertiaryTitle);
     }
 
     private bool TakeTitle(EndNoteField field, string title, bool isEvent)
@@ -72,8 +87,10 @@ internal sealed partial class EndNoteReading
 
         if (First(EndNoteField.SeriesVolume) is { } volume)
         {
-            if (_flat.SeriesTitle.IsEmpty)
+            if (Type == WorkType.LegalCase ? !TakeNumber(volume) : _flat.SeriesTitle.IsEmpty)
                 Keep(EndNoteField.SeriesVolume);
+            else if (Type == WorkType.LegalCase)
+                _kept[_first[(int)EndNoteField.SeriesVolume]] = false;
             else
                 _flat.SeriesNumber = volume;
         }

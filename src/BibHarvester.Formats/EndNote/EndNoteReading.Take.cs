@@ -12,6 +12,12 @@ internal sealed partial class EndNoteReading
         var value = text.Plain;
         switch (field)
         {
+            case EndNoteField.SecondaryAuthor when Type == WorkType.LegalCase:
+                return Fits(_flat.HostTitle, value) && !(_flat.HostTitle = text).IsEmpty;
+            case EndNoteField.SecondaryAuthor when Type == WorkType.Regulation && _values.Any(v => v.Field == EndNoteField.Publisher):
+                return false;
+            case EndNoteField.SecondaryAuthor when Type is WorkType.Regulation or WorkType.Patent:
+                return Fits(_flat.Publisher, value) && (_flat.Publisher = value) is not null;
             case >= EndNoteField.Author and <= EndNoteField.Translator:
                 return TakeNames(field, value);
             case EndNoteField.Title:
@@ -38,6 +44,8 @@ internal sealed partial class EndNoteReading
                 return Fits(_flat.Chapter, value) && (_flat.Chapter = value) is not null;
             case EndNoteField.Section:
                 return Fits(_flat.Section, value) && (_flat.Section = value) is not null;
+            case EndNoteField.Publisher when Type == WorkType.Patent:
+                return TakeAssignees(value);
             case EndNoteField.Publisher:
                 return Fits(_flat.Publisher, value) && (_flat.Publisher = value) is not null;
             case EndNoteField.Place:
@@ -85,6 +93,20 @@ internal sealed partial class EndNoteReading
             return TakeName(value, role);
         foreach (var name in value.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             TakeName(name, role);
+        return true;
+    }
+
+    // Who holds a patent stands where others have a publisher, and the office that granted it among the people: without a comma it is no person.
+    private bool TakeAssignees(string value)
+    {
+        foreach (var name in value.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if ((name.Contains(',', StringComparison.Ordinal) && !NameList.IsOrganization(name)) || name[0] is >= '\u4E00' and <= '\u9FFF')
+                TakeName(name, ContributorRole.Assignee);
+            else if (LineText.Normalize(name.TrimEnd(' ', ',')) is { } whole)
+                _flat.Contributors.Add(Contributor.OfOrganization(whole, ContributorRole.Assignee));
+        }
+
         return true;
     }
 

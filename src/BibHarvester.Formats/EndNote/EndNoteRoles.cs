@@ -15,7 +15,7 @@ internal static class EndNoteRoles
         EndNoteField.Translator => ContributorRole.Translator,
         EndNoteField.SecondaryAuthor => Secondary(type),
         EndNoteField.TertiaryAuthor => Tertiary(type),
-        EndNoteField.SubsidiaryAuthor => type is WorkType.LegalCase ? null : ContributorRole.Translator,
+        EndNoteField.SubsidiaryAuthor => Subsidiary(type),
         _ => null,
     };
 
@@ -56,21 +56,32 @@ internal static class EndNoteRoles
 
     private static ContributorRole? Secondary(WorkType type) => type switch
     {
-        WorkType.LegalCase => null,
+        WorkType.LegalCase or WorkType.Patent or WorkType.Regulation => null,
+        WorkType.Dataset or WorkType.Database => ContributorRole.Producer,
         WorkType.Bill => ContributorRole.Sponsor,
         WorkType.PersonalCommunication => ContributorRole.Recipient,
         WorkType.Interview => ContributorRole.Interviewer,
-        WorkType.Patent => ContributorRole.Assignee,
-        WorkType.Video or WorkType.Broadcast or WorkType.Audio or WorkType.Song or WorkType.MusicalScore => ContributorRole.Performer,
+        WorkType.Video or WorkType.Broadcast or WorkType.Audio or WorkType.Song => ContributorRole.Performer,
         WorkType.Software or WorkType.Map or WorkType.WebPage => ContributorRole.CollectionEditor,
         WorkType.Proceedings => ContributorRole.Editor,
         _ when FlatKinds.IsWhole(type) => ContributorRole.CollectionEditor,
         _ => ContributorRole.Editor,
     };
 
+    private static ContributorRole? Subsidiary(WorkType type) => type switch
+    {
+        WorkType.LegalCase or WorkType.Patent => null,
+        WorkType.Video or WorkType.Broadcast => ContributorRole.Performer,
+        WorkType.MusicalScore => ContributorRole.Producer,
+        WorkType.Dataset or WorkType.Database => ContributorRole.Sponsor,
+        _ => ContributorRole.Translator,
+    };
+
     private static ContributorRole? Tertiary(WorkType type) => type switch
     {
+        WorkType.LegalCase or WorkType.Patent => null,
         WorkType.Thesis => ContributorRole.Supervisor,
+        WorkType.BlogPost => ContributorRole.Illustrator,
         WorkType.Video or WorkType.Broadcast or WorkType.Audio => ContributorRole.Producer,
         WorkType.Proceedings => ContributorRole.CollectionEditor,
         _ when FlatKinds.IsWhole(type) => ContributorRole.Editor,

@@ -38,7 +38,8 @@ internal sealed partial class EndNoteWriting
             number = null;
         Add(EndNoteField.Issue, issue);
         Add(NumberField(type, number), number);
-        Add(EndNoteField.SeriesVolume, inSeries);
+        if (EndNoteReading.ThirdIsSeries(type))
+            Add(EndNoteField.SeriesVolume, inSeries);
     }
 
     // Where others have an ISBN or ISSN no number may stand that looks like one.

@@ -24,7 +24,7 @@ internal sealed partial class EndNoteWriting
         writing.AddTitles();
         writing.AddDates(hasOlderTags);
         writing.AddNumbers(options, hasOlderTags);
-        writing.Add(EndNoteField.Publisher, flat.Publisher);
+        writing.AddPublisher();
         writing.Add(EndNoteField.Place, flat.Place);
         writing.AddIdentifiers();
         writing.Add(EndNoteField.Language, flat.Language);
@@ -85,6 +85,22 @@ internal sealed partial class EndNoteWriting
             Add(FieldOf(areAllOfSeries ? ContributorRole.Editor : role)!.Value, name);
     }
 
+    private void AddPublisher()
+    {
+        var field = _flat.Type switch
+        {
+            WorkType.Patent => EndNoteField.SecondaryAuthor,
+            WorkType.Bill => EndNoteField.TertiaryTitle,
+            _ => EndNoteField.Publisher,
+        };
+        Add(field, _flat.Publisher);
+        if (_flat.Type != WorkType.Patent)
+            return;
+        var names = _flat.Contributors.Where(c => c.Role == ContributorRole.Assignee).Select(ListedName.Of).OfType<string>()
+            .Select(n => n.IndexOf(',', StringComparison.Ordinal) == n.Length - 1 ? n[..^1] : n);
+        Add(EndNoteField.Publisher, string.Join("; ", names));
+    }
+
     private EndNoteField? FieldOf(ContributorRole role) => EndNoteRoles.FieldOf(_flat.Type, role);
 
     private void AddTitles()
@@ -100,7 +116,8 @@ internal sealed partial class EndNoteWriting
             Add(EndNoteField.EventPlace, _flat.EventPlace);
         if (!isEvent && !LineText.IsBlank(_flat.HostTitle.Plain) && _flat.HostAbbreviation != LineText.Normalize(_flat.HostTitle.Plain))
             Add(EndNoteField.AlternateTitle, _flat.HostAbbreviation);
-        Add(EndNoteField.TertiaryTitle, _flat.SeriesTitle);
+        if (EndNoteReading.ThirdIsSeries(_flat.Type))
+            Add(EndNoteField.TertiaryTitle, _flat.SeriesTitle);
     }
 
     private void AddDates(bool hasOlderTags)

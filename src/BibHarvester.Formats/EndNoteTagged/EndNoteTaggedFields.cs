@@ -29,7 +29,7 @@ internal static class EndNoteTaggedFields
         new("%&", "ChapterNumber, Section", "The chapter in parts of books and proceedings, else the section."),
         new("%]", "ArticleNumber", "With ArticleNumberAsPages also as %P, where there are no pages."),
         new("%P", "Pages, PageCount", "The pages; of books, theses and manuscripts without them their number."),
-        new("%I, %C", "Publishers.Name, Publishers.Place", "The first publisher, of theses and reports the first institution."),
+        new("%I, %C", "Publishers.Name, Publishers.Place", "The first publisher, of theses and reports the first institution; of patents it is %E, and who holds them %I."),
         new("%@", "Containers[*].Identifiers[Issn, Isbn], Identifiers[Issn, Isbn]", "A line each, without medium."),
         new("%R", "Identifiers[Doi]", "The first."),
         new("%M", "Identifiers[Pmid], Identifiers[Arxiv]", "The first of each; the arXiv number behind its prefix."),

@@ -76,8 +76,16 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
             }
         }
 
+        var type = TypeOf(name, values, lines[0].Place);
+        for (var i = 0; i < values.Count && type.Work == WorkType.Patent; i++)
+        {
+            // The older tag of the editor is EndNote's second author: the office that granted the patent.
+            if (values[i].Field == EndNoteField.Editor)
+                values[i] = values[i] with { Field = EndNoteField.SecondaryAuthor };
+        }
+
         return _reading.ToRecord(
-            TypeOf(name, values, lines[0].Place), values,
+            type, values,
             i => Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands."));
     }
 

@@ -39,7 +39,10 @@ internal static class EndNoteTaggedTags
             return IsTag(value.Tag) ? value.Tag : null;
 
         // The editor's tag is older than EndNote's second and third authors.
-        var field = EndNoteRoles.RoleOf(type, value.Field) == ContributorRole.Editor ? EndNoteField.Editor : value.Field;
+        if (value.Field == EndNoteField.Editor && type == WorkType.Patent)
+            return null;
+        var isSecond = value.Field == EndNoteField.SecondaryAuthor && type == WorkType.Patent;
+        var field = isSecond || EndNoteRoles.RoleOf(type, value.Field) == ContributorRole.Editor ? EndNoteField.Editor : value.Field;
         if (field == EndNoteField.SecondaryTitle && FlatKinds.IsInPeriodical(type))
             field = EndNoteField.Journal;
         field = field == EndNoteField.Number ? EndNoteField.Issue : field;

@@ -54,7 +54,7 @@ internal static class EndNoteXmlFields
         new("section", "ChapterNumber, Section", "The chapter in parts of books and proceedings, else the section."),
         new("custom7", "ArticleNumber", "With ArticleNumberAsPages also as pages, where there are none."),
         new("pages", "Pages, PageCount", "The pages; of books, theses and manuscripts without them their number."),
-        new("publisher, pub-location", "Publishers.Name, Publishers.Place", "The first publisher, of theses and reports the first institution."),
+        new("publisher, pub-location", "Publishers.Name, Publishers.Place", "The first publisher, of theses and reports the first institution; of patents it is the second author, and who holds them the publisher."),
         new("isbn", "Containers[*].Identifiers[Issn, Isbn], Identifiers[Issn, Isbn]", "An element each, without medium."),
         new("electronic-resource-num", "Identifiers[Doi]", "The first."),
         new("accession-num", "Identifiers[Pmid], Identifiers[Arxiv]", "The first of each; the arXiv number behind its prefix."),

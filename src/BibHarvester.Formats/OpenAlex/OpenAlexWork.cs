@@ -113,11 +113,18 @@ internal static partial class OpenAlexWork
         return new Affiliation { Name = name, Identifiers = ror is { } id ? [id] : [] };
     }
 
-    // Of a book the source is the shop that sells it.
+    // Of a book the source is the shop that sells it; a shop for electronic books alone is its publisher's.
     private static void ReadSource(ServiceWork work, TreeNode? source)
     {
-        if (source is null || FlatKinds.IsWhole(work.Draft.Type))
+        if (source is null)
             return;
+        if (FlatKinds.IsWhole(work.Draft.Type))
+        {
+            if (source["type"]?.RawText == "ebook platform" && ServiceWork.PlainOf(source["host_organization_name"]) is { } house)
+                work.Draft.Publishers.Add(new Publisher { Name = house });
+            return;
+        }
+
         work.AddContainer(
             FlatKinds.HostKind(work.Draft.Type), ServiceWork.TextOf(source["display_name"]), ServiceWork.StandardNumbers([.. source.AllOf("issn"), source["issn_l"]]));
         var isHosted = source["type"]?.RawText == "repository" && work.Draft.Type != WorkType.Preprint;

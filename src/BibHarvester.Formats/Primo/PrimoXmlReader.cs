@@ -116,6 +116,9 @@ internal sealed class PrimoXmlReader() : XmlRecordReader(PrimoXmlFormat.Name, "P
         flat.Place = data.TakeText("cop");
         if (display.Child("publisher") is not { Text: { } shown } element)
             return;
+        // Where nobody is known, catalogues show the date alone: [1970?].
+        if (!shown.Any(char.IsLetter))
+            return;
         var colon = shown.IndexOf(':', StringComparison.Ordinal);
         if (flat.Publisher is null && colon > 0)
             (flat.Publisher, flat.Place) = (LineText.Normalize(shown[(colon + 1)..]), flat.Place ?? LineText.Normalize(shown[..colon]));

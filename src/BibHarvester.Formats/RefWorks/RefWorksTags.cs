@@ -38,8 +38,9 @@ internal static class RefWorksTags
         var field = Array.Find(Table, t => t.Tag == tag).Field;
         return (field, tag) switch
         {
-            // Who applied for a patent.
-            (EndNoteField.Editor, _) when type == WorkType.Patent => EndNoteField.SecondaryAuthor,
+            // Who applied for a patent has the place of EndNote's publisher, and the office that of its second author.
+            (EndNoteField.Editor, _) when type == WorkType.Patent => EndNoteField.Publisher,
+            (EndNoteField.Publisher, _) when type == WorkType.Patent => EndNoteField.SecondaryAuthor,
 
             // The editor of a series is the second author of what stands for itself.
             (EndNoteField.TertiaryAuthor, _) when FlatKinds.IsWhole(type) && type is not (WorkType.Thesis or WorkType.Proceedings) => EndNoteField.SecondaryAuthor,
@@ -60,6 +61,8 @@ internal static class RefWorksTags
     {
         if (value.Field == EndNoteField.Other)
             return IsTag(value.Tag) && value.Tag != "RT" ? value.Tag : null;
+        if (type == WorkType.Patent && value.Field is EndNoteField.Publisher or EndNoteField.SecondaryAuthor)
+            return value.Field == EndNoteField.Publisher ? "A2" : "PB";
         var role = EndNoteRoles.RoleOf(type, value.Field);
         if (role is not null)
             return role == ContributorRole.Editor && type == WorkType.Patent ? null : TagOf(role.Value, value.Field);
@@ -81,7 +84,7 @@ internal static class RefWorksTags
     private static string? TagOf(ContributorRole role, EndNoteField field) => role switch
     {
         ContributorRole.Author => "A1",
-        ContributorRole.Editor or ContributorRole.Assignee => "A2",
+        ContributorRole.Editor => "A2",
         ContributorRole.CollectionEditor or ContributorRole.Supervisor => "A3",
         ContributorRole.Translator => "A4",
         _ => field == EndNoteField.Author ? "A1" : null,

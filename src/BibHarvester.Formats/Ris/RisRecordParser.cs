@@ -47,10 +47,29 @@ internal sealed class RisRecordParser(ReadOptions options)
                 Add(line.Code, value, line.Number);
         }
 
+        var type = TypeOf(name, lines[0].Number, diagnostics);
+        if (type.Work == WorkType.Patent)
+            SettlePatent();
         var record = _reading.ToRecord(
-            TypeOf(name, lines[0].Number, diagnostics), _values,
+            type, _values,
             i => diagnostics.Add(new Diagnostic("RIS003", _numbers[i], 1, $"The value of {_values[i].Tag} is kept as it stands.")));
         return record with { Provenance = Provenance.Of(_witness with { Place = place }) };
+    }
+
+    // Before 2011 the second author of a patent was who holds it; the publisher can only be the office then.
+    private void SettlePatent()
+    {
+        if (!_values.Exists(v => v.Tag is "A1" or "T1") || _values.Exists(v => v.Tag is "AU" or "TI"))
+            return;
+        for (var i = 0; i < _values.Count; i++)
+        {
+            _values[i] = _values[i].Field switch
+            {
+                EndNoteField.SecondaryAuthor => _values[i] with { Field = EndNoteField.Publisher },
+                EndNoteField.Publisher => _values[i] with { Field = EndNoteField.SecondaryAuthor },
+                _ => _values[i],
+            };
+        }
     }
 
     private EndNoteType TypeOf(string? name, int number, List<Diagnostic> diagnostics)

@@ -80,7 +80,7 @@ internal sealed partial class ZoteroAssembler
         _flat.Type = _type?.Work ?? WorkType.Document;
         for (var i = 0; i < item.Extra.Count; i++)
         {
-            if (ZoteroExtra.TryPart(item.Extra[i], out var key, out var value) && key is "type" or "csl.type" && ZoteroWorks.Find(value) is { } work)
+            if (ZoteroExtra.TryPart(item.Extra[i], out var key, out var value) && key is "type" or "csl.type" && ZoteroWorks.Find(value) is { } work && !IsOfJournal(item, work))
             {
                 _flat.Type = work;
                 _typeLine = i;
@@ -91,6 +91,11 @@ internal sealed partial class ZoteroAssembler
         if (item.ItemType != ZoteroTypes.NameOf(_flat.Type))
             _flat.Keep(ZoteroFormat.Name, "itemType", item.ItemType ?? "");
     }
+
+    // CSL's word for a preprint is that of other lists for any article: what stands in a journal is none.
+    private static bool IsOfJournal(ZoteroItem item, WorkType said) =>
+        said == WorkType.Preprint && ZoteroTypes.Find(item.ItemType)?.Work == WorkType.JournalArticle &&
+        item.Fields.Exists(f => ZoteroTypes.BaseOf(f.Name) == "publicationTitle" && !LineText.IsBlank(f.Text) && !f.Text.Contains("arXiv", StringComparison.OrdinalIgnoreCase));
 
     private bool TakeLine(string line)
     {

@@ -5,17 +5,18 @@ namespace BibHarvester;
 internal static partial class DateParser
 {
     /// <summary>An interval of EDTF, each end with marks of its own, and decades: <c>2010/2012-05~</c>, <c>../2012</c>, <c>2010/..</c>, <c>201X</c>.</summary>
-    private static bool TryParseInterval(ReadOnlySpan<char> text, ref BibDate date)
+    /// <remarks>Of two ends in the wrong order nobody knows which is wrong: the whole is no date, and its words are kept by who reads it.</remarks>
+    private static bool TryParseInterval(ReadOnlySpan<char> text, ref BibDate date, ref bool isBackwards)
     {
         if (TryParseUnspecified(text, ref date))
             return true;
         var at = text.IndexOf('/');
         if (at < 0 || text[(at + 1)..].Contains('/'))
             return false;
-        return TryParseEnds(text[..at].Trim(), text[(at + 1)..].Trim(), ref date);
+        return TryParseEnds(text[..at].Trim(), text[(at + 1)..].Trim(), ref date, ref isBackwards);
     }
 
-    private static bool TryParseEnds(ReadOnlySpan<char> from, ReadOnlySpan<char> to, ref BibDate date)
+    private static bool TryParseEnds(ReadOnlySpan<char> from, ReadOnlySpan<char> to, ref BibDate date, ref bool isBackwards)
     {
         var start = default(BibDate);
         var end = default(BibDate);
@@ -33,7 +34,8 @@ internal static partial class DateParser
             IsApproximate = start.IsApproximate || end.IsApproximate,
             IsUncertain = start.IsUncertain || end.IsUncertain,
         };
-        return isOpenStart || isOpenEnd || date.Start <= date.End;
+        isBackwards = !isOpenStart && !isOpenEnd && date.Start > date.End;
+        return !isBackwards;
     }
 
     private static bool TryParseEnd(ReadOnlySpan<char> text, ref BibDate date)

@@ -27,8 +27,9 @@ internal static partial class DateParser
         text = TakeMarks(text, out var isApproximate, out var isUncertain);
         if (text.IsEmpty)
             return false;
-        if (!TryParseNumeric(text, ref date, ref isLiteral) && !TryParseInterval(text, ref date) &&
-            !TryParseEastAsian(text, ref date, ref isLiteral) && !TryParseWords(text, ref date, ref isLiteral))
+        var isBackwards = false;
+        if (!TryParseNumeric(text, ref date, ref isLiteral) && !TryParseInterval(text, ref date, ref isBackwards) &&
+            (isBackwards || (!TryParseEastAsian(text, ref date, ref isLiteral) && !TryParseWords(text, ref date, ref isLiteral))))
             return false;
         date = date with { IsApproximate = date.IsApproximate || isApproximate, IsUncertain = date.IsUncertain || isUncertain };
         return true;

@@ -29,11 +29,15 @@ internal static class BibTeXLimits
     public static bool Explains(Difference difference, BibRecord ours, BibRecord theirs, string format) => (format, difference.Field) switch
     {
         ("bibtex" or "biblatex", "editors") => !difference.IsMore && IsOneList(ours, theirs),
+        ("biblatex", "container→publisher") => IsOnline(theirs.Type) && ours.Containers.Any(c => c.Kind == ContainerKind.WebSite),
         ("bibtex", "date") => IsBeginning(difference.Theirs, difference.Ours),
         ("bibtex", "type") when difference.Theirs == "Document" => !Classic.Contains(difference.Ours),
         ("bibtex" or "biblatex", "type") => Array.Exists(Shared, s => s.Contains(difference.Ours) && s.Contains(difference.Theirs)),
         _ => false,
     };
+
+    // BibLaTeX has no field for the title of a site: organization, who is behind it, stands for both (biblatex manual, @online).
+    private static bool IsOnline(WorkType type) => type is WorkType.WebPage or WorkType.BlogPost or WorkType.Post or WorkType.Document;
 
     // There is one list of editors, for those of the book and those of its series.
     private static bool IsOneList(BibRecord ours, BibRecord theirs)

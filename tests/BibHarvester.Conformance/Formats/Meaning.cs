@@ -111,8 +111,9 @@ internal static class Meaning
             return "";
         if (!date.Start.IsKnown)
             return date.Literal ?? "";
-        var season = date.Season == Season.None ? "" : $" {date.Season}";
-        return date.End.IsKnown ? $"{date.Start}/{date.End}{season}" : $"{date.Start}{season}";
+        return date.End.IsKnown ? $"{Said(date.Start, date.Season)}/{Said(date.End, date.EndSeason)}" : Said(date.Start, date.Season);
+
+        static string Said(PartialDate day, Season season) => season == Season.None ? $"{day}" : $"{day} {season}";
     }
 
     private static string PagesOf(BibRecord record) => record.Pages?.ToString().Replace('–', '-') ?? record.ArticleNumber ?? "";

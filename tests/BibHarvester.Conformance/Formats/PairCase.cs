@@ -49,21 +49,24 @@ internal static class PairCase
             found.Add(new PairRecord(row.Set, $"{name}#{i}", differences));
         }
 
-        var extra = ours.Except(partners.OfType<BibRecord>(), ReferenceEqualityComparer.Instance).OfType<BibRecord>().ToArray();
-        found.AddRange(extra.Select((r, i) => new PairRecord(row.Set, $"{name}#+{i}", [new Difference("record", r.Title?.Text.Plain ?? "a record", "")])));
+        // Entries of BibLaTeX that only lend their fields to others are kept here, so that the file can be written again; they are no works that could be missing.
+        var extra = ours.Except(partners.OfType<BibRecord>(), ReferenceEqualityComparer.Instance).OfType<BibRecord>();
+        found.AddRange(extra.Select((r, i) => new PairRecord(
+            row.Set, $"{name}#+{i}", r.Genre == "xdata" ? [] : [new Difference("record", r.Title?.Text.Plain ?? "a record", "")])));
         return found;
     }
 
     // Equal is also what the target's format would carry of our record.
     private static Difference[] Compare(BibRecord ours, BibRecord theirs, IRecordWriter? target, PairRow row)
     {
-        var differences = Moved(Meaning.Compare(ours, theirs).Where(d => !IsLimit(d)));
+        Difference[] differences = [.. Moved(Meaning.Compare(ours, theirs).Where(d => !IsLimit(d))).Where(d => !IsLimit(d))];
         if (differences.Length == 0 || target is null)
             return differences;
         var carried = Meaning.Compare(target.Project(ours), theirs).Select(d => d.Field).ToHashSet(StringComparer.Ordinal);
         return [.. differences.Where(d => carried.Contains(d.Field) || d.Field.Contains(MovedSign, StringComparison.Ordinal))];
 
         bool IsLimit(Difference difference) =>
+            SameSaying.Explains(difference) || OneOfSeveral.Explains(difference, row.ExpectedFormat, row.InputText) ||
             BibTeXLimits.Explains(difference, ours, theirs, row.ExpectedFormat) || ZoteroLimits.Explains(difference, ours, theirs, row.ExpectedFormat) || row.Explains(difference);
     }
 

@@ -19,9 +19,13 @@ internal sealed record PairRow(string Set, string Input, string InputFormat, str
         ["archiveprefix"] = "arxiv",
     };
 
+    private string? _inputText;
+
     /// <summary>The fields that the exporter was told to leave out.</summary>
     public IReadOnlySet<string> Skipped { get; } = SkippedIn(Notes);
 
+    /// <summary>What the input says, for looking numbers up.</summary>
+    public string InputText => _inputText ??= File.ReadAllText(Input);
 
     /// <summary>All pairs below a folder.</summary>
     public static IReadOnlyList<PairRow> ReadAll(string folder)
@@ -42,6 +46,9 @@ internal sealed record PairRow(string Set, string Input, string InputFormat, str
     {
         [.. var field, '+'] => Skipped.Contains(field),
         "date>" => Skipped.Contains("month"),
+
+        // OpenAlex fills a date of which it knows the year with the first of January, which is read as the year.
+        "date<" => InputFormat == "openalex-json" && difference.Theirs == difference.Ours + "-01-01",
         _ => false,
     };
 

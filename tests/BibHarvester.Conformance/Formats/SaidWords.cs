@@ -152,7 +152,8 @@ internal sealed partial class SaidWords
     [GeneratedRegex(@"\\[A-Za-z]+\s*|\\.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"\\(?:hspace|vspace)\s*\{[^{}]*\}", RegexOptions.CultureInvariant, 1000)]
+    // What is printed of them is not what stands in their braces: a length, the name of an environment, the number of a sign.
+    [GeneratedRegex(@"\\(?:hspace|vspace|begin|end|ElsevierGlyph)\s*\{[^{}]*\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Length();
 
     // Its two arguments are two values.

@@ -21,6 +21,8 @@ internal sealed class CslItemRecordsTests
     [TestCase("\"title\":\"Part\\u00A0II: a <\\u2009<i>b</i>\"")]
     [TestCase("\"title\":\"On <span class=\\\"nocase\\\"><i>Salix</i></span>\"")]
     [TestCase("\"original-title\":\"Der Titel\"")]
+    [TestCase("\"title\":\"Works\",\"volume-title\":\"Letters\"")]
+    [TestCase("\"title\":\"A letter\",\"volume-title\":\"Letters\",\"container-title\":\"Works\"")]
     [TestCase("\"title-short\":\"A title\"")]
     [TestCase("\"genre\":\"thesis\"")]
     [TestCase("\"genre\":\"PhD thesis\"")]
@@ -43,6 +45,26 @@ internal sealed class CslItemRecordsTests
             Assert.That(Json(CslItem.FromRecord(item.ToRecord()).WithId("x")), Is.EqualTo(Json(item)), type);
         }
     }
+
+    [Test]
+    public void A_volume_of_several_has_its_own_title()
+    {
+        var volume = Parse("{\"id\":\"x\",\"type\":\"book\",\"title\":\"Works\",\"volume-title\":\"Letters\"}").ToRecord();
+        var part = Parse("{\"id\":\"x\",\"type\":\"chapter\",\"title\":\"A letter\",\"volume-title\":\"Letters\",\"container-title\":\"Works\"}").ToRecord();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(volume.Titles, Is.EqualTo((ValueList<Title>)["Letters"]));
+            Assert.That(volume.Containers.Select(c => (c.Kind, c.Title)), Is.EqualTo(new[] { (ContainerKind.Collection, "Works") }));
+            Assert.That(part.Titles, Is.EqualTo((ValueList<Title>)["A letter"]));
+            Assert.That(part.Containers.Select(c => (c.Kind, c.Title)), Is.EqualTo(new[] { (ContainerKind.Book, "Letters"), (ContainerKind.Collection, "Works") }));
+        });
+    }
+
+    [TestCase("2004-22", "2004-22")]
+    [TestCase("2004-21/2005-24", "2004-21/2005-24")]
+    public void A_season_of_a_date_in_one_text_is_read(string text, string expected) =>
+        Assert.That(Parse("{\"id\":\"x\",\"type\":\"book\",\"issued\":{\"raw\":\"" + text + "\"}}").ToRecord().Issued?.ToString(), Is.EqualTo(expected));
 
     [Test]
     public void What_is_kept_of_a_title_goes_when_the_title_changes()

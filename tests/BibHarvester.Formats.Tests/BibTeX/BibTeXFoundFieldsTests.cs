@@ -74,10 +74,61 @@ public class BibTeXFoundFieldsTests
         Assert.That(record.Identifiers, Is.EqualTo(new[] { new Identifier(IdentifierKind.Arxiv, "1806.05726") }));
     }
 
+    [TestCase("journal = {arXiv preprint arXiv:1806.05726}")]
+    [TestCase("journal = {arXiv:1806.05726 [math]}")]
+    [TestCase("journal = {arXiv e-prints}, volume = {abs/1806.05726}")]
+    [TestCase("journal = {CoRR}, volume = {abs/1806.05726}")]
+    [TestCase("journal = {CoRR}, volume = {abs/1806.05726}, eprint = {1806.05726}, eprinttype = {arXiv}")]
+    public void A_number_on_arXiv_is_no_journal(string fields)
+    {
+        var record = Read($"@article{{k, title = {{T}}, {fields}}}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Type, Is.EqualTo(WorkType.Preprint));
+            Assert.That(record.Identifiers, Is.EqualTo(new[] { new Identifier(IdentifierKind.Arxiv, "1806.05726") }));
+            Assert.That((record.Containers.Count, record.Volume), Is.EqualTo((0, (string?)null)));
+        });
+    }
+
+    [TestCase("journal = {J. arXiv:1806.05726}")]
+    [TestCase("journal = {arXiv preprint}")]
+    [TestCase("journal = {CoRR}, volume = {7}")]
+    public void Another_journal_stays_one(string fields) =>
+        Assert.That(Read($"@article{{k, title = {{T}}, {fields}}}").Type, Is.EqualTo(WorkType.JournalArticle));
+
+    [TestCase("patentus", "U.S. patent")]
+    [TestCase("patreqeu", "European patent request")]
+    [TestCase("Utility model", "Utility model")]
+    public void What_kind_of_patent_it_is_is_kept_and_written_as_it_stood(string type, string genre)
+    {
+        var record = Read($"@patent{{k, title = {{T}}, number = {{7}}, type = {{{type}}}}}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((record.Type, record.Genre, record.Number), Is.EqualTo((WorkType.Patent, genre, "7")));
+            Assert.That(Read(BibLaTeX(record)), Is.EqualTo(record));
+            Assert.That(BibLaTeX(record), Does.Contain($"type = {{{type}}}").Or.Contain($"type         = {{{type}}}"));
+            Assert.That(Read(record.ToBibTeX()).Genre, Is.EqualTo(genre));
+        });
+    }
+
+    [TestCase("date = {Jan}, year = {1937}", 1)]
+    [TestCase("year = {1937}, date = {January 5}", 1, 5)]
+    public void A_month_beside_its_year_is_found(string fields, int month, int day = 0) =>
+        Assert.That(Read($"@article{{k, title = {{T}}, {fields}}}").Issued, Is.EqualTo(BibDate.Of(1937, month, day)));
+
     [Test]
     public void A_shortened_last_page_is_filled_up()
     {
         Assert.That(Read("@article{k, pages = {1093--4}}").Pages, Is.EqualTo(new Pages { First = "1093", Last = "1094" }));
+    }
+
+    private static string BibLaTeX(BibRecord record)
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        RecordFormats.Find("biblatex")!.Writer!.Write([record], output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     private static BibRecord Read(string text) => RecordFormats.Find("bibtex")!.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single().Record! with { Provenance = null };

@@ -25,6 +25,8 @@ public class BibTeXReaderTests
     [TestCase("@article{k title = {T}, year = 2000}", "BIB004")]
     [TestCase("@article{k, title = {T} year = 2000}", "BIB004")]
     [TestCase("@article{k, title {T}, year = 2000}", "BIB005")]
+    [TestCase("@article{k, title : {T}, year = 2000}", "BIB005")]
+    [TestCase("@article{k,\n title 🟰 \"T\",\n year = 2000}", "BIB005")]
     [TestCase("@article{k, title = {T}, title = {U}, year = 2000}", "BIB006")]
     [TestCase("@article{, title = {T}, year = 2000}", "BIB002")]
     [TestCase("@article{k, title = {T}, year = 2000", "BIB001")]

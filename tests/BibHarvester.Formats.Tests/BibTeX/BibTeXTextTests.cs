@@ -20,6 +20,17 @@ public class BibTeXTextTests
     [TestCase(@"a\", @"a\")]
     public void Commands_are_read(string tex, string expected) => Assert.That(BibTeXText.Decode(tex).Plain, Is.EqualTo(expected));
 
+    [TestCase(@"the set \{x\} of \{a, b\}", "the set {x} of {a, b}")]
+    [TestCase(@"2\ElsevierGlyph{2014}3", "2—3")]
+    [TestCase(@"\ElsevierGlyph{zz}", @"\ElsevierGlyph{zz}")]
+    [TestCase(@"a \begin{quote}b\end{quote}", @"a \begin{quote}b\end{quote}")]
+    public void Signs_and_numbers_are_read(string tex, string expected) => Assert.That(BibTeXText.Decode(tex).Plain, Is.EqualTo(expected));
+
+    [Test]
+    public void A_switch_of_style_may_be_an_environment() => Assert.That(
+        BibTeXText.Decode(@"a\begin{it}b\end{it}c"),
+        Is.EqualTo(new RichText("abc", [new(1, 1, RichStyle.Italic)])));
+
     [Test]
     public void Scripts_need_no_mathematics_where_braces_hold_them() => Assert.That(
         BibTeXText.Decode("CO_{2} a_b ^x"),

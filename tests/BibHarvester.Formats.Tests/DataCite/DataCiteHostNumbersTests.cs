@@ -17,4 +17,18 @@ public class DataCiteHostNumbersTests
 
         Assert.That(record.Containers.Single().Identifiers.Single().Key, Is.EqualTo("9780306406157"));
     }
+
+    [TestCase("\"firstPage\": \"No 1\", \"lastPage\": \"2 (2018)\"", null)]
+    [TestCase("\"firstPage\": \"Fens and Reeds\"", null)]
+    [TestCase("\"firstPage\": \"pp. 3\", \"lastPage\": \"9\"", "3–9")]
+    [TestCase("\"firstPage\": \"3\", \"lastPage\": \"9\"", "3–9")]
+    public void What_is_no_page_is_kept_as_it_stands(string members, string? pages)
+    {
+        var work = "{\"doi\": \"10.1000/a\", \"titles\": [{\"title\": \"Reeds\"}], \"container\": {\"type\": \"Series\", \"title\": \"Fens\", " + members + "}}";
+
+        var record = RecordFormats.Find("datacite-json")!.Reader!.Read(Encoding.UTF8.GetBytes(work)).Single().Record!;
+
+        Assert.That(record.Pages?.ToString(), Is.EqualTo(pages));
+        Assert.That(record.ExtraFields.Count > 0, Is.EqualTo(pages is null));
+    }
 }

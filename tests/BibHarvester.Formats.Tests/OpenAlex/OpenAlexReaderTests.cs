@@ -12,6 +12,17 @@ public sealed class OpenAlexReaderTests
          "biblio":{"volume":"12","issue":"3","first_page":"1","last_page":"9"},"abstract_inverted_index":{"One":[0,2],"and":[1]},"cited_by_count":7,"referenced_works":["https://openalex.org/W2"]}
         """;
 
+    [TestCase("ebook platform", "Fen Press")]
+    [TestCase("repository", null)]
+    public void A_publisher_s_own_shop_of_books_names_it(string type, string? publisher)
+    {
+        var work = "{\"id\":\"https://openalex.org/W1\",\"title\":\"Fens\",\"type\":\"book\",\"primary_location\":{\"source\":{\"display_name\":\"Fen Press eBooks\",\"type\":\"" +
+            type + "\",\"host_organization_name\":\"Fen Press\"}}}";
+        var record = RecordFormats.Find("openalex-json")!.Reader!.Read(Encoding.UTF8.GetBytes(work)).Single().Record!;
+
+        Assert.That(record.Publishers.Select(p => p.Name), Is.EqualTo(publisher is null ? [] : new[] { publisher }));
+    }
+
     [TestCase(Work, 1)]
     [TestCase("{\"meta\":{\"count\":2},\"results\":[" + Work + "," + Work + "]}", 2)]
     public void Works_are_read_one_or_many(string json, int count)

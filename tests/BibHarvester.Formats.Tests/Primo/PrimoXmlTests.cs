@@ -36,5 +36,15 @@ public class PrimoXmlTests
         Assert.That(FormatText.Detect(Article), Is.EqualTo("primo-xml"));
     });
 
+    [TestCase("[1970?]", null)]
+    [TestCase("Town : House", "House")]
+    public void A_date_is_no_publisher(string shown, string? publisher)
+    {
+        var record = RecordFormats.Find("primo-xml")!.Reader!.Read(System.Text.Encoding.UTF8.GetBytes(
+            $"<record><display><type>book</type><title>T</title><publisher>{shown}</publisher></display><addata><btitle>T</btitle></addata></record>")).Single().Record!;
+
+        Assert.That(record.Publishers.FirstOrDefault()?.Name, Is.EqualTo(publisher));
+    }
+
     private static ExtraField Extra(string name, string value) => new("primo-xml", name, Utf8Text.From($"\"{value}\""));
 }

@@ -109,8 +109,59 @@ public class RisReaderTests
     [TestCase("THES", "A3", ContributorRole.Supervisor)]
     [TestCase("EDBOOK", "AU", ContributorRole.Editor)]
     [TestCase("PCOMM", "A2", ContributorRole.Recipient)]
+    [TestCase("MPCT", "A4", ContributorRole.Performer)]
+    [TestCase("MUSIC", "A2", ContributorRole.Editor)]
+    [TestCase("MUSIC", "A4", ContributorRole.Producer)]
+    [TestCase("DATA", "A2", ContributorRole.Producer)]
+    [TestCase("DATA", "A4", ContributorRole.Sponsor)]
+    [TestCase("BLOG", "A3", ContributorRole.Illustrator)]
     public void Who_somebody_is_depends_on_the_type(string type, string tag, ContributorRole role) =>
         Assert.That(Read($"TY  - {type}\n{tag}  - Doe, Jane\nER  - \n").Single().Record!.Contributors, Is.EqualTo([Contributor.OfPerson("Doe", "Jane", role)]).AsCollection);
+
+    [Test]
+    public void A_patent_names_its_office_and_who_holds_it()
+    {
+        const string Text = "TY  - PAT\r\nAU  - Doe, Jane\r\nTI  - Reed\r\nSN  - EP1234567\r\nA2  - European Patent Office\r\nPB  - Fen Works; Roe, Ann\r\nER  - \r\n";
+        var record = Read(Text).Single().Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Publishers, Is.EqualTo(new[] { new Publisher { Name = "European Patent Office" } }));
+            Assert.That(record.Contributors, Is.EqualTo(new[]
+            {
+                Contributor.OfPerson("Doe", "Jane"),
+                Contributor.OfOrganization("Fen Works", ContributorRole.Assignee),
+                Contributor.OfPerson("Roe", "Ann", ContributorRole.Assignee),
+            }));
+            Assert.That(record.ToRis(), Is.EqualTo(Text));
+        });
+    }
+
+    [Test]
+    public void Before_2011_the_second_author_held_the_patent() =>
+        Assert.That(
+            Read("TY  - PAT\nA1  - Doe, Jane\nT1  - Reed\nA2  - Fen Works Ltd\nER  - \n").Single().Record!.Contributors,
+            Is.EqualTo(new[] { Contributor.OfPerson("Doe", "Jane"), Contributor.OfOrganization("Fen Works Ltd", ContributorRole.Assignee) }));
+
+    [TestCase("BILL", "T3", "PB")]
+    [TestCase("LEGAL", "A2", "PB")]
+    public void In_law_a_body_stands_for_the_publisher(string type, string tag, string publisher) =>
+        Assert.That(
+            Read($"TY  - {type}\n{tag}  - Senate\nER  - \n").Single().Record!.Publishers,
+            Is.EqualTo(Read($"TY  - {type}\n{publisher}  - Senate\nER  - \n").Single().Record!.Publishers).And.Not.Empty);
+
+    [Test]
+    public void A_case_stands_in_a_reporter_and_has_a_docket()
+    {
+        var record = Read("TY  - CASE\nA2  - Fen Reports\nSV  - 12-34\nT3  - Affirmed\nER  - \n").Single().Record!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Containers.Single().Titles, Is.EqualTo((ValueList<Title>)["Fen Reports"]));
+            Assert.That(record.Number, Is.EqualTo("12-34"));
+            Assert.That(record.ExtraFields, Is.EqualTo(new[] { new ExtraField("ris", "T3", Utf8Text.From("\"Affirmed\"")) }));
+        });
+    }
 
     [Test]
     public void Numbers_of_records_are_no_text_outside_of_them() =>

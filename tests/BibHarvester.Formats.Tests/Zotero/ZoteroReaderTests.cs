@@ -23,6 +23,11 @@ public class ZoteroReaderTests
         Assert.That(shared, Is.EqualTo(own));
     }
 
+    [TestCase("\"publicationTitle\": \"Reeds\",", WorkType.JournalArticle)]
+    [TestCase("", WorkType.Preprint)]
+    public void An_article_in_a_journal_is_no_preprint(string journal, WorkType type) =>
+        Assert.That(Read("{\"itemType\": \"journalArticle\", \"title\": \"On Reeds\", " + journal + " \"extra\": \"Type: article\"}").Type, Is.EqualTo(type));
+
     [Test]
     public void Creators_have_the_roles_of_their_type()
     {

@@ -25,6 +25,8 @@ public class BibDateTryParseTests
     [TestCase("2004%", "2004%")]
     [TestCase("2001-21", "2001-21")]
     [TestCase("2001-24", "2001-24")]
+    [TestCase("0011-21/0012-22", "0011-21/0012-22")]
+    [TestCase("-0012-21/-0011-22", "-0012-21/-0011-22")]
     [TestCase("1998/99", "1998/1999")]
     [TestCase("1983-84", "1983/1984")]
     [TestCase("1998-1999", "1998/1999")]
@@ -107,5 +109,7 @@ public class BibDateTryParseTests
     [TestCase("July")]
     [TestCase("1998 reprinted 2004")]
     [TestCase("123456789")]
+    [TestCase("-0011-21/-0012-22")]
+    [TestCase("2012-05/2011-06")]
     public void TryParse_refuses_what_is_no_date(string text) => Assert.That(BibDate.TryParse(text, out _), Is.False);
 }
