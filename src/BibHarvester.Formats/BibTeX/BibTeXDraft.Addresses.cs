@@ -10,22 +10,22 @@ internal sealed partial class BibTeXDraft
         StringComparer.Ordinal,
         "title", "subtitle", "journal", "journaltitle", "booktitle", "howpublished", "year", "volume", "number", "pages", "eid", "note");
 
-    private List<string>? _addresses;
-
     /// <summary>Takes the addresses of links in a field (<c>\href</c>); those that do not lead to the work remain to be reported.</summary>
     private void TakeAddresses(string field, TexRemarks remarks)
     {
         if (!Linked.Contains(field))
             return;
-        (_addresses ??= []).AddRange(remarks.Addresses);
+        lists.Addresses.AddRange(remarks.Addresses);
         remarks.ClearAddresses();
     }
 
     // The first is the work's own where no other is said; there is no field for more of them.
     private void SettleAddresses()
     {
+        if (lists.Addresses.Count == 0)
+            return;
         var hasDoi = BibHarvester.Doi.TryParse(Doi, out var doi);
-        foreach (var address in _addresses ?? [])
+        foreach (var address in lists.Addresses)
         {
             var text = VerbatimText.Encode(address);
             if (text is null || text == Url || (hasDoi && MainLink.IsAddressOf(text, doi)))
@@ -35,7 +35,5 @@ internal sealed partial class BibTeXDraft
             else if (Note?.Contains(text, StringComparison.Ordinal) != true)
                 Note = Note is null ? text : $"{Note}; {text}";
         }
-
-        _addresses = null;
     }
 }

@@ -96,7 +96,7 @@ internal sealed partial class BibTeXDraft
 
     private ValueList<Container> ToContainers(List<Identifier> own)
     {
-        var containers = new List<Container>(2);
+        var containers = lists.Containers;
         Add(containers, Journal, JournalSubtitle, ContainerKind.Periodical, ShortJournal);
         Add(containers, BookTitle, BookSubtitle, Work == WorkType.ConferencePaper ? ContainerKind.Proceedings : ContainerKind.Book);
         if (!IsPublisherHowPublished)

@@ -5,11 +5,16 @@ namespace BibHarvester.Formats.BibTeX;
 internal sealed partial class BibTeXDraft
 {
     /// <summary>Drafts a record: chooses what the format can carry, and brings it into the form that is read back.</summary>
-    public static BibTeXDraft From(BibRecord record, BibTeXDialect dialect, WriteOptions options)
+    /// <param name="record">The record.</param>
+    /// <param name="dialect">The language in which it will be written.</param>
+    /// <param name="options">How.</param>
+    /// <param name="lists">Where the draft's lists go; those of the draft before are gone.</param>
+    public static BibTeXDraft From(BibRecord record, BibTeXDialect dialect, WriteOptions options, DraftLists lists)
     {
         record = options.Abbreviations?.PutInto(record) ?? record;
         var ascii = options.Ascii;
-        var draft = new BibTeXDraft { Dialect = dialect };
+        lists.Clear();
+        var draft = new BibTeXDraft(lists) { Dialect = dialect };
         (draft.EntryType, draft.Subtype, draft.TypeText) = EntryTypes.Of(record.Type, TexText.Normalize(record.Genre, ascii), dialect);
         draft.Work = record.Type == WorkType.Document ? EntryTypes.Read(draft.EntryType, draft.Subtype, draft.TypeText).Work : record.Type;
         draft.TakePeople(record, ascii);
@@ -37,7 +42,7 @@ internal sealed partial class BibTeXDraft
                 continue;
             var text = TexText.Normalize(contributor.RoleText, ascii);
             if ((NameRoles.SlotOf(contributor.Role, text) ?? SlotOfEditors(contributor.Role, NameRoles.WordOf(contributor.Role, text), record)) is { } slot)
-                Open(slot, record.Contributors.Count).Names.Add(name);
+                Open(slot).Names.Add(name);
         }
 
         foreach (var role in record.IncompleteRoles)

@@ -56,7 +56,7 @@ internal sealed partial class BibTeXDraft
 
     private List<Identifier> ToIdentifiers()
     {
-        var identifiers = new List<Identifier>();
+        var identifiers = lists.Identifiers;
         var hasDoi = BibHarvester.Doi.TryParse(Doi, out var doi);
         if (hasDoi)
             identifiers.Add(doi);

@@ -8,9 +8,6 @@ internal sealed partial class BibTeXDraft
     // What ends a name, and signs that no name has: programs refuse the file.
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("{}()[]<>\",;='`#%&$^|/?!*\\~@ \t\r\n");
 
-    // As they stand in the file, for the case that they turn out to say nothing.
-    private List<(BibTeXField Field, string Raw)>? _doubtful;
-
     /// <summary>Takes a field as it stands in a file; the first of a meaning counts.</summary>
     /// <returns>Whether the value was understood, or is kept as one of a field that this format does not know.</returns>
     public bool Take(string name, BibTeXField? field, ReadOnlySpan<char> raw, TexDecoder tex)
@@ -31,7 +28,7 @@ internal sealed partial class BibTeXDraft
         }
 
         if (field.IsDoubtful)
-            (_doubtful ??= []).Add((field, raw.ToString()));
+            lists.Doubtful.Add((field, tex.Pool.Get(raw)));
         var isWhole = field.Read(this, raw, tex);
         if (tex.Remarks.Addresses.Count > 0)
             TakeAddresses(field.Name, tex.Remarks);
@@ -62,10 +59,14 @@ internal sealed partial class BibTeXDraft
     /// <summary>Settles what depends on several fields; to be called after the last one.</summary>
     public void Complete()
     {
-        (Title, Subtitle) = Titles(Title, Subtitle);
-        (MainTitle, MainSubtitle) = Titles(MainTitle, MainSubtitle);
-        (BookTitle, BookSubtitle) = Titles(BookTitle, BookSubtitle);
-        (Journal, JournalSubtitle) = Titles(Journal, JournalSubtitle);
+        if (!Subtitle.IsEmpty)
+            (Title, Subtitle) = Titles(Title, Subtitle);
+        if (!MainSubtitle.IsEmpty)
+            (MainTitle, MainSubtitle) = Titles(MainTitle, MainSubtitle);
+        if (!BookSubtitle.IsEmpty)
+            (BookTitle, BookSubtitle) = Titles(BookTitle, BookSubtitle);
+        if (!JournalSubtitle.IsEmpty)
+            (Journal, JournalSubtitle) = Titles(Journal, JournalSubtitle);
         (Title, Subtitle) = (CaseProtection.Apply(Title), CaseProtection.Apply(Subtitle));
         (BookTitle, BookSubtitle) = (CaseProtection.Apply(BookTitle), CaseProtection.Apply(BookSubtitle));
         ShortTitle = CaseProtection.Apply(ShortTitle);
@@ -86,12 +87,12 @@ internal sealed partial class BibTeXDraft
         TakeDayOfYear();
         if (Date is { Length: 4 } && Month is not null && (Year is null || Year == Date))
             (Year, Date) = (Date, null);
-        foreach (var (field, raw) in _doubtful ?? [])
+        foreach (var (field, raw) in lists.Doubtful)
         {
             if (Says(field.Name, kind))
                 continue;
             if (Date is not null && field.Name is "year" or "month" or "day")
-                (Unsaid ??= []).Add((field.Name, raw));
+                Unsaid.Add((field.Name, raw));
             else
                 AddExtra(field.Name, raw);
             Forget(field.Name);
@@ -108,7 +109,7 @@ internal sealed partial class BibTeXDraft
     // JabRef has the month and the day of EndNote's files where a date should stand, beside the year: date = {Jan 5}, year = {1937}.
     private void TakeDayOfYear()
     {
-        if (Date is not null || Month is not null || Year is not { Length: 4 } || !Year.All(char.IsAsciiDigit))
+        if (Extras.Count == 0 || Date is not null || Month is not null || Year is not { Length: 4 } || !Year.All(char.IsAsciiDigit))
             return;
         var at = Extras.FindIndex(e => e.Name.Equals("date", StringComparison.OrdinalIgnoreCase));
         if (at < 0 || !Extras[at].Raw.Any(char.IsLetter) || TexDate.OfWords($"{Extras[at].Raw} {Year}") is not { } whole || whole.Year != Year)
@@ -117,8 +118,8 @@ internal sealed partial class BibTeXDraft
         Extras.RemoveAt(at);
     }
 
-    /// <summary>Values that contradict others, and can be said nowhere.</summary>
-    public List<(string Name, string Raw)>? Unsaid { get; private set; }
+    /// <inheritdoc cref="DraftLists.Unsaid"/>
+    public List<(string Name, string Raw)> Unsaid => lists.Unsaid;
 
     private void SettlePlaces()
     {
@@ -127,7 +128,7 @@ internal sealed partial class BibTeXDraft
         if (Location is not null && Location != Address && Venue is null)
             Venue = Location;
         else if (Location is not null && Location != Address)
-            (Unsaid ??= []).Add(("location", Location));
+            Unsaid.Add(("location", Location));
         Location = null;
         if (!IsPublishedAtAddress)
             return;
@@ -161,7 +162,7 @@ internal sealed partial class BibTeXDraft
                 continue;
             Open(other.Value).Names.AddRange(group.Names);
             Open(other.Value).IsCutShort |= group.IsCutShort;
-            _names[(int)slot] = null;
+            lists.Names[(int)slot] = null;
             SetType(slot, null);
         }
 
@@ -182,7 +183,7 @@ internal sealed partial class BibTeXDraft
 
     private void Move(NameSlot from, NameSlot to)
     {
-        (_names[(int)to], _names[(int)from]) = (_names[(int)from], null);
+        (lists.Names[(int)to], lists.Names[(int)from]) = (lists.Names[(int)from], null);
         var type = TypeOf(from);
         SetType(from, null);
         SetType(to, type);
@@ -229,8 +230,6 @@ internal sealed partial class BibTeXDraft
     // Where there is no field for it, the subtitle stands behind a colon.
     private (RichText Title, RichText Subtitle) Titles(RichText title, RichText subtitle)
     {
-        if (subtitle.IsEmpty)
-            return (title, default);
         if (title.IsEmpty)
             return (subtitle, default);
         return Dialect.HasSubtitles ? (title, subtitle) : (TexTitle.Of(new Title { Text = title, Subtitle = subtitle }, ascii: false), default);

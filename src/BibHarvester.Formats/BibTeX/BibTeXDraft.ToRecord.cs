@@ -5,13 +5,15 @@ namespace BibHarvester.Formats.BibTeX;
 internal sealed partial class BibTeXDraft
 {
     /// <summary>The record that the entry says.</summary>
-    public BibRecord ToRecord(bool extras = true)
+    /// <param name="extras">Whether fields that the model does not know are kept.</param>
+    /// <param name="witness">Who says it, and where; absent where nobody need know.</param>
+    public BibRecord ToRecord(bool extras = true, Witness? witness = null)
     {
         var identifiers = ToIdentifiers();
         var containers = ToContainers(identifiers);
         var (status, notes) = Note is null ? ([], []) : NoteText.Read(Note);
         if (PublicationStates.Read(PublicationState) is { } state)
-            status = [state, .. status.Where(s => s != state)];
+            status = WithFirst(state, status);
         var isIssue = NumberIsIssue(Work) || (IsInBook(Work) && Series.IsEmpty);
         var isInSeries = NumberIsInSeries(Work) && !Series.IsEmpty;
         return new BibRecord
@@ -47,14 +49,20 @@ internal sealed partial class BibTeXDraft
             Status = status,
             Notes = notes,
             ExtraFields = extras ? ToExtraFields() : [],
+            Provenance = witness is null ? null : Provenance.Of(witness),
         };
     }
 
+    private static ValueList<WorkStatus> WithFirst(WorkStatus first, ValueList<WorkStatus> status) => [first, .. status.Where(s => s != first)];
+
     private ValueList<Title> ToTitles()
     {
+        var title = Title.IsEmpty ? null : new Title { Text = Title, Subtitle = Subtitle.IsEmpty ? default(RichText?) : Subtitle };
+        if (ShortTitle.IsEmpty && OriginalTitle.IsEmpty)
+            return title is null ? [] : [title];
         var titles = new List<Title>(3);
-        if (!Title.IsEmpty)
-            titles.Add(new Title { Text = Title, Subtitle = Subtitle.IsEmpty ? default(RichText?) : Subtitle });
+        if (title is not null)
+            titles.Add(title);
         if (!ShortTitle.IsEmpty)
             titles.Add(new Title { Text = ShortTitle, Kind = TitleKind.Short });
         if (!OriginalTitle.IsEmpty)
@@ -65,7 +73,7 @@ internal sealed partial class BibTeXDraft
     private ValueList<Contributor> ToContributors()
     {
         var count = 0;
-        foreach (var group in _names)
+        foreach (var group in lists.Names)
             count += group?.Names.Count ?? 0;
         if (count == 0)
             return [];
@@ -126,11 +134,12 @@ internal sealed partial class BibTeXDraft
 
     private ValueList<WorkDate> ToDates()
     {
+        var issued = EdtfDate.Read(Date) ?? (Year is null ? null : new TexDate(Year, Month, Day).ToDate());
+        if (OriginalDate is null && UrlDate is null)
+            return issued is { } only ? [new WorkDate(DateKind.Issued, only)] : [];
         var dates = new List<WorkDate>(3);
-        if (EdtfDate.Read(Date) is { } date)
+        if (issued is { } date)
             dates.Add(new WorkDate(DateKind.Issued, date));
-        else if (Year is not null)
-            dates.Add(new WorkDate(DateKind.Issued, new TexDate(Year, Month, Day).ToDate()));
         if (EdtfDate.Read(OriginalDate) is { } original)
             dates.Add(new WorkDate(DateKind.Original, original));
         if (EdtfDate.Read(UrlDate) is { } accessed)
@@ -140,7 +149,7 @@ internal sealed partial class BibTeXDraft
 
     private ValueList<Publisher> ToPublishers()
     {
-        var publishers = new List<Publisher>(2);
+        var publishers = lists.Publishers;
         var behind = School ?? Institution;
         var isBehindAddressed = behind is not null && (Publisher is null || IsByInstitution(Work));
         if (IsPublisherHowPublished)

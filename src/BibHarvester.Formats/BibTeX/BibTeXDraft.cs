@@ -7,10 +7,9 @@ namespace BibHarvester.Formats.BibTeX;
 /// A record is drafted and the draft written; a file is read into a draft and the draft made a record. What the format carries
 /// of a record is therefore the record of its draft, and writing and reading only have to be each other's inverse field by field.
 /// </remarks>
-internal sealed partial class BibTeXDraft
+/// <param name="lists">Where its lists go, empty.</param>
+internal sealed partial class BibTeXDraft(DraftLists lists)
 {
-    private readonly NameGroup?[] _names = new NameGroup?[(int)NameSlot.EditorC + 1];
-
     public string EntryType { get; set; } = "misc";
 
     public string? Key { get; set; }
@@ -142,14 +141,14 @@ internal sealed partial class BibTeXDraft
 
     public string? LanguageId { get; set; }
 
-    public List<string> Isbns { get; set; } = [];
+    public List<string> Isbns => lists.Isbns;
 
-    public List<string> Issns { get; set; } = [];
+    public List<string> Issns => lists.Issns;
 
-    public List<string> Keywords { get; set; } = [];
+    public List<string> Keywords => lists.Keywords;
 
-    /// <summary>Fields that the model does not know, with their values as they stand in the file.</summary>
-    public List<(string Name, string Raw)> Extras { get; } = [];
+    /// <inheritdoc cref="DraftLists.Extras"/>
+    public List<(string Name, string Raw)> Extras => lists.Extras;
 
     public bool HasDate => Date is not null || Year is not null;
 
@@ -159,10 +158,10 @@ internal sealed partial class BibTeXDraft
     private string? Genre { get; set; }
 
     /// <summary>The names of a field; absent where there are none.</summary>
-    public NameGroup? Names(NameSlot slot) => _names[(int)slot];
+    public NameGroup? Names(NameSlot slot) => lists.Names[(int)slot];
 
     /// <summary>The names of a field, to add to.</summary>
-    public NameGroup Open(NameSlot slot, int count = 0) => _names[(int)slot] ??= new NameGroup(count);
+    public NameGroup Open(NameSlot slot) => lists.Names[(int)slot] ??= lists.NewGroup();
 
     /// <summary>Whether the work is an article, or what can be one.</summary>
     private static bool IsArticle(WorkType work) =>

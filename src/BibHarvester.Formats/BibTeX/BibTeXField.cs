@@ -4,16 +4,17 @@ namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>A field of an entry: how its value is written from a draft, and read into one.</summary>
 /// <param name="name">The field's name, in small letters.</param>
-/// <param name="isPresent">Whether the draft has a value.</param>
+/// <param name="isPresent">Whether the draft has a value; absent where <paramref name="text"/> says so.</param>
 /// <param name="write">Writes the value, without delimiters.</param>
 /// <param name="read">Reads the value.</param>
 /// <param name="isBare">Whether the value stands without braces: macros and what they are joined with.</param>
 /// <param name="isDoubtful">Whether other fields decide if the value says something.</param>
 /// <param name="isApart">Whether the value is read beside that of another field, which may be present.</param>
 /// <param name="isList">Whether the value is a list whose parts stand between the words <c>and</c>.</param>
+/// <param name="text">The draft's value, where it is one text.</param>
 internal sealed class BibTeXField(
-    string name, Func<BibTeXDraft, bool> isPresent, Action<BibTeXDraft, TexOutput> write, FieldReading read, bool isBare = false, bool isDoubtful = false,
-    bool isApart = false, bool isList = false)
+    string name, Func<BibTeXDraft, bool>? isPresent, Action<BibTeXDraft, TexOutput> write, FieldReading read, bool isBare = false, bool isDoubtful = false,
+    bool isApart = false, bool isList = false, Func<BibTeXDraft, string?>? text = null)
 {
     private readonly byte[] _start = Encoding.UTF8.GetBytes(isBare ? $",\n  {name} = " : $",\n  {name} = {{");
 
@@ -25,13 +26,14 @@ internal sealed class BibTeXField(
 
     public bool IsList => isList;
 
-    public bool IsPresent(BibTeXDraft draft) => isPresent(draft);
+    // Most fields of most entries are absent, so that the way to that answer is short.
+    public bool IsPresent(BibTeXDraft draft) => text is null ? isPresent!(draft) : text(draft) is not null;
 
     /// <summary>Writes the field.</summary>
     /// <returns>Whether there is something to write.</returns>
     public bool Write(BibTeXDraft draft, TexOutput output)
     {
-        if (!isPresent(draft))
+        if (!IsPresent(draft))
             return false;
         output.Bytes.Write(_start);
         write(draft, output);
@@ -44,19 +46,20 @@ internal sealed class BibTeXField(
 
     public static BibTeXField Text(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set, bool isDoubtful = false) => new(
         name,
-        d => get(d) is not null,
+        isPresent: null,
         (d, o) => o.Text(get(d)),
         (d, raw, tex) =>
         {
             set(d, Plain(d, raw, tex));
             return true;
         },
-        isDoubtful: isDoubtful);
+        isDoubtful: isDoubtful,
+        text: get);
 
     /// <summary>A list of literals; in classic BibTeX one text.</summary>
     public static BibTeXField Literals(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set, bool isDoubtful = false, bool isApart = false) => new(
         name,
-        d => get(d) is not null,
+        isPresent: null,
         (d, o) =>
         {
             if (d.Dialect.HasLists)
@@ -71,12 +74,13 @@ internal sealed class BibTeXField(
         },
         isDoubtful: isDoubtful,
         isApart: isApart,
-        isList: true);
+        isList: true,
+        text: get);
 
     /// <summary>A date of EDTF.</summary>
     public static BibTeXField Date(string name, Func<BibTeXDraft, string?> get, Action<BibTeXDraft, string?> set) => new(
         name,
-        d => get(d) is not null,
+        isPresent: null,
         (d, o) => o.Bytes.Write(get(d)),
         (d, raw, tex) =>
         {
@@ -85,7 +89,8 @@ internal sealed class BibTeXField(
             var isWhole = EdtfDate.TryRead(raw.Contains('\\') || raw.Contains('{') ? tex.Plain(raw) : raw, out var date);
             set(d, date);
             return isWhole;
-        });
+        },
+        text: get);
 
     public static BibTeXField Rich(string name, Func<BibTeXDraft, RichText> get, Action<BibTeXDraft, RichText> set, bool paragraphs = false) => new(
         name,
@@ -99,9 +104,10 @@ internal sealed class BibTeXField(
 
     public static BibTeXField Verbatim(string name, Func<BibTeXDraft, string?> get, Func<BibTeXDraft, string?, bool> set) => new(
         name,
-        d => get(d) is not null,
+        isPresent: null,
         (d, o) => o.Bytes.Write(get(d)),
-        (d, raw, _) => VerbatimText.Decode(raw) is not { } text || set(d, text));
+        (d, raw, _) => VerbatimText.Decode(raw) is not { } text || set(d, text),
+        text: get);
 
     public static BibTeXField Names(string name, NameSlot slot) => new(
         name,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BibHarvester.Formats.Reading;
 
 namespace BibHarvester.Formats.BibTeX;
@@ -10,7 +11,8 @@ internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) :
     private const int LongestSaid = 2000;
 
     private readonly EntryWalk _walk = new(options);
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly SeenKeys _keys = new();
+    private readonly DraftLists _lists = new();
     private readonly TexDecoder _tex = new();
     private readonly Witness _witness = (options.Witness ?? new Witness { Source = dialect.Name }) with { Format = dialect.Name };
 
@@ -38,15 +40,17 @@ internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) :
     {
         if (entry.Type is null)
             return null;
-        var draft = new BibTeXDraft { EntryType = entry.Type, Key = entry.Key, Dialect = dialect };
+        _lists.Clear();
+        var draft = new BibTeXDraft(_lists) { EntryType = entry.Type, Key = entry.Key, Dialect = dialect };
         if (entry.Key is null)
             Diagnose(0, "BIB002", "The entry has no key.");
         else if (!_keys.Add(entry.Key))
             Diagnose(0, "BIB003", $"The key '{entry.Key}' was there before.");
-        for (var i = 0; i < entry.Fields.Count; i++)
+        var fields = CollectionsMarshal.AsSpan(entry.Fields);
+        for (var i = 0; i < fields.Length; i++)
         {
-            var field = entry.Fields[i];
-            if (IsRepeated(entry.Fields, i))
+            var field = fields[i];
+            if (IsRepeated(fields[..i], field))
                 Diagnose(field.At, "BIB006", $"The field '{field.Name}' is repeated, and its first value counts: not '{Said(entry.ValueOf(field))}'.");
             else if (!draft.Take(field.Name, field.Field, Value(entry, field), _tex))
                 Diagnose(field.At, "BIB009", $"The value of '{field.Name}' is not what the field says, or not all of it is: '{Said(entry.ValueOf(field))}'.");
@@ -59,9 +63,9 @@ internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) :
         // What is inherited is reported where it stands.
         _tex.Remarks.Clear();
         draft.Complete();
-        foreach (var (name, raw) in draft.Unsaid ?? [])
+        foreach (var (name, raw) in draft.Unsaid)
             Diagnose(0, "BIB009", $"The value of '{name}' contradicts another: '{Said(raw)}'.");
-        return draft.ToRecord(options.ExtraFields) with { Provenance = Provenance.Of(_witness with { Place = _walk.Span }) };
+        return draft.ToRecord(options.ExtraFields, _witness with { Place = _walk.Span });
     }
 
     private void Report(EntryField field)
@@ -82,12 +86,11 @@ internal sealed class BibTeXParser(BibTeXDialect dialect, ReadOptions options) :
         return Parents.Expand(value.ToString(), field.Field);
     }
 
-    private static bool IsRepeated(List<EntryField> fields, int at)
+    private static bool IsRepeated(ReadOnlySpan<EntryField> before, EntryField field)
     {
-        var name = fields[at].Name;
-        for (var i = Math.Max(0, at - 200); i < at; i++)
+        foreach (ref readonly var other in before[Math.Max(0, before.Length - 200)..])
         {
-            if (ReferenceEquals(fields[i].Name, name) || (fields[at].Field is null && fields[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            if (ReferenceEquals(other.Name, field.Name) || (field.Field is null && other.Name.Equals(field.Name, StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
 

@@ -19,7 +19,7 @@ internal static class CaseProtection
     public static RichText Apply(RichText title)
     {
         var text = title.Plain.AsSpan();
-        if ((Ascii.IsValid(text) && !HasAsciiCandidate(text)) || !IsMixed(text))
+        if (!HasCandidate(text) || !IsMixed(text))
             return title;
         Span<byte> styles = text.Length <= 1024 ? stackalloc byte[text.Length] : new byte[text.Length];
         styles.Clear();
@@ -94,15 +94,34 @@ internal static class CaseProtection
         char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     /// <summary>Whether there is a capital that does not merely begin a word, or a digit within one: most titles have none.</summary>
-    private static bool HasAsciiCandidate(ReadOnlySpan<char> text)
+    private static bool HasCandidate(ReadOnlySpan<char> text)
     {
+        var isAscii = Ascii.IsValid(text);
         for (var at = text.IndexOfAny(CapitalsAndDigits); at >= 0;)
         {
-            var isWithin = at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '.' or '&');
+            var before = at > 0 ? text[at - 1] : ' ';
             var beginsWord = at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]);
-            if (char.IsAsciiDigit(text[at]) ? at > 0 && char.IsAsciiLetter(text[at - 1]) : isWithin || !beginsWord)
+            if (char.IsAsciiDigit(text[at])
+                ? char.IsAsciiLetter(before) || (!isAscii && MayJoin(before))
+                : char.IsAsciiLetterOrDigit(before) || MayJoin(before) || !beginsWord)
                 return true;
             var next = text[(at + 1)..].IndexOfAny(CapitalsAndDigits);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return !isAscii && HasCapitalBeyondAscii(text);
+    }
+
+    // Behind quotation marks and dashes a word begins.
+    private static bool MayJoin(char before) => before is '\'' or '’' or '.' or '&' || (before > '\u007F' && !char.IsPunctuation(before));
+
+    private static bool HasCapitalBeyondAscii(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyExceptInRange('\0', '\u007F'); at >= 0;)
+        {
+            if (char.IsUpper(text[at]))
+                return true;
+            var next = text[(at + 1)..].IndexOfAnyExceptInRange('\0', '\u007F');
             at = next < 0 ? -1 : at + 1 + next;
         }
 

@@ -19,7 +19,7 @@ internal static class EdtfDate
     /// <summary>Reads a date; absent where there is none.</summary>
     public static BibDate? Read(ReadOnlySpan<char> text)
     {
-        if (!BibDate.TryParse(text, out var date) || (!date.Start.IsKnown && !date.End.IsKnown))
+        if (text.IsEmpty || !BibDate.TryParse(text, out var date) || (!date.Start.IsKnown && !date.End.IsKnown))
             return null;
         return date with { Literal = null };
     }

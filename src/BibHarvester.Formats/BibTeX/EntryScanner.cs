@@ -14,7 +14,6 @@ internal ref partial struct EntryScanner
     // U+00A0 in UTF-8.
     private static ReadOnlySpan<byte> HardSpace => "\u00A0"u8;
 
-    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\n\r\f\v"u8);
     private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\n\r\f\v=,{}()\"#@"u8);
     private static readonly SearchValues<byte> EndOfKey = SearchValues.Create(",={}\" \t\n\r"u8);
 
@@ -299,10 +298,9 @@ internal ref partial struct EntryScanner
         // One space is the rule, and the search costs more than it.
         if (_at < _text.Length && _text[_at] > (byte)' ' && _text[_at] != HardSpace[0])
             return;
-        var rest = _text[Math.Min(_at, _text.Length)..];
-        var length = rest.IndexOfAnyExcept(Space);
-        _at += length < 0 ? rest.Length : length;
-        if (length < 0 || !rest[length..].StartsWith(HardSpace))
+        while (_at < _text.Length && IsSpace(_text[_at]))
+            _at++;
+        if (_at >= _text.Length || !_text[_at..].StartsWith(HardSpace))
             return;
         if (!_entry.Diagnostics.Exists(static d => d.Code == "BIB022"))
             Diagnose("BIB022", "Spaces that do not break stand where blanks should.");
@@ -317,7 +315,7 @@ internal ref partial struct EntryScanner
         {
             if (rest.StartsWith(HardSpace))
                 _at += HardSpace.Length;
-            else if (Space.Contains(rest[0]))
+            else if (IsSpace(rest[0]))
                 _at++;
             else
                 break;
@@ -335,7 +333,8 @@ internal ref partial struct EntryScanner
         var start = Math.Min(_at, _text.Length);
         _at = start;
         _at = IndexOf(EndOfName);
-        if (_text[start.._at].IndexOf(HardSpace) is > 0 and var end)
+        var name = _text[start.._at];
+        if (!Ascii.IsValid(name) && name.IndexOf(HardSpace) is > 0 and var end)
             _at = start + end;
         return _text[start.._at];
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats.BibTeX;
@@ -58,10 +57,9 @@ internal sealed class EntryText
     public string? Append(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
-        Ascii.ToUtf16(bytes, _text.AsSpan(TextLength), out var ascii);
-        if (ascii == bytes.Length)
+        if (LegacyText.TryDecode(bytes, _text.AsSpan(TextLength), out var length))
         {
-            TextLength += ascii;
+            TextLength += length;
             return null;
         }
 

@@ -11,6 +11,7 @@ internal static class EntryWriter
     {
         var bytes = new Utf8Output(output);
         var tex = new TexOutput(bytes, options.Ascii);
+        var lists = new DraftLists();
         var keys = CitationKeyMaker.KeysOf(records, BibTeXKey.Safe, options.KeyPattern);
         var i = 0;
         foreach (var record in records)
@@ -20,7 +21,7 @@ internal static class EntryWriter
             var key = keys[i++];
             if (options.OnDiagnostic is not null && record.CitationKey is { Length: > 0 } pinned && key != pinned)
                 options.OnDiagnostic(BibTeXKey.Changed(pinned, key));
-            WriteEntry(BibTeXDraft.From(record, dialect, options), key, tex);
+            WriteEntry(BibTeXDraft.From(record, dialect, options, lists), key, tex);
         }
 
         bytes.Flush();
@@ -29,7 +30,7 @@ internal static class EntryWriter
     /// <summary>What is read back of a record.</summary>
     public static BibRecord Project(BibRecord record, BibTeXDialect dialect, WriteOptions options)
     {
-        var draft = BibTeXDraft.From(record, dialect, options);
+        var draft = BibTeXDraft.From(record, dialect, options, new DraftLists());
         draft.Key = CitationKeyMaker.KeysOf([record], BibTeXKey.Safe, options.KeyPattern)[0];
         return draft.ToRecord();
     }

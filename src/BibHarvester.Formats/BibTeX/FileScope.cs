@@ -42,6 +42,11 @@ internal sealed class FileScope
             return small;
         }
 
+        return FieldOfAnyCase(name, out known);
+    }
+
+    private BibTeXField? FieldOfAnyCase(ReadOnlySpan<byte> name, out string known)
+    {
         Span<char> text = name.Length <= 64 ? stackalloc char[name.Length] : new char[name.Length];
         if (Ascii.ToUtf16(name, text, out _) != System.Buffers.OperationStatus.Done)
         {

@@ -8,7 +8,7 @@ internal ref struct ListedNames(ReadOnlySpan<char> raw)
 {
     private static readonly SearchValues<string> And = SearchValues.Create(["and"], StringComparison.OrdinalIgnoreCase);
 
-    private readonly bool _isBraced = raw.Contains('{') || raw.Contains('}');
+    private readonly bool _isBraced = raw.ContainsAny('{', '}');
     private ReadOnlySpan<char> _rest = raw.Trim();
 
     /// <summary>The name, trimmed.</summary>

@@ -10,6 +10,8 @@ internal static class MonthText
 
     private static readonly string[] Macros = ["", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    private static readonly string[] Numbers = ["", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+
     /// <summary>What a predefined macro stands for; absent for other names.</summary>
     public static string? Expand(ReadOnlySpan<char> macro)
     {
@@ -36,6 +38,13 @@ internal static class MonthText
     /// <summary>Reads a month, two months, or a season; a day before or after the month is taken too.</summary>
     public static bool Read(BibTeXDraft draft, ReadOnlySpan<char> raw, TexDecoder tex)
     {
+        // Most are macros, of which one name is left.
+        if (NumberOfName(raw) is var named and > 0)
+        {
+            draft.Month = Numbers[named];
+            return true;
+        }
+
         var text = tex.Plain(raw);
         if (text is null)
             return true;
@@ -84,14 +93,22 @@ internal static class MonthText
 
     private static int NumberOf(ReadOnlySpan<char> text)
     {
+        if (NumberOfName(text) is var named and > 0)
+            return named;
+
+        // A word of another language is a month where a year makes a date of it.
+        return text.Length >= 3 && char.IsLetter(text[0]) &&
+            BibDate.TryParse($"{text} 2000", out var date) && date is { Start: { Day: 0, Month: > 0 }, End.IsKnown: false } ? date.Start.Month : 0;
+    }
+
+    private static int NumberOfName(ReadOnlySpan<char> text)
+    {
         for (var month = 1; month < Names.Length && text.Length >= 3; month++)
         {
             if (Names[month].AsSpan().StartsWith(text, StringComparison.OrdinalIgnoreCase) || (month == 9 && text.Equals("sept", StringComparison.OrdinalIgnoreCase)))
                 return month;
         }
 
-        // A word of another language is a month where a year makes a date of it.
-        return text.Length >= 3 && char.IsLetter(text[0]) &&
-            BibDate.TryParse($"{text} 2000", out var date) && date is { Start: { Day: 0, Month: > 0 }, End.IsKnown: false } ? date.Start.Month : 0;
+        return 0;
     }
 }

@@ -62,7 +62,11 @@ internal static class NameGrammar
                 name = name.IsEmpty ? list.Current : name;
             }
 
-            if (isKeyed && KeyedName.IsOption(name, out var particles))
+            if (PlainName.TryRead(name, tex.Pool, out var plain))
+            {
+                names.Add(plain);
+            }
+            else if (isKeyed && KeyedName.IsOption(name, out var particles))
             {
                 isDropping = particles is false && hasOptions;
                 isWhole &= particles is true || isDropping;
@@ -81,11 +85,9 @@ internal static class NameGrammar
         return isWhole;
     }
 
-    /// <summary>Reads a name. Braces make it an organisation's, or among three words one such as <c>University</c>.</summary>
+    /// <summary>Reads a name by the whole grammar. Braces make it an organisation's, or among three words one such as <c>University</c>.</summary>
     public static NameParts? Read(ReadOnlySpan<char> raw, TexDecoder tex)
     {
-        if (PlainName.TryRead(raw, tex.Pool, out var plain))
-            return plain;
         raw = raw.Trim();
         if (TexSplit.IsGroup(raw) && tex.Words(raw) is { } whole && (raw[1] != '\\' || whole.Contains(' ', StringComparison.Ordinal)))
             return new NameParts(null, whole, null, null, IsWhole: true);

@@ -1,11 +1,16 @@
 namespace BibHarvester.Formats.BibTeX;
 
 /// <summary>The names of one field.</summary>
-/// <param name="count">How many there may be.</param>
-internal sealed class NameGroup(int count)
+internal sealed class NameGroup
 {
-    public List<NameParts> Names { get; } = new(count);
+    public List<NameParts> Names { get; } = [];
 
     /// <summary>Whether the list was cut short.</summary>
     public bool IsCutShort { get; set; }
+
+    public void Clear()
+    {
+        Names.Clear();
+        IsCutShort = false;
+    }
 }

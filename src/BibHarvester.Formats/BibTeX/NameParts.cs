@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace BibHarvester.Formats.BibTeX;
 
@@ -14,7 +15,8 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
     // Biber refuses a person with more of them, also where braces hide them.
     private const int MostCommas = 2;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(",;；、，=");
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;=");
+    private static readonly SearchValues<char> WideSeparators = SearchValues.Create("；、，");
 
     /// <summary>The parts of a contributor; absent where there is no name.</summary>
     /// <remarks>
@@ -75,8 +77,10 @@ internal readonly record struct NameParts(string? Von, string Last, string? Jr, 
     /// <summary>Whether a part would fall apart without braces: it has a separator of lists or names, or the word <c>and</c>.</summary>
     public static bool NeedsBraces(ReadOnlySpan<char> part)
     {
-        if (part.ContainsAny(Separators) || EtAl.IsLike(part))
+        if (part.ContainsAny(Separators) || (!Ascii.IsValid(part) && part.ContainsAny(WideSeparators)) || EtAl.IsLike(part))
             return true;
+        if (!part.Contains(' '))
+            return part.Equals("and", StringComparison.OrdinalIgnoreCase);
         foreach (var word in part.Split(' '))
         {
             if (part[word].Equals("and", StringComparison.OrdinalIgnoreCase))

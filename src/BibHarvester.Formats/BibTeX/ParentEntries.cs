@@ -19,7 +19,7 @@ internal sealed class ParentEntries(ReadOptions options)
     {
         foreach (var field in entry.Fields)
         {
-            if (field.Name.Length is 5 or 8 && (IsCrossref(field.Name) || IsXData(field.Name)))
+            if (field.Field is null && (IsCrossref(field.Name) || IsXData(field.Name)))
                 return true;
             if (XDataPointer.Is(entry.ValueOf(field), field.Field))
                 return true;

@@ -1,38 +1,39 @@
-using System.Buffers;
-
 namespace BibHarvester.Formats.BibTeX;
 
-/// <summary>Reads names in which nothing is to be thought about: <c>Body, Ada M.</c>, as most are.</summary>
+/// <summary>Reads names in which nothing is to be thought about, as most are: <c>Body, Ada M.</c>, <c>Ada Body</c>.</summary>
 internal static class PlainName
 {
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
-    /// <summary>Reads a family name of one word and given names, each of ASCII letters and with a capital.</summary>
+    /// <summary>Reads a name of words with a capital each: behind a comma the given names, or without one a given name and a family name.</summary>
     /// <returns>Whether the name is of that form; others need the whole grammar, which says the same of these.</returns>
     public static bool TryRead(ReadOnlySpan<char> raw, TextPool pool, out NameParts name)
     {
         name = default;
         var comma = raw.IndexOf(',');
-        if (comma < 2 || comma + 2 >= raw.Length || raw[comma + 1] != ' ')
+        var space = raw.IndexOf(' ');
+        var isInOrder = comma < 0;
+        if (space <= 0 || (!isInOrder && (comma == 0 || comma + 1 >= raw.Length || raw[comma + 1] != ' ')))
             return false;
-        var last = raw[..comma];
-        var first = raw[(comma + 2)..];
-        if (!char.IsAsciiLetterUpper(last[0]) || last.ContainsAnyExcept(Letters) || !AreGiven(first))
+        var last = isInOrder ? raw[(space + 1)..] : raw[..comma];
+        var first = isInOrder ? raw[..space] : raw[(comma + 2)..];
+        // A third word may make it an organisation's name.
+        if (isInOrder && (last.Contains(' ') || NameParts.IsSuffix(last)))
+            return false;
+        if (!AreCapitalized(last) || !AreCapitalized(first))
             return false;
         name = new NameParts(null, pool.Get(last), null, pool.Get(first), IsWhole: false);
         return true;
     }
 
-    private static bool AreGiven(ReadOnlySpan<char> names)
+    private static bool AreCapitalized(ReadOnlySpan<char> words)
     {
-        var startsWord = true;
-        foreach (var c in names)
+        var before = ' ';
+        foreach (var c in words)
         {
-            if (startsWord ? !char.IsAsciiLetterUpper(c) : !(char.IsAsciiLetter(c) || c is '.' or ' '))
+            if (before == ' ' ? !char.IsUpper(c) : !(char.IsLetter(c) || c is '.' or ' ' || (c == '-' && before != '-')))
                 return false;
-            startsWord = c == ' ';
+            before = c;
         }
 
-        return !startsWord;
+        return before != ' ';
     }
 }

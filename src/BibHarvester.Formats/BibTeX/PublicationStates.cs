@@ -9,7 +9,14 @@ internal static class PublicationStates
     /// <summary>The word of a status; absent where there is none, or where the status says more.</summary>
     public static string? WordOf(WorkStatus status) => status.Notice is null ? Array.Find(Words, row => row.Kind == status.Kind).Word : null;
 
-    public static WorkStatus? Read(string? word) => word is not null && Array.Find(Words, row => row.Word.Equals(word, StringComparison.OrdinalIgnoreCase)) is { Word: not null } row
-        ? new WorkStatus { Kind = row.Kind }
-        : null;
+    public static WorkStatus? Read(string? word)
+    {
+        foreach (var (kind, known) in Words)
+        {
+            if (known.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return new WorkStatus { Kind = kind };
+        }
+
+        return null;
+    }
 }

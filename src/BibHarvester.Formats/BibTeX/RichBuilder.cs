@@ -5,6 +5,7 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>Builds a text with styles, character by character, and folds its white space on the way.</summary>
 internal sealed class RichBuilder
 {
+    private readonly Dictionary<(char Letter, char Mark), string> _composed = [];
     private char[] _text = new char[256];
 
     // Nothing but zeros as long as no style was used: most texts have none.
@@ -98,20 +99,28 @@ internal sealed class RichBuilder
         _text[start] = _text[start] switch { 'ı' => 'i', 'ȷ' => 'j', var other => other };
         if (isDotless && mark == '\u0307')
             return;
-        Replace(start, end, string.Concat(_text.AsSpan(start, end - start), [mark]).Normalize());
+        if (end == start + 1 && char.IsAsciiLetter(_text[start]))
+            Replace(start, end, Compose(_text[start], mark));
+        else
+            Replace(start, end, string.Concat(_text.AsSpan(start, end - start), [mark]).Normalize());
     }
+
+    // The letters are few, and Unicode's tables are far.
+    private string Compose(char letter, char mark) =>
+        _composed.TryGetValue((letter, mark), out var known) ? known : _composed[(letter, mark)] = string.Concat([letter], [mark]).Normalize();
 
     /// <summary>Puts another text where a part of the text is; it takes the style of the first character.</summary>
     public void Replace(int start, int end, ReadOnlySpan<char> text)
     {
         var style = _styles[start];
-        var after = _text[end.._length];
-        var afterStyles = _styles[end.._length];
-        _length = start;
-        Append(text);
+        var longer = text.Length - (end - start);
+        if (_text.Length - _length < longer)
+            Grow(longer);
+        _text.AsSpan(end, _length - end).CopyTo(_text.AsSpan(end + longer));
+        _styles.AsSpan(end, _length - end).CopyTo(_styles.AsSpan(end + longer));
+        text.CopyTo(_text.AsSpan(start));
         _styles.AsSpan(start, text.Length).Fill(style);
-        Append(after);
-        afterStyles.CopyTo(_styles, _length - after.Length);
+        _length += longer;
     }
 
     /// <summary>Brings the text into Unicode's form C; a mark takes the style of its letter.</summary>
@@ -133,16 +142,20 @@ internal sealed class RichBuilder
         }
     }
 
-    public RichText ToRichText()
+    /// <summary>The text with its styles.</summary>
+    /// <param name="pool">Where strings are that came before.</param>
+    public RichText ToRichText(TextPool? pool = null)
     {
-        TrimEnd();
-        return _length == 0 ? default : new RichText(Text.ToString(), _isStyled ? RichRuns.ToSpans(_styles.AsSpan(0, _length)) : []);
+        var text = ToText(pool);
+        return text.Length == 0 ? default : new RichText(text, _isStyled ? RichRuns.ToSpans(_styles.AsSpan(0, _length)) : null);
     }
 
-    public override string ToString()
+    /// <summary>The text without its styles.</summary>
+    /// <param name="pool">Where strings are that came before.</param>
+    public string ToText(TextPool? pool = null)
     {
         TrimEnd();
-        return Text.ToString();
+        return pool?.Get(Text) ?? Text.ToString();
     }
 
     private static bool IsMark(char c) =>

@@ -47,9 +47,9 @@ internal sealed partial class TexDecoder
     {
         tex = tex.Trim(" \t\r\n");
         if (IsText(tex))
-            return tex.IsEmpty ? null : tex.ToString();
+            return tex.IsEmpty ? null : Pool.Get(tex);
         Decode(tex, protects: false, paragraphs: false);
-        var text = _builder.ToString();
+        var text = _builder.ToText(Pool);
         return text.Length == 0 ? null : text;
     }
 
@@ -68,14 +68,14 @@ internal sealed partial class TexDecoder
     {
         tex = tex.Trim(" \t\r\n");
         if (IsText(tex))
-            return tex.IsEmpty ? default : new RichText(tex.ToString(), []);
+            return tex.IsEmpty ? default : new RichText(Pool.Get(tex));
         Decode(tex, protects: true, paragraphs);
-        return _builder.ToRichText();
+        return _builder.ToRichText(Pool);
     }
 
     private static bool IsText(ReadOnlySpan<char> tex) =>
-        !tex.ContainsAny(Markup) && !tex.ContainsAnyInRange('\u0080', '\u009F') &&
-        !tex.Contains("  ", StringComparison.Ordinal) && !tex.Contains("--", StringComparison.Ordinal) && !tex.Contains("''", StringComparison.Ordinal);
+        !tex.Contains("  ", StringComparison.Ordinal) && !tex.ContainsAnyInRange('\u0080', '\u009F') && (!tex.ContainsAny(Special) ||
+            (!tex.ContainsAny(Markup) && !tex.Contains("--", StringComparison.Ordinal) && !tex.Contains("''", StringComparison.Ordinal)));
 
     private void Decode(ReadOnlySpan<char> tex, bool protects, bool paragraphs)
     {

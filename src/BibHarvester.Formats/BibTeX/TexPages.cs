@@ -5,7 +5,7 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>Pages as BibTeX has them, with an en dash for the <c>--</c> of the file: <c>409–424</c>.</summary>
 internal static class TexPages
 {
-    private static readonly SearchValues<char> NotInPages = SearchValues.Create(" ,;+&–—");
+    private static readonly SearchValues<char> NotInPages = SearchValues.Create(" ,;+&");
 
     /// <summary>The text of pages.</summary>
     public static string? Of(Pages? pages, bool ascii)
@@ -15,7 +15,11 @@ internal static class TexPages
         var first = TexText.Normalize(pages.First, ascii);
         var last = TexText.Normalize(pages.Last, ascii);
         if (pages.Literal is null && first is not null && last is not null && IsOnePage(first) && IsOnePage(last))
-            return Read($"{first}–{last}")?.ToString();
+        {
+            var range = $"{first}–{last}";
+            return last.Length < first.Length ? Read(range)?.ToString() : range;
+        }
+
         var text = TexText.Normalize(pages.ToString(), ascii);
         return text is null ? null : Read(text)?.ToString();
     }
@@ -35,5 +39,5 @@ internal static class TexPages
         return isShort ? Pages.Parse(text) : new Pages { First = first, Last = last };
     }
 
-    private static bool IsOnePage(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(NotInPages) && !text.Contains("--", StringComparison.Ordinal);
+    private static bool IsOnePage(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(NotInPages) && !text.ContainsAny('–', '—') && !text.Contains("--", StringComparison.Ordinal);
 }

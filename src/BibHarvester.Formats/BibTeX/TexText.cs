@@ -22,7 +22,7 @@ internal static class TexText
     public static bool IsPlain(string? text) => text is { Length: > 0 } && text.AsSpan().IndexOfAnyExcept(Plain) < 0;
 
     public static string? Normalize(string? text, bool ascii) =>
-        text is null || IsPlain(text) || IsNormal(text, ascii) ? NullIfEmpty(text) : NullIfEmpty(Fold(text, [], ascii).ToString());
+        text is null || IsPlain(text) || IsNormal(text, ascii) ? NullIfEmpty(text) : NullIfEmpty(Fold(text, [], ascii).ToText());
 
     /// <summary>The normal form; white space of every kind becomes a space, as in names.</summary>
     public static string? NormalizeName(string? text, bool ascii)

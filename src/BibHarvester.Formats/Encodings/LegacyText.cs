@@ -1,6 +1,5 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Unicode;
-using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats.Encodings;
 
@@ -11,9 +10,20 @@ internal static class LegacyText
     /// <returns>The text, and the encoding that was assumed; absent for UTF-8.</returns>
     public static (string Text, string? Assumed) Decode(ReadOnlySpan<byte> bytes)
     {
-        if (Utf8.IsValid(bytes))
-            return (Encoding.UTF8.GetString(bytes), null);
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var text = TryDecode(bytes, characters, out var length) ? new string(characters, 0, length) : null;
+        ArrayPool<char>.Shared.Return(characters);
+        if (text is not null)
+            return (text, null);
         var encoding = LegacyEncodings.Guess(bytes);
         return (encoding.GetString(bytes), CodePages.NameOf(encoding));
     }
+
+    /// <summary>Decodes what is UTF-8.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="text">Takes the text; at least as long as the bytes.</param>
+    /// <param name="length">How long the text is.</param>
+    /// <returns>Whether it was UTF-8.</returns>
+    public static bool TryDecode(ReadOnlySpan<byte> bytes, Span<char> text, out int length) =>
+        Utf8.ToUtf16(bytes, text, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using BibHarvester.Formats.Remarks;
 
@@ -9,11 +10,19 @@ internal sealed partial class EndNoteReading
     private void SettleDates()
     {
         CollectDates();
+
+        // Most have one, which says it all.
+        if (_dates is [{ IsWhole: true, Date: { Year: not null and not 0, Literal: null } only } value] && SlashedDate.Of(only)?.Date == only && !IsStatus(_values[value.At].Text.Plain, out _))
+        {
+            _flat.Issued = only;
+            return;
+        }
+
         if ((Choose(EndNoteField.Date) ?? Choose(EndNoteField.Year)) is { } chosen)
         {
-            foreach (var value in _dates)
+            foreach (var date in _dates)
             {
-                if (ReadDate(value, chosen, out var isWhole) is { } other && isWhole && IsMoreExact(other, chosen))
+                if (ReadDate(date, chosen, out var isWhole) is { } other && isWhole && IsMoreExact(other, chosen))
                     chosen = other;
             }
 
@@ -94,12 +103,14 @@ internal sealed partial class EndNoteReading
         foreach (var value in _dates)
         {
             var text = _values[value.At].Text.Plain;
-            if (StatusPhrase.TryRead(text, out var status, out var length) && length == text.Length)
+            if (IsStatus(text, out var status))
                 _flat.Status.Add(status);
             else
                 _kept[value.At] = ReadDate(value, issued, out var isWhole) is not { } date || !isWhole || !IsSaidBy(date, issued);
         }
     }
+
+    private static bool IsStatus(string text, [NotNullWhen(true)] out WorkStatus? status) => StatusPhrase.TryRead(text, out status, out var length) && length == text.Length;
 
     private static bool IsSaidBy(BibDate date, BibDate? issued) =>
         issued is { } said && (date == said || SlashedDate.Of(date)?.Date == said || (date.Year == said.Year && (date == BibDate.Of(date.Year ?? 0) || IsMoreExact(said, date))));

@@ -12,21 +12,25 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
     private readonly List<DateValue> _dates = [];
     private bool[] _kept = new bool[64];
     private FlatRecord _flat = new();
-    private IReadOnlyList<EndNoteValue> _values = [];
+    private List<EndNoteValue> _values = [];
     private bool _editsAsAuthor;
 
     private WorkType Type => _flat.Type;
 
+    /// <summary>The values of the last record that are not what their fields say, and are kept as they stand.</summary>
+    public List<int> Unread { get; } = [];
+
     /// <summary>The record that values say.</summary>
     /// <param name="type">The type of the work, and its word where it says more.</param>
     /// <param name="values">The values in their order.</param>
-    /// <param name="unread">Takes the index of each value that is not what its field says, and is kept as it stands.</param>
-    public BibRecord ToRecord(EndNoteType type, IReadOnlyList<EndNoteValue> values, Action<int>? unread = null)
+    /// <param name="witness">Who says it, and where; absent where others say so.</param>
+    public BibRecord ToRecord(EndNoteType type, List<EndNoteValue> values, Witness? witness = null)
     {
         _flat = new FlatRecord { Type = type.Work, Genre = type.Genre };
         (_values, _editsAsAuthor) = (values, type.EditsAsAuthor);
         if (_kept.Length < values.Count)
             _kept = new bool[values.Count * 2];
+        Unread.Clear();
         Array.Clear(_kept);
         Array.Fill(_first, -1);
         TakeAll();
@@ -38,10 +42,10 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
             if (options.ExtraFields)
                 _flat.Keep(formatName, values[i].Tag, values[i].Text.Plain);
             if (IsTyped(values[i].Field))
-                unread?.Invoke(i);
+                Unread.Add(i);
         }
 
-        return _flat.ToRecord(options.ExtraFields);
+        return _flat.ToRecord(options.ExtraFields, witness);
     }
 
     private static bool IsTyped(EndNoteField field) => field is

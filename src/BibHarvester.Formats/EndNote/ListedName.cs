@@ -48,7 +48,11 @@ internal static class ListedName
     }
 
     /// <summary>Whether a name says that the list goes on.</summary>
-    public static bool IsEtAl(string name) => name.Length <= 16 && NameList.IsEtAl(name);
+    public static bool IsEtAl(string name) => name.Length <= 16 && !HasCommaWithin(name) && NameList.IsEtAl(name);
+
+    // Such words have none, but people put them around.
+    private static bool HasCommaWithin(string name) =>
+        name.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && comma + 2 < name.Length && char.IsAsciiLetter(name[comma - 1]) && char.IsAsciiLetter(name[comma + 2]);
 
     // Most people have a family name of one word and given names in plain letters, with which nothing is to be done.
     private static bool IsPlain(ReadOnlySpan<char> text, int comma) =>

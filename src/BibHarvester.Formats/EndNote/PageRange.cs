@@ -21,7 +21,7 @@ internal static class PageRange
     }
 
     /// <summary>Whether a text is a range of its own, so that no last page belongs to it.</summary>
-    public static bool IsWhole(string first) => Pages.Parse(first)?.Last is not null;
+    public static bool IsWhole(string first) => first.AsSpan().ContainsAnyExceptInRange('0', '9') && Pages.Parse(first)?.Last is not null;
 
     public static Pages? Read(string? first, string? last)
     {

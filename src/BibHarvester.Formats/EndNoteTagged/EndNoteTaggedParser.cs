@@ -84,9 +84,10 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
                 values[i] = values[i] with { Field = EndNoteField.SecondaryAuthor };
         }
 
-        return _reading.ToRecord(
-            type, values,
-            i => Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands."));
+        var record = _reading.ToRecord(type, values);
+        foreach (var i in _reading.Unread)
+            Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands.");
+        return record;
     }
 
     private static IEnumerable<EndNoteValue> Values(string tag, string text)

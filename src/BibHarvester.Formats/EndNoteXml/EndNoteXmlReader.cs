@@ -29,9 +29,10 @@ internal sealed class EndNoteXmlReader() : XmlRecordReader(EndNoteXmlFormat.Name
             places.Add(node);
         });
         var type = TypeOf(element, values, notes);
-        var record = new EndNoteReading(EndNoteXmlFormat.Name, notes.Options).ToRecord(
-            type, values,
-            i => notes.Diagnostics.Add(places[i].Diagnose("ENX010", $"The value of {values[i].Tag} is kept as it stands.")));
+        var reading = new EndNoteReading(EndNoteXmlFormat.Name, notes.Options);
+        var record = reading.ToRecord(type, values);
+        foreach (var i in reading.Unread)
+            notes.Diagnostics.Add(places[i].Diagnose("ENX010", $"The value of {values[i].Tag} is kept as it stands."));
         return [record with { ExtraFields = record.ExtraFields.OrderBy(e => e.Name, StringComparer.Ordinal).ToValueList() }];
     }
 

@@ -4,7 +4,8 @@ internal sealed partial class FlatRecord
 {
     /// <summary>The record that is said.</summary>
     /// <param name="extras">Whether what the model has no place for is kept.</param>
-    public BibRecord ToRecord(bool extras = true)
+    /// <param name="witness">Who says it, and where; absent where others say so.</param>
+    public BibRecord ToRecord(bool extras = true, Witness? witness = null)
     {
         var containers = ToContainers(out var own);
         return new BibRecord
@@ -43,6 +44,7 @@ internal sealed partial class FlatRecord
             Status = Status.Count == 0 ? [] : Status.Distinct().ToValueList(),
             Notes = Notes.Count == 0 ? [] : Notes.Select(LineText.Normalize).OfType<string>().ToValueList(),
             ExtraFields = extras ? ExtraFields.ToValueList() : [],
+            Provenance = witness is null ? null : Provenance.Of(witness),
         };
     }
 
@@ -51,6 +53,8 @@ internal sealed partial class FlatRecord
 
     private ValueList<Title> ToTitles()
     {
+        if (ShortTitle.IsEmpty && TranslatedTitle.IsEmpty && OriginalTitle.IsEmpty)
+            return LineText.IsBlank(Title.Plain) ? [] : [new Title { Text = Title }];
         var titles = new List<Title>(4);
         AddTitle(titles, Title, TitleKind.Main);
         AddTitle(titles, ShortTitle, TitleKind.Short);
@@ -67,6 +71,8 @@ internal sealed partial class FlatRecord
 
     private ValueList<WorkDate> ToDates()
     {
+        if (OriginalDate is null && Accessed is null)
+            return Issued is { } only ? [new WorkDate(DateKind.Issued, only)] : [];
         var dates = new List<WorkDate>(3);
         if (Issued is { } issued)
             dates.Add(new WorkDate(DateKind.Issued, issued));

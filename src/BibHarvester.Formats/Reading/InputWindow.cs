@@ -1,3 +1,4 @@
+using System.Numerics;
 using BibHarvester.Formats.Encodings;
 
 namespace BibHarvester.Formats.Reading;
@@ -12,7 +13,7 @@ internal sealed class InputWindow(Utf8Input input)
     private int _start;
     private int _end;
 
-    /// <summary>What has been read and not yet taken.</summary>
+    /// <summary>What has been read and not yet taken; it stands until the window is filled again.</summary>
     public ReadOnlyMemory<byte> Unread => _buffer.AsMemory(_start, _end - _start);
 
     /// <summary>Whether the stream has ended.</summary>
@@ -53,20 +54,21 @@ internal sealed class InputWindow(Utf8Input input)
         return Unread.Length <= most;
     }
 
-    // What was handed out must not change, so that a new array takes what is left.
     private Memory<byte> Room()
     {
         if (_end == _buffer.Length)
-            Grow();
+            MakeRoom();
         return _buffer.AsMemory(_end);
     }
 
-    private void Grow()
+    // One array serves a whole file, unless a record is so long that it needs a longer one for a while.
+    private void MakeRoom()
     {
-        var unread = _end - _start;
-        var next = new byte[Math.Max(unread * 2, unread + PieceLength)];
-        _buffer.AsSpan(_start, unread).CopyTo(next);
-        (_buffer, _start, _end) = (next, 0, unread);
+        var unread = _buffer.AsSpan(_start, _end - _start);
+        var length = Math.Max(PieceLength, checked((int)BitOperations.RoundUpToPowerOf2((uint)unread.Length * 2)));
+        var next = length == _buffer.Length ? _buffer : new byte[length];
+        unread.CopyTo(next);
+        (_buffer, _start, _end) = (next, 0, unread.Length);
     }
 
     private void Take(int room, int read)

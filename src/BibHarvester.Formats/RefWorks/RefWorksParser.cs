@@ -52,8 +52,10 @@ internal sealed class RefWorksParser(ReadOptions options) : TaggedParser(RefWork
             }
         }
 
-        return _reading.ToRecord(
-            type, values, i => Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands."));
+        var record = _reading.ToRecord(type, values);
+        foreach (var i in _reading.Unread)
+            Diagnose(places[i], "010", $"The value of {values[i].Tag} is kept as it stands.");
+        return record;
     }
 
     /// <summary>A value without the mark that CNKI puts behind lists of one.</summary>

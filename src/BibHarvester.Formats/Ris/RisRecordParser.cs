@@ -50,10 +50,10 @@ internal sealed class RisRecordParser(ReadOptions options)
         var type = TypeOf(name, lines[0].Number, diagnostics);
         if (type.Work == WorkType.Patent)
             SettlePatent();
-        var record = _reading.ToRecord(
-            type, _values,
-            i => diagnostics.Add(new Diagnostic("RIS003", _numbers[i], 1, $"The value of {_values[i].Tag} is kept as it stands.")));
-        return record with { Provenance = Provenance.Of(_witness with { Place = place }) };
+        var record = _reading.ToRecord(type, _values, _witness with { Place = place });
+        foreach (var i in _reading.Unread)
+            diagnostics.Add(new Diagnostic("RIS003", _numbers[i], 1, $"The value of {_values[i].Tag} is kept as it stands."));
+        return record;
     }
 
     // Before 2011 the second author of a patent was who holds it; the publisher can only be the office then.

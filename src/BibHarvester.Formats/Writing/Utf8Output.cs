@@ -34,8 +34,11 @@ internal sealed class Utf8Output(IBufferWriter<byte> output)
         if (_piece.Length - _used < text.Length * 3)
             Grow(text.Length * 3);
         // Nearly all texts are ASCII.
-        if (Ascii.FromUtf16(text, _piece.AsSpan(_used), out var written) != OperationStatus.Done)
-            Utf8.FromUtf16(text, _piece.AsSpan(_used), out _, out written);
+        var isAscii = Ascii.FromUtf16(text, _piece.AsSpan(_used), out var ascii) == OperationStatus.Done;
+        _used += ascii;
+        if (isAscii)
+            return;
+        Utf8.FromUtf16(text[ascii..], _piece.AsSpan(_used), out _, out var written);
         _used += written;
     }
 
