@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BibHarvester.Formats.Rdf;
 
 internal sealed partial class RdfWork
