@@ -11,6 +11,9 @@ internal sealed class PageMarks
 
     public List<string> Scripts { get; } = [];
 
+    /// <summary>The context objects of the page's spans (COinS), entities decoded.</summary>
+    public List<string> ContextObjects { get; } = [];
+
     /// <summary>The address that the page calls its own.</summary>
     public string? Canonical { get; set; }
 

@@ -1,8 +1,9 @@
 using System.Net;
+using BibHarvester.Formats.Coins;
 
 namespace BibHarvester.Formats.Html;
 
-/// <summary>Finds the marks of a page: its tags <c>meta</c> and <c>link</c>, its scripts of JSON-LD. No tree is built, nothing is fetched or run.</summary>
+/// <summary>Finds the marks of a page: its tags <c>meta</c> and <c>link</c>, its scripts of JSON-LD, its spans of COinS. No tree is built, nothing is fetched or run.</summary>
 /// <param name="html">The page.</param>
 internal ref struct PageScanner(ReadOnlySpan<char> html)
 {
@@ -32,6 +33,8 @@ internal ref struct PageScanner(ReadOnlySpan<char> html)
                 AddMeta(marks, attributes);
             else if (name.Equals("link", StringComparison.OrdinalIgnoreCase) && ValueOf(attributes, "rel") is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase))
                 marks.Canonical ??= ValueOf(attributes, "href");
+            else if (name.Equals("span", StringComparison.OrdinalIgnoreCase))
+                AddContextObject(marks, attributes);
             else if (IsVerbatim(name))
                 TakeVerbatim(marks, name, attributes);
         }
@@ -51,6 +54,12 @@ internal ref struct PageScanner(ReadOnlySpan<char> html)
                 marks.Add(name, content);
             return;
         }
+    }
+
+    private static void AddContextObject(PageMarks marks, List<(string Name, string Value)> attributes)
+    {
+        if (marks.ContextObjects.Count < MostTags && ValueOf(attributes, "class")?.Split(' ').Contains(CoinsFormat.Mark, StringComparer.Ordinal) == true && ValueOf(attributes, "title") is { Length: > 0 } title)
+            marks.ContextObjects.Add(title);
     }
 
     private static string? ValueOf(List<(string Name, string Value)> attributes, string name)

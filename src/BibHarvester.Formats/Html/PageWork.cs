@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using BibHarvester.Formats.Coins;
 using BibHarvester.Formats.SchemaOrg;
 using BibHarvester.Formats.Trees;
 
@@ -21,11 +22,13 @@ internal sealed class PageWork(PageMarks marks, ReadOptions options, List<Diagno
         var eprints = EprintsTags.ToRecord(marks);
         var graph = OpenGraphTags.ToRecord(marks);
         var works = nodes.Select(Read).OfType<BibRecord>().Where(w => w.Titles.Count > 0).ToList();
-        var scholarly = Choose(works.FindAll(w => !IsOnlyPage(w.Type)), highwire?.Title ?? core?.Title ?? graph?.Title);
+        var title = highwire?.Title ?? core?.Title ?? graph?.Title;
+        var scholarly = Choose(works.FindAll(w => !IsOnlyPage(w.Type)), title);
+        var span = OfSpans(scholarly?.Title ?? title);
         var page = works.Find(w => w.Type == WorkType.WebPage);
 
         var union = new PageUnion();
-        foreach (var (name, record) in (ReadOnlySpan<(string, BibRecord?)>)[("schema.org", scholarly), ("citation", highwire), ("prism", prism), ("dc", core), ("eprints", eprints), ("schema.org", page), ("og", graph)])
+        foreach (var (name, record) in (ReadOnlySpan<(string, BibRecord?)>)[("schema.org", scholarly), ("citation", highwire), ("prism", prism), ("dc", core), ("eprints", eprints), ("coins", span), ("schema.org", page), ("og", graph)])
         {
             if (record is not null)
                 union.Add(name, record);
@@ -55,6 +58,16 @@ internal sealed class PageWork(PageMarks marks, ReadOptions options, List<Diagno
         return works.Find(w => wanted is not null && w.Title is { } own && own.Text.Plain.Equals(wanted, StringComparison.OrdinalIgnoreCase))
             ?? works.Find(w => w.Title is { } own && marks.WindowTitle?.Contains(own.Text.Plain, StringComparison.OrdinalIgnoreCase) == true)
             ?? works.FirstOrDefault();
+    }
+
+    // A list of works has a span for each; that of the page's own work stands alone, or has its title.
+    private BibRecord? OfSpans(Title? title)
+    {
+        var works = marks.ContextObjects.Select(KeyedValues.Read).Where(p => p.Members.Exists(m => m.Name.StartsWith("rft", StringComparison.Ordinal)))
+            .Select(CoinsWork.Read).Where(w => w.Titles.Count > 0).ToList();
+        return title is null
+            ? works is [var only] ? only : null
+            : works.Find(w => w.Title!.Text.Plain.Equals(title.Text.Plain, StringComparison.OrdinalIgnoreCase));
     }
 
     private BibRecord Finish(BibRecord record, List<ExtraField> contradictions)

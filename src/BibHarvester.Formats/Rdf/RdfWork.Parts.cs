@@ -22,8 +22,17 @@ internal sealed partial class RdfWork
         var known = new HashSet<(ContributorRole, ElementNode)>();
         foreach (var (property, role) in Roles)
         {
-            foreach (var element in node.Children(property).ToArray())
+            var elements = node.Children(property).ToArray();
+            var described = elements.Select(e => graph.Resolve(e)?.Child("name")?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            foreach (var element in elements)
             {
+                // The plain name of somebody who is described too, in another vocabulary.
+                if (graph.Resolve(element) is null && element.Text is { } plain && described.Contains(plain))
+                {
+                    element.Take();
+                    continue;
+                }
+
                 if (graph.Resolve(element) is { Name: "Seq" or "Bag" or "List" } list)
                 {
                     foreach (var entry in list.Elements)
@@ -35,6 +44,8 @@ internal sealed partial class RdfWork
                 }
             }
         }
+
+        PairScripts();
     }
 
     private void AddName(ElementNode? person, ElementNode property, ContributorRole role, HashSet<(ContributorRole, ElementNode)> known)

@@ -7,4 +7,7 @@ internal sealed class XmlNotes(ReadOptions options)
     public ReadOptions Options => options;
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Whether the element is all that the file was to say, though it describes nothing.</summary>
+    public bool IsAnswered { get; set; }
 }

@@ -203,7 +203,7 @@ internal abstract class XmlRecordReader(string formatName, string prefix) : IRec
             var notes = new XmlNotes(options);
             var witness = (options.Witness ?? new Witness { Source = format.FormatName }) with { Format = format.FormatName };
             var records = format.ToRecords(element, notes).ToList();
-            _isAnswered |= records.Count > 0 || notes.Diagnostics.Exists(d => IsAnswer(d.Code));
+            _isAnswered |= records.Count > 0 || notes.IsAnswered || notes.Diagnostics.Exists(d => IsAnswer(d.Code));
             for (var i = 0; i < records.Count; i++)
                 _items.Add(new ReadItem(records[i] with { Provenance = Provenance.Of(witness) }, i == 0 ? notes.Diagnostics.ToValueList() : [], default));
             if (records.Count == 0 && notes.Diagnostics.Count > 0)

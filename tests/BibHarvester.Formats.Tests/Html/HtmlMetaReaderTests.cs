@@ -42,6 +42,30 @@ public sealed class HtmlMetaReaderTests
     }
 
     [Test]
+    public void A_span_of_COinS_fills_what_the_tags_leave_open_where_it_is_of_the_same_work()
+    {
+        var record = Record("""
+            <html><meta name="citation_title" content="On things"><meta name="citation_author" content="Ada Berg"><body>
+            <span class="Z3988" title="ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.atitle=Other+things&amp;rft.volume=9"></span>
+            <span class='x Z3988' title='ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&amp;rft.genre=article&amp;rft.atitle=On+things&amp;rft.jtitle=Journal+of+Things&amp;rft.volume=12&amp;rft.spage=5&amp;rft.epage=9'></span></body></html>
+            """);
+
+        Assert.That((record.Title?.Text.Plain, record.Volume, record.Pages, record.Contributors.Single()), Is.EqualTo(("On things", "12", Pages.Parse("5-9"), Contributor.OfPerson("Berg", "Ada"))));
+        Assert.That(record.Containers.Single().Titles, Is.EqualTo((Title[])["Journal of Things"]));
+    }
+
+    [Test]
+    public void A_page_with_one_span_of_COinS_alone_describes_a_work_and_a_list_of_them_none()
+    {
+        const string Span = "<span class=\"Z3988\" title=\"ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.btitle=On+things\"></span>";
+
+        Assert.That(Read(Span).Record?.Title?.Text.Plain, Is.EqualTo("On things"));
+        Assert.That(Read(Span + Span.Replace("things", "others", StringComparison.Ordinal)).Record, Is.Null);
+
+        static ReadItem Read(string body) => RecordFormats.Find("html-meta")!.Reader!.Read(Encoding.UTF8.GetBytes($"<html><body>{body}</body></html>")).Single();
+    }
+
+    [Test]
     public void The_most_trusted_vocabulary_counts_and_contradictions_are_kept()
     {
         var record = Record("""

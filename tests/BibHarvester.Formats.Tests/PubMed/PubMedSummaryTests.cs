@@ -40,6 +40,10 @@ public sealed class PubMedSummaryTests
     [TestCase("<eFetchResult><ERROR>API rate limit exceeded</ERROR></eFetchResult>", "PUB429")]
     [TestCase("<eSummaryResult><DocumentSummarySet><DocumentSummary uid='1'><error>cannot get document summary</error></DocumentSummary></DocumentSummarySet></eSummaryResult>", "PUB404")]
     [TestCase("<PubmedArticleSet></PubmedArticleSet>", "PUB404")]
+    [TestCase("<eSearchResult><Count>2</Count><IdList><Id>1</Id><Id>2</Id></IdList></eSearchResult>", "PUB011")]
+    [TestCase("<eSearchResult><Count>0</Count><IdList/></eSearchResult>", "PUB404")]
+    [TestCase("<eLinkResult><LinkSet><DbFrom>pubmed</DbFrom><IdList><Id>1</Id></IdList><LinkSetDb><DbTo>pubmed</DbTo><Link><Id>2</Id></Link></LinkSetDb></LinkSet></eLinkResult>", "PUB011")]
+    [TestCase("<eLinkResult><LinkSet><DbFrom>pubmed</DbFrom><IdList><Id>1</Id></IdList></LinkSet></eLinkResult>", "PUB404")]
     [TestCase("<eSummaryResult><DocSum><Id>1</Id><Item Name='Title' Type='String'>A gene</Item></DocSum></eSummaryResult>", "PUB010")]
     public void An_answer_without_a_work_says_why(string xml, string code)
     {

@@ -76,4 +76,24 @@ public class RdfTests
             },
         ]));
     }
+
+    [Test]
+    public void Somebody_named_in_two_scripts_and_two_vocabularies_is_one_person()
+    {
+        const string Xml = """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:foaf="http://xmlns.com/foaf/0.1/">
+            <rdf:Description rdf:about="https://doi.org/10.11501/abc"><dcterms:title>On things</dcterms:title>
+            <dcterms:creator><foaf:Person><foaf:name>Yamada Hanako</foaf:name><foaf:familyName>Yamada</foaf:familyName><foaf:givenName>Hanako</foaf:givenName></foaf:Person></dcterms:creator>
+            <dcterms:creator><foaf:Person><foaf:name>山田 花子</foaf:name><foaf:familyName>山田</foaf:familyName><foaf:givenName>花子</foaf:givenName></foaf:Person></dcterms:creator>
+            <dcterms:creator><foaf:Person><foaf:name>Sato Ken</foaf:name><foaf:familyName>Sato</foaf:familyName><foaf:givenName>Ken</foaf:givenName></foaf:Person></dcterms:creator>
+            <dcterms:creator><foaf:Person><foaf:name>佐藤 健</foaf:name><foaf:familyName>佐藤</foaf:familyName><foaf:givenName>健</foaf:givenName></foaf:Person></dcterms:creator>
+            <dc:creator>Yamada Hanako</dc:creator><dc:creator>山田 花子</dc:creator><dc:creator>Sato Ken</dc:creator><dc:creator>佐藤 健</dc:creator></rdf:Description></rdf:RDF>
+            """;
+
+        Assert.That(FormatText.Read("zotero-rdf", Xml).Single().Contributors, Is.EqualTo((Contributor[])
+        [
+            Contributor.OfPerson("Yamada", "Hanako") with { OtherNames = [new PersonName { Family = "山田", Given = "花子" }] },
+            Contributor.OfPerson("Sato", "Ken") with { OtherNames = [new PersonName { Family = "佐藤", Given = "健" }] },
+        ]));
+    }
 }

@@ -48,6 +48,18 @@ public sealed class CompletenessTests
     }
 
     [Test]
+    public async Task Full_comes_from_a_number_of_PubMed_Central_to_the_registry_of_the_DOI()
+    {
+        _services.Knows(new StubWork(1, One) { Pmcid = "PMC9" });
+        var result = await ResolveAsync("PMC9", Completeness.Full);
+        Assert.Multiple(() =>
+        {
+            Assert.That((result.IsFound, result.Record?.Title?.Text.Plain, result.Record?.Doi?.Value), Is.EqualTo((true, "Title of 1", One)));
+            Assert.That(result.Asked, Does.Contain("pmc-idconv").And.Contain("crossref"));
+        });
+    }
+
+    [Test]
     public async Task Full_asks_for_a_number_that_somebody_told_without_looking_it_up()
     {
         _services.Knows(new StubWork(1, One, Pmid: "101"));

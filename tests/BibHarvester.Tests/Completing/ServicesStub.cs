@@ -61,6 +61,7 @@ internal sealed partial class ServicesStub : IAsyncDisposable
             "openalex" => OpenAlex(request, rest),
             "pubmed" => PubMed(request, rest),
             "europepmc" => EuropePmc(request),
+            "pmc-idconv" => Converter(request),
             "semanticscholar" => SemanticScholar(request, rest),
             _ => NotFound,
         };
@@ -125,6 +126,15 @@ internal sealed partial class ServicesStub : IAsyncDisposable
 
     private static string OpenAlexWork(StubWork work) =>
         $$$"""{"id":"https://openalex.org/W{{{work.Number}}}","doi":{{{Js($"https://doi.org/{work.Doi}")}}},"title":{{{Js(work.Title)}}},"display_name":{{{Js(work.Title)}}},"publication_year":2020,"type":"article","ids":{"openalex":"https://openalex.org/W{{{work.Number}}}"{{{(work.Pmid is { } pmid ? $",\"pmid\":\"https://pubmed.ncbi.nlm.nih.gov/{pmid}\"" : "")}}}},"authorships":[{"author_position":"first","author":{"display_name":{{{Js($"Anna {work.Family}")}}}},"raw_author_name":{{{Js($"Anna {work.Family}")}}}}]}""";
+
+    // What is not in the archive is an entry with a fault, with status 200.
+    private StubReply Converter(StubRequest request)
+    {
+        var number = Parameter(request, "ids");
+        return _byDoi.Values.FirstOrDefault(w => w.Pmcid is not null && (w.Pmcid == number || w.Doi == number || w.Pmid == number)) is { } work
+            ? StubReply.Json($$"""{"status":"ok","responseDate":"2020-01-01","records":[{"pmcid":"{{work.Pmcid}}","doi":{{Js(work.Doi)}}}]}""")
+            : StubReply.Json("""{"status":"ok","responseDate":"2020-01-01","records":[{"status":"error","errmsg":"invalid article id"}]}""");
+    }
 
     private StubReply PubMed(StubRequest request, string rest)
     {

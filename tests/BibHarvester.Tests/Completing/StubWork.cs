@@ -7,6 +7,9 @@ internal sealed record StubWork(int Number, string Doi, string Agency = "Crossre
 
     public string Family { get; init; } = "Body";
 
+    /// <summary>Its number at PubMed Central, which the converter there tells; absent where it is not in that archive.</summary>
+    public string? Pmcid { get; init; }
+
     /// <summary>Whether the registry knows who wrote it.</summary>
     public bool RegistryHasNames { get; init; } = true;
 
