@@ -103,11 +103,22 @@ internal sealed partial class FlatRecord
             (host, series) = (series, null);
         var title = MainTitle.Of(host?.Titles ?? []);
         HostTitle = WholeTitle(title);
-        HostAbbreviation = MainTitle.Plain(host?.Titles.FirstOrDefault(
-            t => t.Kind is TitleKind.Abbreviated or TitleKind.Short && !ReferenceEquals(t, title) && !t.MachineTranslated));
-        HostTranslatedTitle = WholeTitle(host?.Titles.FirstOrDefault(t => t.Kind == TitleKind.Translated && !ReferenceEquals(t, title) && !t.MachineTranslated));
+        HostAbbreviation = MainTitle.Plain(Beside(title, host, TitleKind.Abbreviated, TitleKind.Short));
+        HostTranslatedTitle = WholeTitle(Beside(title, host, TitleKind.Translated, TitleKind.Translated));
         SeriesTitle = WholeTitle(MainTitle.Of(series?.Titles ?? []));
         SeriesNumber = LineText.Normalize(series?.Volume);
+    }
+
+    // The first title of a kind, or of another, that is not the main one.
+    private static Title? Beside(Title? main, Container? container, TitleKind kind, TitleKind orKind)
+    {
+        foreach (var title in container?.Titles ?? [])
+        {
+            if ((title.Kind == kind || title.Kind == orKind) && !ReferenceEquals(title, main) && !title.MachineTranslated)
+                return title;
+        }
+
+        return null;
     }
 
     private void ChoosePublisher(BibRecord record)
@@ -121,7 +132,24 @@ internal sealed partial class FlatRecord
     private void ChooseIdentifiers(BibRecord record)
     {
         Doi = record.Doi;
-        foreach (var identifier in record.Containers.SelectMany(c => c.Identifiers).Concat(record.Identifiers))
+        foreach (var container in record.Containers)
+            Choose(container.Identifiers);
+        Choose(record.Identifiers);
+
+        // However they are spread over containers when they are read back, they come in the same order.
+        if (StandardNumbers.Count > 1)
+        {
+            var books = StandardNumbers.FindAll(n => n.Kind != IdentifierKind.Issn);
+            StandardNumbers.RemoveAll(n => n.Kind != IdentifierKind.Issn);
+            StandardNumbers.AddRange(books);
+        }
+
+        Url = LineText.Normalize(MainLink.Of(record, Doi));
+    }
+
+    private void Choose(ValueList<Identifier> identifiers)
+    {
+        foreach (var identifier in identifiers)
         {
             switch (identifier.Kind)
             {
@@ -139,12 +167,6 @@ internal sealed partial class FlatRecord
                     break;
             }
         }
-
-        // However they are spread over containers when they are read back, they come in the same order.
-        var books = StandardNumbers.FindAll(n => n.Kind != IdentifierKind.Issn);
-        StandardNumbers.RemoveAll(n => n.Kind != IdentifierKind.Issn);
-        StandardNumbers.AddRange(books);
-        Url = LineText.Normalize(MainLink.Of(record, Doi));
     }
 
     private void ChooseTexts(BibRecord record)
@@ -155,8 +177,10 @@ internal sealed partial class FlatRecord
                 Abstract = text.Text;
         }
 
-        Keywords.AddRange(record.Keywords.Select(k => LineText.Normalize(k.Text)).OfType<string>().Distinct(StringComparer.Ordinal));
+        if (!record.Keywords.IsEmpty)
+            Keywords.AddRange(record.Keywords.Select(k => LineText.Normalize(k.Text)).OfType<string>().Distinct(StringComparer.Ordinal));
         Status.AddRange(record.Status);
-        Notes.AddRange(record.Notes.Select(LineText.Normalize).OfType<string>());
+        if (!record.Notes.IsEmpty)
+            Notes.AddRange(record.Notes.Select(LineText.Normalize).OfType<string>());
     }
 }
