@@ -6,7 +6,7 @@ namespace BibHarvester.Formats.EndNote;
 /// <summary>Makes the values of a record under EndNote's fields, in the order in which they are written.</summary>
 internal sealed partial class EndNoteWriting
 {
-    private readonly List<EndNoteValue> _values = [];
+    private readonly List<EndNoteValue> _values = new(24);
     private readonly FlatRecord _flat;
 
     private EndNoteWriting(FlatRecord flat) => _flat = flat;
@@ -80,8 +80,10 @@ internal sealed partial class EndNoteWriting
                 people.Add((role, name));
         }
 
+        if (!AreInOrder(people))
+            people = [.. people.OrderBy(p => !EndNoteRoles.IsPrimary(_flat.Type, p.Role)).ThenBy(p => p.Role)];
         var areAllOfSeries = EndNoteRoles.HasBothEditors(_flat.Type) && people.TrueForAll(p => p.Role == ContributorRole.CollectionEditor);
-        foreach (var (role, name) in people.OrderBy(p => !EndNoteRoles.IsPrimary(_flat.Type, p.Role)).ThenBy(p => p.Role))
+        foreach (var (role, name) in people)
             Add(FieldOf(areAllOfSeries ? ContributorRole.Editor : role)!.Value, name);
     }
 
@@ -99,6 +101,19 @@ internal sealed partial class EndNoteWriting
         var names = _flat.Contributors.Where(c => c.Role == ContributorRole.Assignee).Select(ListedName.Of).OfType<string>()
             .Select(n => n.IndexOf(',', StringComparison.Ordinal) == n.Length - 1 ? n[..^1] : n);
         Add(EndNoteField.Publisher, string.Join("; ", names));
+    }
+
+    // Most works have authors alone.
+    private bool AreInOrder(List<(ContributorRole Role, string Name)> people)
+    {
+        for (var i = 1; i < people.Count; i++)
+        {
+            var (before, role) = (people[i - 1].Role, people[i].Role);
+            if ((!EndNoteRoles.IsPrimary(_flat.Type, before), before).CompareTo((!EndNoteRoles.IsPrimary(_flat.Type, role), role)) > 0)
+                return false;
+        }
+
+        return true;
     }
 
     private EndNoteField? FieldOf(ContributorRole role) => EndNoteRoles.FieldOf(_flat.Type, role);
@@ -136,6 +151,9 @@ internal sealed partial class EndNoteWriting
 
     private void AddNotes()
     {
+        if (_flat.Notes.Count == 0 && _flat.Status.Count == 0)
+            return;
+
         // A note that says a status is one: statuses come first, each once.
         var notes = _flat.Notes.ToLookup(IsStatus);
         var phrases = _flat.Status.Select(StatusPhrase.Of).OfType<string>();

@@ -105,11 +105,22 @@ internal sealed partial class FlatRecord
             (host, series) = (series, null);
         var title = MainTitle.Of(host?.Titles ?? []);
         HostTitle = WholeTitle(title);
-        HostAbbreviation = MainTitle.Plain(host?.Titles.FirstOrDefault(
-            t => t.Kind is TitleKind.Abbreviated or TitleKind.Short && !ReferenceEquals(t, title) && !t.MachineTranslated));
-        HostTranslatedTitle = WholeTitle(host?.Titles.FirstOrDefault(t => t.Kind == TitleKind.Translated && !ReferenceEquals(t, title) && !t.MachineTranslated));
+        HostAbbreviation = MainTitle.Plain(Beside(title, host, TitleKind.Abbreviated, TitleKind.Short));
+        HostTranslatedTitle = WholeTitle(Beside(title, host, TitleKind.Translated, TitleKind.Translated));
         SeriesTitle = WholeTitle(MainTitle.Of(series?.Titles ?? []));
         SeriesNumber = LineText.Normalize(series?.Volume);
+    }
+
+    // The first title of a kind, or of another, that is not the main one.
+    private static Title? Beside(Title? main, Container? container, TitleKind kind, TitleKind orKind)
+    {
+        foreach (var title in container?.Titles ?? [])
+        {
+            if ((title.Kind == kind || title.Kind == orKind) && !ReferenceEquals(title, main) && !title.MachineTranslated)
+                return title;
+        }
+
+        return null;
     }
 
     private void ChoosePublisher(BibRecord record)
@@ -128,9 +139,13 @@ internal sealed partial class FlatRecord
         ChooseIdentifiers(record.Identifiers);
 
         // However they are spread over containers when they are read back, they come in the same order.
-        var books = StandardNumbers.FindAll(n => n.Kind != IdentifierKind.Issn);
-        StandardNumbers.RemoveAll(n => n.Kind != IdentifierKind.Issn);
-        StandardNumbers.AddRange(books);
+        if (StandardNumbers.Count > 1)
+        {
+            var books = StandardNumbers.FindAll(n => n.Kind != IdentifierKind.Issn);
+            StandardNumbers.RemoveAll(n => n.Kind != IdentifierKind.Issn);
+            StandardNumbers.AddRange(books);
+        }
+
         Url = LineText.Normalize(MainLink.Of(record, Doi));
     }
 
