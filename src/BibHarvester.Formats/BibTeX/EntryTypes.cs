@@ -111,8 +111,8 @@ internal static class EntryTypes
         if (genre is null || Same(genre, AnyThesis))
             return ("phdthesis", null, AnyThesis);
         if (!genre.Contains("master", StringComparison.OrdinalIgnoreCase) && !genre.Contains("mathesis", StringComparison.OrdinalIgnoreCase))
-            return ("phdthesis", null, Same(genre, Phd) || Same(genre, "phdthesis") ? null : genre);
-        return ("mastersthesis", null, Same(genre, Masters) || Same(genre, "mathesis") ? null : genre);
+            return ("phdthesis", null, genre == Phd || Same(genre, "phdthesis") ? null : genre);
+        return ("mastersthesis", null, genre == Masters || Same(genre, "mathesis") ? null : genre);
     }
 
     private static string? ThesisGenre(string? typeText, string? implied) =>
@@ -122,7 +122,8 @@ internal static class EntryTypes
 
     private static string? GenreOf(string? typeText) => Array.Find(GenreKeys, row => Same(row.Key, typeText)).Genre ?? typeText;
 
-    private static string KeyOf(string genre) => Array.Find(GenreKeys, row => Same(row.Genre, genre)).Key ?? genre;
+    // A key says just one spelling: what is written otherwise stays as it is.
+    private static string KeyOf(string genre) => Array.Find(GenreKeys, row => row.Genre == genre).Key ?? genre;
 
     private static WorkType? WorkOf(string genre) =>
         Array.FindIndex(ByEntry["misc"], row => Same(row.Word, genre)) is >= 0 and var at ? ByEntry["misc"][at].Work : null;

@@ -10,7 +10,7 @@ internal static class Byline
     /// <summary>Whether the listed name is the one to take.</summary>
     /// <param name="listed">The name of the author.</param>
     /// <param name="printed">The name on the work.</param>
-    public static bool IsListedBetter(string listed, string printed) => !IsName(printed) || SpellsOut(listed, printed);
+    public static bool IsListedBetter(string listed, string printed) => !IsName(printed) || SpellsOut(listed, printed) || IsTurnedRound(listed, printed);
 
     // At least two words, the last of which is no initial (then the family name stands first), neither turned round nor in capitals.
     private static bool IsName(string printed)
@@ -48,6 +48,11 @@ internal static class Byline
 
         return isLonger;
     }
+
+    // A work may print the family name first; the list has it last.
+    private static bool IsTurnedRound(string listed, string printed) =>
+        (Words(listed), Words(printed)) is ([var given, var family], [var first, var second]) &&
+        given.Equals(second, StringComparison.OrdinalIgnoreCase) && family.Equals(first, StringComparison.OrdinalIgnoreCase);
 
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

@@ -38,9 +38,11 @@ public readonly record struct Handle : IIdentifier<Handle>
             decoded = address.IsHost("handle.net") ? WireEncoding.Decode(address.Path.Trim('/')) : "";
             rest = decoded;
         }
-        else
+        else if ((WrittenForm.SkipLabel(ref rest, "info:hdl/") || WrittenForm.SkipLabel(ref rest, "hdl") || WrittenForm.SkipLabel(ref rest, "handle")) &&
+            WebAddress.TryRead(rest, out _))
         {
-            _ = WrittenForm.SkipLabel(ref rest, "info:hdl/") || WrittenForm.SkipLabel(ref rest, "hdl") || WrittenForm.SkipLabel(ref rest, "handle");
+            // What is an address without its label is one behind it.
+            rest = "";
         }
 
         var slash = rest.IndexOf('/');

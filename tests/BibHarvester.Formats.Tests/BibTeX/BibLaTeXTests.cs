@@ -97,6 +97,16 @@ public class BibLaTeXTests
         });
     }
 
+    [TestCase("@thesis{a, title = {T}, type = {bathesis}}", "Bachelor's thesis", "bathesis")]
+    [TestCase("@thesis{a, title = {T}, type = {Bachelor's Thesis}}", "Bachelor's Thesis", "Bachelor's Thesis")]
+    [TestCase("@phdthesis{a, title = {T}}", "PhD thesis", "phdthesis")]
+    public void A_kind_of_thesis_keeps_its_spelling(string entry, string genre, string written)
+    {
+        var record = RecordFormats.Find("biblatex")!.Reader!.Read(System.Text.Encoding.UTF8.GetBytes(entry)).Single().Record!;
+        Assert.That(record.Genre, Is.EqualTo(genre));
+        Assert.That(Write(record), Does.Contain($"type = {{{written}}}"));
+    }
+
     [TestCase("date = {1999/..}", "1999/..")]
     [TestCase("date = {-0044}", "-0044")]
     [TestCase("date = {2010-05-06~}", "2010-05-06~")]

@@ -55,6 +55,7 @@ public sealed class OpenAlexReaderTests
     [TestCase("S. Mele", "Salvatore Mele", "Mele", "Salvatore")]
     [TestCase("John Smith", "SMITH JOHN", "Smith", "John")]
     [TestCase("John Smith", "Smith J", "Smith", "John")]
+    [TestCase("Mei Tang", "Tang Mei", "Tang", "Mei")]
     [TestCase("Ann B Berg (12345)", "Ann B Berg (12345)", "Berg", "Ann B")]
     public void A_name_is_that_on_the_work(string listed, string printed, string family, string given)
     {

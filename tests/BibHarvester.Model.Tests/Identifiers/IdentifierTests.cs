@@ -50,6 +50,9 @@ public sealed class IdentifierTests
         Assert.That(identifier, Is.EqualTo(detection.Identifier));
     }
 
+    [Test]
+    public void An_address_behind_a_label_is_no_handle() => Assert.That(Handle.TryParse("hdl:1doi.org/1000/a", out _), Is.False);
+
     [TestCase("20408056", IdentifierKind.Issn, "2040-8056", "Pmid:20408056", "ID007")]
     [TestCase("29424689", IdentifierKind.Pmid, "29424689", "", "ID007")]
     [TestCase("10.1000/abc.", IdentifierKind.Doi, "10.1000/abc.", "Doi:10.1000/abc", "ID002")]
