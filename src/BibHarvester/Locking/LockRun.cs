@@ -49,7 +49,7 @@ public static class LockRun
         await using (harvester.ConfigureAwait(false))
         {
             var inputs = new LockInputs(kept, harvester.Lists, works, Add);
-            await foreach (var result in harvester.ResolveManyAsync(inputs.ReadAsync(identifiers), progress, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in harvester.ResolveManyAsync(inputs.ReadAsync(identifiers, cancellationToken), progress, cancellationToken).ConfigureAwait(false))
             {
                 if (result.Outcome is HarvestOutcome.SourceUnavailable or HarvestOutcome.InvalidIdentifier)
                     failed.Add(result);
