@@ -12,7 +12,7 @@ public sealed class BuiltInSourceTests
         new OpenAlexSource(), new SemanticScholarSource(), new PubMedSource(), new EuropePmcSource(), new ArxivSource(), new UnpaywallSource(),
         new OpenCitationsSource(), new ZenodoSource(), new HalSource(), new DblpSource(), new InspireSource(), new AdsSource(), new JalcSource(),
         new MedraSource(), new WikidataSource(), new DoajSource(), new BhlSource(), new OpenLibrarySource(), new GoogleBooksSource(),
-        new LibraryOfCongressSource(), new DnbSource(), new PmcIdConverterSource(),
+        new LibraryOfCongressSource(), new DnbSource(), new PmcIdConverterSource(), new OrcidSource(),
     ];
 
     [TestCase("openalex", "10.1000/a#b", "https://api.openalex.org/works/doi%3A10.1000%2Fa%23b")]
@@ -93,6 +93,20 @@ public sealed class BuiltInSourceTests
         });
 
         static Identifier[] Numbers(int count) => [.. Enumerable.Range(1, count).Select(n => (Identifier)Pmid.Parse($"{n}"))];
+    }
+
+    [Test]
+    public void Orcid_lists_the_works_of_a_person_and_serves_no_work()
+    {
+        var (service, person) = (ServiceOf("orcid"), (Identifier)Orcid.Parse("0000-0002-1694-233X"));
+        var request = service.Source.Ask(person, new SourceContext(IsIdentified: false, "token"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(RequestIdentity.Of(service, request).Split('\n')[0], Is.EqualTo("GET https://pub.orcid.org/v3.0/0000-0002-1694-233X/works"));
+            Assert.That(request.SecretHeaders, Is.EqualTo(new KeyValuePair<string, string>[] { new("Authorization", "Bearer token") }));
+            Assert.That(service.Source.Ask(person, service.Context).SecretHeaders, Is.Empty);
+            Assert.That((service.Source.ListedKinds, service.Source.Serves(person, agency: null)), Is.EqualTo(((ValueList<IdentifierKind>)[IdentifierKind.Orcid], false)));
+        });
     }
 
     [TestCase("openalex", "api_key")]
