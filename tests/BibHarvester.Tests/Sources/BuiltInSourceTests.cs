@@ -102,7 +102,7 @@ public sealed class BuiltInSourceTests
         var request = service.Source.Ask(person, new SourceContext(IsIdentified: false, "token"));
         Assert.Multiple(() =>
         {
-            Assert.That(RequestIdentity.Of(service, request).Split('\n')[0], Is.EqualTo("GET https://pub.orcid.org/v3.0/0000-0002-1694-233X/works"));
+            Assert.That(AddressOf(service, request), Is.EqualTo("GET https://pub.orcid.org/v3.0/0000-0002-1694-233X/works"));
             Assert.That(request.SecretHeaders, Is.EqualTo(new KeyValuePair<string, string>[] { new("Authorization", "Bearer token") }));
             Assert.That(service.Source.Ask(person, service.Context).SecretHeaders, Is.Empty);
             Assert.That((service.Source.ListedKinds, service.Source.Serves(person, agency: null)), Is.EqualTo(((ValueList<IdentifierKind>)[IdentifierKind.Orcid], false)));
