@@ -89,7 +89,7 @@ internal static class Meaning
     /// piece does not say whether it is a person's, but one that is parted is not a body's. A Chinese name is the same in one piece and in two.
     /// </remarks>
     internal static bool IsSame(Contributor left, Contributor right) =>
-        (((left.Person is null) == (right.Person is null) || (left.Person ?? right.Person) is { Given: null }) && WordsOf(left).SequenceEqual(WordsOf(right), StringComparer.Ordinal) &&
+        (((left.Person is null) == (right.Person is null) || (left.Person ?? right.Person) is { Given: null } or { Family: null }) && WordsOf(left).SequenceEqual(WordsOf(right), StringComparer.Ordinal) &&
             (FamilyOf(left) is not { } family || FamilyOf(right) is not { } other || family == other)) ||
         (HanOf(left) is { } han && han == HanOf(right));
 
