@@ -82,7 +82,7 @@ internal sealed partial class Resolver
         {
             using var deadline = new Deadline(options.Timeout, standsStillInQueue: true, options.TimeProvider);
             var request = Guard(service, "be asked", () => service.Source.AskMany(asked, service.Context));
-            var answer = await client.SendAsync(service, request, kept: null, deadline, cancellationToken).ConfigureAwait(false);
+            var answer = await client.SendAsync(new Inquiry(service, request), kept: null, deadline, cancellationToken).ConfigureAwait(false);
             if (answer.Payload is not { } payload)
                 return BatchAnswer.Apart;
             var items = Read(service, payload);

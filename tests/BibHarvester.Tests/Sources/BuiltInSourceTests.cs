@@ -41,7 +41,7 @@ public sealed class BuiltInSourceTests
     {
         var (service, asked) = (ServiceOf(name), Identifier.Detect(identifier).Identifier!.Value);
         Assert.That(service.Source.Serves(asked, service.Source.Agency), Is.True);
-        Assert.That(RequestIdentity.Of(service, service.Source.Ask(asked, service.Context)).Split('\n')[0], Is.EqualTo($"GET {url}"));
+        Assert.That(AddressOf(service, service.Source.Ask(asked, service.Context)), Is.EqualTo($"GET {url}"));
     }
 
     [TestCase("pubmed", "10.1000/a", "https://eutils.ncbi.nlm.nih.gov/entrez/eutils/esearch.fcgi?db=pubmed&retmode=json&term=%2210.1000%2Fa%22%5Bdoi%5D")]
@@ -52,7 +52,7 @@ public sealed class BuiltInSourceTests
     {
         var (service, asked) = (ServiceOf(name), Identifier.Detect(identifier).Identifier!.Value);
         var source = (ILocatingSource)service.Source;
-        Assert.That((source.MustLocate(asked), RequestIdentity.Of(service, source.Locate(asked, service.Context)).Split('\n')[0]), Is.EqualTo((true, $"GET {url}")));
+        Assert.That((source.MustLocate(asked), AddressOf(service, source.Locate(asked, service.Context))), Is.EqualTo((true, $"GET {url}")));
     }
 
     [TestCase("pubmed", """{"esearchresult":{"count":"1","idlist":["123"]}}""", "123")]
@@ -73,7 +73,7 @@ public sealed class BuiltInSourceTests
         var request = service.Source.AskMany(asked, service.Context);
         Assert.Multiple(() =>
         {
-            Assert.That(RequestIdentity.Of(service, service.Source.Ask(asked[0], service.Context)), Does.StartWith("GET https://api.semanticscholar.org/graph/v1/paper/DOI%3A10.1000/a?fields=title%2C"));
+            Assert.That(AddressOf(service, service.Source.Ask(asked[0], service.Context)), Does.StartWith("GET https://api.semanticscholar.org/graph/v1/paper/DOI%3A10.1000/a?fields=title%2C"));
             Assert.That(request.Json, Is.EqualTo("""{"ids":["DOI:10.1000/a","PMCID:5","ARXIV:2104.12255"]}"""));
             Assert.That(request.Path, Is.EqualTo((string[])["paper", "batch"]));
         });
@@ -102,7 +102,7 @@ public sealed class BuiltInSourceTests
         var request = service.Source.Ask(person, new SourceContext(IsIdentified: false, "token"));
         Assert.Multiple(() =>
         {
-            Assert.That(RequestIdentity.Of(service, request).Split('\n')[0], Is.EqualTo("GET https://pub.orcid.org/v3.0/0000-0002-1694-233X/works"));
+            Assert.That(AddressOf(service, request), Is.EqualTo("GET https://pub.orcid.org/v3.0/0000-0002-1694-233X/works"));
             Assert.That(request.SecretHeaders, Is.EqualTo(new KeyValuePair<string, string>[] { new("Authorization", "Bearer token") }));
             Assert.That(service.Source.Ask(person, service.Context).SecretHeaders, Is.Empty);
             Assert.That((service.Source.ListedKinds, service.Source.Serves(person, agency: null)), Is.EqualTo(((ValueList<IdentifierKind>)[IdentifierKind.Orcid], false)));
@@ -126,6 +126,9 @@ public sealed class BuiltInSourceTests
         Assert.That(BuiltInSources.All.Select(s => BuiltInSources.Find(s.Name.ToUpperInvariant())), Is.EqualTo(BuiltInSources.All));
         Assert.That(BuiltInSources.All.Select(s => s.Reader), Has.None.Null);
     }
+
+    private static string AddressOf(SourceService service, SourceRequest request) =>
+        $"{(request.IsPost ? "POST" : "GET")} {new Inquiry(service, request).ShownUrl}";
 
     private static SourceService ServiceOf(string name)
     {
