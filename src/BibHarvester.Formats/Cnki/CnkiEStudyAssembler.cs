@@ -48,7 +48,8 @@ internal sealed class CnkiEStudyAssembler
         return tag == "PAGECOUNT" && line.Tag!.EndsWith("页码", StringComparison.Ordinal) ? "PAGE" : tag;
     }
 
-    private static WorkType TypeOf(string database)
+    /// <summary>The type of the works in a database of CNKI's.</summary>
+    public static WorkType TypeOf(string database)
     {
         foreach (var (word, type) in (ReadOnlySpan<(string, WorkType)>)
         [
