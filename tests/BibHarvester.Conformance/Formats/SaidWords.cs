@@ -48,7 +48,7 @@ internal sealed partial class SaidWords
         if (_hasLanguage && (value.Name.Contains("lang", StringComparison.OrdinalIgnoreCase) || value.Name is "LA" or "%G"))
             return null;
         var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal) || value.Text.Count(c => c == '$') > 1;
-        if (member == "lpage" && _words.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
+        if (member is "lpage" or "EP" && _words.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
             return null;
         // References of HTML are escaped for TeX too: {\&}\#039;.
         var text = isTeX ? value.Text.Replace("{\\&}", "&", StringComparison.Ordinal).Replace("\\&", "&", StringComparison.Ordinal).Replace("\\#", "#", StringComparison.Ordinal) : value.Text;
