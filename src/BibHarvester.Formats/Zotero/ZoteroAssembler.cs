@@ -14,6 +14,7 @@ internal sealed partial class ZoteroAssembler
     private ZoteroType? _type;
     private int _typeLine = -1;
     private RichText _volumeTitle;
+    private bool _isTex;
 
     private ZoteroAssembler()
     {
@@ -39,6 +40,7 @@ internal sealed partial class ZoteroAssembler
     private void Assemble(ZoteroItem item)
     {
         TakeType(item);
+        _isTex = ZoteroTex.IsSaid(item);
         foreach (var creator in item.Creators)
         {
             var (role, text) = ZoteroRoles.Of(creator.Type, _type);

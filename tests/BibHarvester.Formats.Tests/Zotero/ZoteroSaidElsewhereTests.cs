@@ -53,6 +53,17 @@ public class ZoteroSaidElsewhereTests
         Assert.That(Read(Write(record, "zotero-api-json")), Is.EqualTo(record with { Number = "US5668842" }));
     }
 
+    [TestCase("QFT in $d=2+1$ and \\\\'E", ", \"tags\": [{\"tag\": \"#LaTeX\"}]", "QFT in d=2+1 and É")]
+    [TestCase("On <pre>$x_1$</pre> and $y$", "", "On x1 and $y$")]
+    [TestCase("On <pre>$x", "", "On $x")]
+    public void Titles_that_are_marked_as_TeX_are_read_as_TeX(string title, string tags, string expected)
+    {
+        var record = Read("{\"itemType\": \"book\", \"title\": \"" + title + "\"" + tags + "}");
+
+        Assert.That(record.Title!.Text.Plain, Is.EqualTo(expected));
+        Assert.That(Read(Write(record, "zotero-api-json")), Is.EqualTo(record));
+    }
+
     [Test]
     public void An_address_of_PubMed_says_the_number_there()
     {
