@@ -77,6 +77,8 @@ internal sealed partial class BibTeXDraft
         SettlePlaces();
         var kind = EntryTypes.Read(EntryType, Subtype, TypeText);
         (Work, Genre) = (kind.Work, kind.Genre);
+        if (Work == WorkType.Patent && Dialect.HasLists)
+            Genre ??= PatentOffices.GenreOf(Number);
         SettlePreprint();
         SettleContainers();
         if (IsByInstitution(Work) && Institution is null && School is null)

@@ -10,23 +10,23 @@ internal static class PatentOffices
     private static readonly (string Code, string Genre)[] All =
         [("DE", "German patent"), ("EP", "European patent"), ("FR", "French patent"), ("GB", "British patent"), ("US", "U.S. patent")];
 
-    /// <summary>Parts the office from a number.</summary>
-    /// <param name="number">The number.</param>
+    /// <summary>Parts the office from a number, where the kind of patent does not say it.</summary>
     /// <param name="genre">What is said of the kind of patent.</param>
-    /// <returns>The kind with the office and the number without, or both as they were: where no office is known or the kind says something else.</returns>
-    public static (string? Genre, string? Number) Part(string? genre, string? number)
+    /// <param name="number">The number.</param>
+    /// <returns>The kind with the office and the number without, or both as they were.</returns>
+    public static (string? Genre, string? Number) Part(string? genre, string? number) =>
+        genre is null or Request && GenreOf(number) is { } kind ? (genre is null ? kind : RequestOf(kind), number![2..].TrimStart()) : (genre, number);
+
+    /// <summary>The kind of patent of the office that stands before a number; absent where none does.</summary>
+    public static string? GenreOf(string? number)
     {
         foreach (var (code, kind) in All)
         {
-            if (number is null || !number.StartsWith(code, StringComparison.Ordinal))
-                continue;
-            var rest = number.AsSpan(code.Length).TrimStart(' ');
-            var said = genre is null ? kind : genre == Request ? RequestOf(kind) : genre;
-            if (rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (said == kind || said == RequestOf(kind)))
-                return (said, rest.ToString());
+            if (number is not null && number.StartsWith(code, StringComparison.Ordinal) && number.AsSpan(code.Length).TrimStart() is [>= '0' and <= '9', ..])
+                return kind;
         }
 
-        return (genre, number);
+        return null;
     }
 
     /// <summary>The number with the office before it that the kind of patent says; as it is where it begins with letters, or no office is said.</summary>

@@ -44,6 +44,16 @@ public class ZoteroSaidElsewhereTests
         });
     }
 
+    [TestCase("number = {US334823A}", "US334823A")]
+    [TestCase("number = {334823A}, type = {patentus}", "334823A")]
+    public void The_number_of_a_patent_stays_as_BibLaTeX_s_files_have_it(string fields, string number)
+    {
+        var record = Read("@patent{k, title = {Fens}, " + fields + "}", "biblatex");
+
+        Assert.That((record.Number, record.Genre), Is.EqualTo((number, "U.S. patent")));
+        Assert.That(Read(Write(record, "biblatex"), "biblatex"), Is.EqualTo(record));
+    }
+
     [Test]
     public void Zotero_has_the_office_of_a_patent_in_its_number()
     {
@@ -79,7 +89,7 @@ public class ZoteroSaidElsewhereTests
         Assert.That(Read("""{"itemType": "journalArticle", "title": "Fens", "publicationTitle": "Reeds", "extra": "arXiv:1806.05726 [cs]"}""").Type, Is.EqualTo(WorkType.JournalArticle));
     }
 
-    private static BibRecord Read(string text) => RecordFormats.Find("zotero-api-json")!.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single().Record! with { Provenance = null };
+    private static BibRecord Read(string text, string format = "zotero-api-json") => RecordFormats.Find(format)!.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single().Record! with { Provenance = null };
 
     private static string Write(BibRecord record, string format)
     {
