@@ -167,6 +167,13 @@ internal static class CslJsonReader
             return;
         }
 
+        // Of CSL-M, the language of Juris-M, which knows videos apart from films.
+        if (text == "video")
+        {
+            builder.Type = ItemType.MotionPicture;
+            return;
+        }
+
         report("CSL009", $"'{text}' is no type of CSL; the item is read as a document.");
         if (!builder.Has(Variable.Genre))
             builder.SetVerbatim(Variable.Genre, text);

@@ -16,6 +16,9 @@ internal sealed partial class BibTeXDraft
         var ascii = options.Ascii;
         lists.Clear();
         var draft = new BibTeXDraft(lists) { Dialect = dialect };
+        // BibLaTeX says the office in the kind of patent, and prints it in the language of the document.
+        if (record.Type == WorkType.Patent && dialect.HasLists)
+            record = PatentOffices.Part(record.Genre, record.Number) is var (genre, number) ? record with { Genre = genre, Number = number } : record;
         (draft.EntryType, draft.Subtype, draft.TypeText) = EntryTypes.Of(record.Type, TexText.Normalize(record.Genre, ascii), dialect);
         draft.Work = record.Type == WorkType.Document ? EntryTypes.Read(draft.EntryType, draft.Subtype, draft.TypeText).Work : record.Type;
         draft.TakePeople(record, ascii);

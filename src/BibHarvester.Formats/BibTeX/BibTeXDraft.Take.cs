@@ -77,6 +77,8 @@ internal sealed partial class BibTeXDraft
         SettlePlaces();
         var kind = EntryTypes.Read(EntryType, Subtype, TypeText);
         (Work, Genre) = (kind.Work, kind.Genre);
+        if (Work == WorkType.Patent && Dialect.HasLists)
+            Genre ??= PatentOffices.GenreOf(Number);
         SettlePreprint();
         SettleContainers();
         if (IsByInstitution(Work) && Institution is null && School is null)
@@ -168,8 +170,22 @@ internal sealed partial class BibTeXDraft
             (BookTitle, BookSubtitle, Journal, JournalSubtitle) = (CaseProtection.Apply(Journal), CaseProtection.Apply(JournalSubtitle), default, default);
         if (IsInBook(Work) && BookTitle.IsEmpty)
             (BookTitle, BookSubtitle, MainTitle, MainSubtitle) = (CaseProtection.Apply(MainTitle), CaseProtection.Apply(MainSubtitle), default, default);
+        // Classic BibTeX has no conferences: their name stands where the proceedings' title does.
+        if (Work == WorkType.ConferencePaper && BookTitle.IsEmpty && !Dialect.HasLists && EventTitle is not null)
+            BookTitle = CaseProtection.Apply(new RichText(EventTitle));
+        // A book whose own title stands there says it for the parts that point to the book, and stands in no other.
+        if (IsWhole(Work) && !BookTitle.IsEmpty && BookTitle.Plain == Title.Plain && BookSubtitle.Plain == Subtitle.Plain)
+            KeepBookTitle();
         if (IsArticle(Work) && Journal.IsEmpty)
             (Journal, JournalSubtitle, BookTitle, BookSubtitle) = (BookTitle, BookSubtitle, default, default);
+    }
+
+    private void KeepBookTitle()
+    {
+        AddExtra("booktitle", BibTeXText.Encode(BookTitle, ascii: false));
+        if (!BookSubtitle.IsEmpty)
+            AddExtra("booksubtitle", BibTeXText.Encode(BookSubtitle, ascii: false));
+        (BookTitle, BookSubtitle) = (default, default);
     }
 
     // A role that has a field of its own is said there; only what is a kind of editor is said of the first list.

@@ -48,6 +48,9 @@ internal static class NameRoles
     {
         if (type is null)
             return (ContributorRole.Editor, null);
+        // biblatex-chicago: people of whom is not said what they did.
+        if (type.Equals("none", StringComparison.OrdinalIgnoreCase))
+            return (ContributorRole.Other, type);
         var role = RoleOf(type);
         return role >= 0 ? ((ContributorRole)role, null) : (ContributorRole.Editor, type);
     }

@@ -33,6 +33,26 @@ internal static class TexAccents
         ["texttoptiebar"] = '\u0361', ["sliding"] = '\u0362',
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Of phonetics (the package tipa): two marks, the one next to the letter first.
+    private static readonly (string Command, char Mark, char Outer)[] Doubled =
+    [
+        ("textacutemacron", '\u0304', '\u0301'), ("textacutewedge", '\u030C', '\u0301'), ("textbrevemacron", '\u0304', '\u0306'),
+        ("textringmacron", '\u0304', '\u030A'), ("textdotacute", '\u0307', '\u0301'), ("textgravedot", '\u0307', '\u0300'),
+        ("textcircumdot", '\u0307', '\u0302'), ("texttildedot", '\u0307', '\u0303'),
+    ];
+
+    /// <summary>The two marks of a command that has two; absent where it has not.</summary>
+    public static (char Mark, char Outer)? MarksOf(ReadOnlySpan<char> command)
+    {
+        foreach (var (name, mark, outer) in Doubled)
+        {
+            if (command.SequenceEqual(name))
+                return (mark, outer);
+        }
+
+        return null;
+    }
+
     /// <summary>The combining character of an accent command; 0 where the command is none.</summary>
     public static char MarkOf(ReadOnlySpan<char> command)
     {

@@ -40,6 +40,10 @@ internal sealed partial class TexDecoder
             case "noopsort" or "label" or "foreignlanguage" or "textcolor":
                 // What is left out is not printed: the text by which to sort, a language.
                 return LeaveOut(tex, length);
+            case ['t', 'e', 'x', 't', ..] when TexAccents.MarksOf(name) is var (mark, outer):
+                Argument(new Frame { Mark = outer });
+                Argument(new Frame { Mark = mark });
+                break;
             case "hspace" or "vspace":
                 _builder.AppendSpace();
                 return length + ArgumentLength(tex[length..]);

@@ -191,11 +191,11 @@ internal sealed partial class ZoteroAssembler
         return true;
     }
 
-    private static bool SetMarkup(RichText known, string text, Action<RichText> set)
+    private bool SetMarkup(RichText known, string text, Action<RichText> set)
     {
         if (!known.IsEmpty)
             return false;
-        var title = RichText.ParseMarkup(text);
+        var title = ZoteroTex.Read(text, _isTex);
         if (LineText.IsBlank(title.Plain))
             return false;
         set(title);

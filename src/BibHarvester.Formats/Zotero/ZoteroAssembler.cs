@@ -14,6 +14,7 @@ internal sealed partial class ZoteroAssembler
     private ZoteroType? _type;
     private int _typeLine = -1;
     private RichText _volumeTitle;
+    private bool _isTex;
 
     private ZoteroAssembler()
     {
@@ -39,6 +40,7 @@ internal sealed partial class ZoteroAssembler
     private void Assemble(ZoteroItem item)
     {
         TakeType(item);
+        _isTex = ZoteroTex.IsSaid(item);
         foreach (var creator in item.Creators)
         {
             var (role, text) = ZoteroRoles.Of(creator.Type, _type);
@@ -61,6 +63,7 @@ internal sealed partial class ZoteroAssembler
         }
 
         SettleVolume();
+        SettleApplication(item);
         _flat.Keywords.AddRange(item.Tags);
         foreach (var (name, json) in item.Others)
             _flat.ExtraFields.Add(new ExtraField(ZoteroFormat.Name, name, json));
@@ -93,6 +96,14 @@ internal sealed partial class ZoteroAssembler
         _flat.Keep(ZoteroFormat.Name, ZoteroExtra.VolumeKey, _volumeTitle.ToMarkup());
     }
 
+    // A patent without a number that was not issued is applied for, and known by the number of its application.
+    private void SettleApplication(ZoteroItem item)
+    {
+        if (_flat.Type == WorkType.Patent && _flat is { Number: null, Genre: null, Issued: null } &&
+            LineText.Normalize(item.Fields.Find(f => f.Name == ZoteroFormat.Application).Text) is { } number)
+            (_flat.Number, _flat.Genre) = (number, PatentOffices.Request);
+    }
+
     // A line of extra may say more exactly what the work is.
     private void TakeType(ZoteroItem item)
     {
@@ -100,7 +111,7 @@ internal sealed partial class ZoteroAssembler
         _flat.Type = _type?.Work ?? WorkType.Document;
         for (var i = 0; i < item.Extra.Count; i++)
         {
-            if (ZoteroExtra.TryPart(item.Extra[i], out var key, out var value) && key is "type" or "csl.type" && ZoteroWorks.Find(value) is { } work && !IsOfJournal(item, work))
+            if (ZoteroExtra.TryPart(item.Extra[i], out var key, out var value) && key == "type" && ZoteroWorks.Find(value) is { } work && !IsOfJournal(item, work))
             {
                 _flat.Type = work;
                 _typeLine = i;

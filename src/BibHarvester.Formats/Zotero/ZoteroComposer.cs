@@ -57,7 +57,8 @@ internal sealed class ZoteroComposer
         Put("publisher", _flat.Publisher);
         Put("place", _flat.Place);
         Put("language", _flat.Language);
-        Put("type", _flat.Genre);
+        if (!IsApplication)
+            Put("type", _flat.Genre);
         Put("citationKey", _flat.CitationKey);
         Put("abstractNote", _flat.Abstract.IsEmpty ? null : _flat.Abstract.ToMarkup().Replace("\n", "\n\n", StringComparison.Ordinal));
         Put("medium", _record.Media is [var medium, ..] ? medium : null);
@@ -110,7 +111,8 @@ internal sealed class ZoteroComposer
     {
         Put("volume", _flat.Volume);
         Put("issue", _flat.Issue);
-        Put("number", _flat.Number);
+        if (!IsApplication)
+            Put("number", _record.Type == WorkType.Patent ? PatentOffices.Join(_flat.Genre, _flat.Number) : _flat.Number);
         Put("partNumber", _flat.Part);
         Put("chapterNumber", _flat.Chapter);
         Put("section", _flat.Section);
@@ -148,6 +150,10 @@ internal sealed class ZoteroComposer
             ? text
             : string.Join(separator, numbers.Select(n => n.Value)));
     }
+
+    // Said by the number of the application alone.
+    private bool IsApplication => _record.Type == WorkType.Patent && _flat.Number is not null && _flat.Genre == PatentOffices.Request &&
+        ExtraValues.ToText(_flat.ExtraFields.Find(f => f.Name == ZoteroFormat.Application).Value) == _flat.Number;
 
     // Zotero has the repository where others have the publisher.
     private bool IsInRepository => _type.FieldOf("publicationTitle") is null && _type.FieldOf("publisher") == "repository" && _flat.Publisher is null;

@@ -36,13 +36,19 @@ internal static class ZoteroDates
             text = text.TrimEnd('/');
         if (OfMonthAndYear(text.TrimEnd('/', ' ')) is { } month)
             return month;
+        // Seasons counted behind the months, as CSL has them: 2017-14/2017-15.
+        if (text is [_, _, _, _, '-', '1', >= '3' and <= '6', '/', _, _, _, _, '-', '1', >= '3' and <= '6'])
+            text = $"{text[..5]}2{(char)(text[6] - 2)}{text[7..13]}2{(char)(text[14] - 2)}";
         // 30-Mar-2020
         var spaced = text.Length is > 8 and < 12 && text.Any(char.IsLetter) && !text.Contains(' ', StringComparison.Ordinal) ? text.Replace('-', ' ') : text;
+        // 05 01, 2018
+        if (text.Length > 4 && text[..^4].Trim(' ', ',').Split([' ', ',']) is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second] && first.Concat(second).All(char.IsAsciiDigit))
+            spaced = $"{first}/{second}/{text[^4..]}";
         if (!BibDate.TryParse(spaced, out var date) || !(date.Start.IsKnown || date.End.IsKnown))
             return new BibDate { Literal = text.Length == 0 ? null : text };
         // A day and a month in an order that nobody knows.
         var isUnclear = date == BibDate.Of(date.Year ?? 0) && text.Length > 5 && text.Count(char.IsAsciiDigit) > 4;
-        return date with { Time = null, Literal = isUnclear ? text : date.Literal };
+        return date with { Time = null, Literal = isUnclear || date.Literal == spaced ? text : date.Literal };
     }
 
     /// <summary>Parts a year from that of the first edition behind it: <c>2004 [1929]</c>.</summary>

@@ -7,6 +7,9 @@ internal static class ZoteroExtra
     /// <summary>The key of a line that says the title of a volume, as <see cref="TryPart"/> gives it; no field has it.</summary>
     public const string VolumeKey = "volumetitle";
 
+    // Better BibTeX's mark of a line that means a variable of CSL.
+    private const string CslPrefix = "csl.";
+
     // What is written before a value; the other keys are the fields' own names, parted into words.
     private static readonly (string Field, string Key)[] Keys =
     [
@@ -86,6 +89,8 @@ internal static class ZoteroExtra
         // Older versions wanted braces: {:original-date: 1900}
         if (line.StartsWith("{:", StringComparison.Ordinal) && line.EndsWith('}'))
             line = line[2..^1];
+        if (line.StartsWith(CslPrefix, StringComparison.OrdinalIgnoreCase))
+            line = line[CslPrefix.Length..];
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 2 or > 40)
             return false;

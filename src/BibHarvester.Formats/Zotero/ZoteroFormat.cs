@@ -5,6 +5,9 @@ internal static class ZoteroFormat
 {
     public const string Name = "zotero-api-json";
 
+    /// <summary>The field of the number under which a patent was applied for.</summary>
+    public const string Application = "applicationNumber";
+
     public static RecordFormat Format { get; } = new()
     {
         Name = Name,

@@ -52,13 +52,13 @@ internal static partial class DateParser
         return true;
     }
 
-    /// <summary>Digits left open: <c>2004-XX</c> is the year, <c>201X</c> and <c>1990s</c> its ten years, <c>19XX</c> its hundred.</summary>
+    /// <summary>Digits left open: <c>2004-XX</c> is the year, <c>201X</c> and <c>1990s</c> its ten years, <c>19XX</c> its hundred, as are <c>19--</c> and <c>199-</c> of libraries.</summary>
     private static bool TryParseUnspecified(ReadOnlySpan<char> text, ref BibDate date)
     {
         if (text.IndexOf('-') == 4 && !text[4..].ContainsAnyExcept("-XxUu"))
             text = text[..4];
         var isDecade = text is [_, _, _, '0', 's'];
-        var known = isDecade ? text[..3] : text.TrimEnd("XxUu");
+        var known = isDecade ? text[..3] : text.TrimEnd("XxUu-");
         var open = 4 - known.Length;
         if ((text.Length != 4 && !isDecade) || open > 2 ||
             !int.TryParse(known, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))

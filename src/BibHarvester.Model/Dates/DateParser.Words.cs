@@ -106,7 +106,8 @@ internal static partial class DateParser
         var number = int.Parse(token, CultureInfo.InvariantCulture);
         if (token.Length > 2)
         {
-            parts.IsBroken |= parts.Year is not null;
+            // Files that say the year twice say no other.
+            parts.IsBroken |= parts.Year is { } year && year != number;
             parts.Year = number;
         }
         else
@@ -120,7 +121,7 @@ internal static partial class DateParser
     {
         if (DateWords.Month(token) is > 0 and var month)
         {
-            parts.IsBroken |= parts.Month != 0;
+            parts.IsBroken |= parts.Month != 0 && parts.Month != month;
             parts.Month = month;
         }
         else if (DateWords.SeasonOf(token) is not Season.None and var season)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace BibHarvester.Conformance.Formats;
 
 /// <summary>An input, and what another tool makes of it: a line of a set's index.</summary>
@@ -20,9 +22,10 @@ internal sealed record PairRow(string Set, string Input, string InputFormat, str
     };
 
     private string? _inputText;
+    private HashSet<string>? _skipped;
 
-    /// <summary>The fields that the exporter was told to leave out.</summary>
-    public IReadOnlySet<string> Skipped { get; } = SkippedIn(Notes);
+    /// <summary>The fields that the exporter was told to leave out: as the input's own preferences say, of which the index has the first.</summary>
+    public IReadOnlySet<string> Skipped => _skipped ??= FieldsIn(SkippedHere() ?? SkippedIn(Notes));
 
     /// <summary>What the input says, for looking numbers up.</summary>
     public string InputText => _inputText ??= File.ReadAllText(Input);
@@ -52,13 +55,27 @@ internal sealed record PairRow(string Set, string Input, string InputFormat, str
         _ => false,
     };
 
-    private static HashSet<string> SkippedIn(string notes)
+    private static string SkippedIn(string notes)
     {
         var at = notes.IndexOf(SkipMark, StringComparison.Ordinal);
         if (at < 0)
-            return [];
+            return "";
         var end = notes.AsSpan(at).IndexOfAny(';', '|');
-        var list = notes[(at + SkipMark.Length)..(end < 0 ? notes.Length : at + end)];
-        return [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(f => Fields.GetValueOrDefault(f, f.ToLowerInvariant()))];
+        return notes[(at + SkipMark.Length)..(end < 0 ? notes.Length : at + end)];
     }
+
+    // A file of Better BibTeX holds the preferences under which it was exported.
+    private string? SkippedHere()
+    {
+        if (InputFormat != "bbt-json")
+            return null;
+        using var json = JsonDocument.Parse(InputText);
+        return json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("config", out var config) &&
+            config.TryGetProperty("preferences", out var preferences) && preferences.TryGetProperty("skipFields", out var said) && said.ValueKind == JsonValueKind.String
+            ? said.GetString()
+            : null;
+    }
+
+    private static HashSet<string> FieldsIn(string list) =>
+        [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(f => Fields.GetValueOrDefault(f, f.ToLowerInvariant()))];
 }

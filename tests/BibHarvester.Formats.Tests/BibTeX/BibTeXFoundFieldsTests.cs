@@ -45,6 +45,36 @@ public class BibTeXFoundFieldsTests
         Assert.That(Read(Write(record, format), format), Is.EqualTo(record));
     }
 
+    [TestCase("bibtex", "Reeds Day")]
+    [TestCase("biblatex", null)]
+    public void Classic_BibTeX_has_the_name_of_a_conference_where_the_title_of_its_proceedings_stands(string format, string? host)
+    {
+        var record = Read("@inproceedings{k, title = {Fens}, eventtitle = {Reeds Day}}", format);
+
+        Assert.That((record.Event?.Name, record.Containers.FirstOrDefault()?.Title), Is.EqualTo(("Reeds Day", host)));
+        Assert.That(Read(Write(record, format), format), Is.EqualTo(record));
+    }
+
+    [TestCase("bibtex", "title = {Fens and {NASA}}, booktitle = {Fens and {NASA}}")]
+    [TestCase("biblatex", "title = {Fens}, subtitle = {And Reeds}, booktitle = {Fens}, booksubtitle = {And Reeds}")]
+    public void A_book_stands_in_no_book_of_its_own_title_which_its_parts_take_over(string format, string fields)
+    {
+        var record = Read("@book{k, " + fields + "}", format);
+
+        Assert.That((record.Type, record.Containers.Count), Is.EqualTo((WorkType.Book, 0)));
+        Assert.That(Write(record, format), Does.Contain("booktitle = {Fens"));
+        Assert.That(Read(Write(record, format), format), Is.EqualTo(record));
+    }
+
+    [Test]
+    public void People_of_whom_is_not_said_what_they_did_are_no_editors()
+    {
+        var record = Read("@video{k, title = {Fens}, editor = {Reed, Ada}, editortype = {director}, editora = {Fen, Bo}, editoratype = {none}}", "biblatex");
+
+        Assert.That(record.Contributors.Select(c => (c.Role, c.Person!.Family, c.RoleText)), Is.EqualTo(new (ContributorRole, string?, string?)[] { (ContributorRole.Other, "Fen", "none"), (ContributorRole.Director, "Reed", null) }));
+        Assert.That(Read(Write(record, "biblatex"), "biblatex"), Is.EqualTo(record));
+    }
+
     [Test]
     public void Words_that_are_no_date_of_EDTF_are_kept_as_words()
     {

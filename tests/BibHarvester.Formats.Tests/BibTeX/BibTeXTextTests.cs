@@ -8,6 +8,7 @@ public class BibTeXTextTests
     [TestCase(@"\""{\i}\'\i\={\j} \t{oo} \textcommabelow{t} \spreadlips{a}", "ïíj̄ o͡o ț a͍")]
     [TestCase(@"\.{\i}\.I\u{\i} \glqq a\grqq{} \foreignlanguage{german}{b}\nobreakdash-c 5\degree", "iİĭ „a“ b-c 5°")]
     [TestCase(@"\~{}\^{}\'{}", "~^´")]
+    [TestCase(@"y\textacutemacron a\textbrevemacron{e}", "yā́ē̆")]
     [TestCase(@"`a' `n' roll' rock'n'roll ``b'' ``c `d' e''", "‘a’ ‘n’ roll' rock'n'roll “b” “c ‘d’ e”")]
     [TestCase(@"\enquote{a \enquote{b} c} \mkbibparens{d}", "“a ‘b’ c” (d)")]
     [TestCase(@"\LaTeX{} and \TeX\ nic \slash $\log x$", "LaTeX and TeX nic /log x")]

@@ -63,6 +63,7 @@ internal sealed class CslJsonReaderTests
 
     [TestCase("posted-content", WorkType.Preprint)]
     [TestCase("journal-article", WorkType.JournalArticle)]
+    [TestCase("video", WorkType.Video)]
     [TestCase("paper-conference", WorkType.ConferencePaper)]
     public void Read_knows_types_of_csl_and_of_registries(string type, WorkType expected) =>
         Assert.That(ReadOne($$"""{"id":"x","type":"{{type}}"}""").Type, Is.EqualTo(expected));
