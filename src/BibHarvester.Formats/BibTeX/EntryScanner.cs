@@ -25,6 +25,7 @@ internal ref partial struct EntryScanner
     private readonly FileScope _scope;
     private readonly ReadOptions _options;
     private readonly EntryText _entry;
+    private readonly TextPlace _start;
     private int _at;
     private TextPlace _place;
     private int _placeAt;
@@ -43,6 +44,7 @@ internal ref partial struct EntryScanner
     {
         _text = text;
         _isFinal = isFinal;
+        _start = start;
         _place = start;
         _scope = scope;
         _options = options;
@@ -201,7 +203,7 @@ internal ref partial struct EntryScanner
             SkipSpace();
             if (IsAtEnd || IsNextEntry(_at))
             {
-                Diagnose("BIB001", "The entry is not closed.");
+                _entry.Diagnostics.Add(_start.Diagnose("BIB001", "The entry is not closed."));
                 return;
             }
 
@@ -339,14 +341,17 @@ internal ref partial struct EntryScanner
         return _text[start.._at];
     }
 
-    private TextPlace Place()
+    private TextPlace Place(int at)
     {
-        if (_at > _placeAt)
-            (_place, _placeAt) = (_place.After(_text[_placeAt.._at]), _at);
+        if (at > _placeAt)
+            (_place, _placeAt) = (_place.After(_text[_placeAt..at]), at);
         return _place;
     }
 
-    private void Diagnose(string code, string message) => _entry.Diagnostics.Add(Place().Diagnose(code, message));
+    private void Diagnose(string code, string message) => _entry.Diagnostics.Add(Place(_at).Diagnose(code, message));
+
+    // What is not closed is told where it was opened.
+    private void Diagnose(string code, string message, int at) => _entry.Diagnostics.Add(Place(at).Diagnose(code, message));
 
     /// <summary>Whether a line begins here with an entry, so that what is open was never closed.</summary>
     private readonly bool IsNextEntry(int at)

@@ -60,6 +60,12 @@ internal readonly record struct SlashedDate(BibDate Date)
         var month = Number(parts[1]) ?? 0;
         var day = Number(parts[2]) ?? 0;
         isWhole = IsNumberOrBlank(parts[1]) && IsNumberOrBlank(parts[2]) && PartialDate.Exists(year.Value, month, day);
+        if (!isWhole && parts.Length == 3 && BibDate.TryParse(text, out var worded) && worded is { Literal: null, IsRange: false } && worded.Year == year)
+        {
+            isWhole = true;
+            return worded;
+        }
+
         var date = PartialDate.Exists(year.Value, month, day)
             ? BibDate.Of(year.Value, month, day)
             : BibDate.Of(year.Value, PartialDate.Exists(year.Value, month, 0) ? month : 0);

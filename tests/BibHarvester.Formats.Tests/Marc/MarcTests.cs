@@ -45,6 +45,24 @@ public class MarcTests
         Assert.That(FormatText.Detect(Book), Is.EqualTo("marcxml"));
     }
 
+    [TestCase("UMI Services", "Ann Arbor", "UMI Services@Ann Arbor, Example University@ (Institution)")]
+    [TestCase(null, "Ithaca", "Example University@Ithaca (Institution)")]
+    [TestCase("Example University", "Ithaca", "Example University@Ithaca (Institution)")]
+    public void A_thesis_keeps_its_publisher_beside_its_university(string? publisher, string place, string expected)
+    {
+        var imprint = publisher is null ? "" : $"""<subfield code="b">{publisher},</subfield>""";
+        var text = $"""
+            <record xmlns="http://www.loc.gov/MARC21/slim"><leader>00921nam a2200289 c 4500</leader>
+              <datafield tag="245" ind1="1" ind2="0"><subfield code="a">Things</subfield></datafield>
+              <datafield tag="264" ind1=" " ind2="1"><subfield code="a">{place} :</subfield>{imprint}<subfield code="c">1991</subfield></datafield>
+              <datafield tag="502" ind1=" " ind2=" "><subfield code="b">Dissertation</subfield><subfield code="c">Example University</subfield></datafield>
+            </record>
+            """;
+        var record = FormatText.Read("marcxml", text).Single();
+        Assert.That(
+            string.Join(", ", record.Publishers.Select(p => $"{p.Name}@{p.Place}{(p.Role == PublisherRole.Institution ? " (Institution)" : "")}")), Is.EqualTo(expected));
+    }
+
     [Test]
     public void A_record_of_the_exchange_format_is_decoded_from_MARC_8_and_the_next_is_found()
     {
