@@ -45,6 +45,20 @@ public class MarcTests
         Assert.That(FormatText.Detect(Book), Is.EqualTo("marcxml"));
     }
 
+    [Test]
+    public void Who_made_the_book_is_no_part_of_the_title_of_the_book()
+    {
+        const string Text = """
+            <record xmlns="http://www.loc.gov/MARC21/slim"><leader>00864naa a2200253 c 4500</leader>
+              <datafield tag="245" ind1="1" ind2="0"><subfield code="a">Things</subfield></datafield>
+              <datafield tag="773" ind1="0" ind2="8"><subfield code="t">Essays on snow / edited by Ada Berg</subfield><subfield code="d">Bath, 1992</subfield></datafield>
+            </record>
+            """;
+        var record = FormatText.Read("marcxml", Text).Single();
+        Assert.That(record.Containers.Single().Title, Is.EqualTo("Essays on snow"));
+        Assert.That(record.ExtraFields, Does.Contain(Extra("marcxml", "773$t", "edited by Ada Berg")));
+    }
+
     [TestCase("UMI Services", "Ann Arbor", "UMI Services@Ann Arbor, Example University@ (Institution)")]
     [TestCase(null, "Ithaca", "Example University@Ithaca (Institution)")]
     [TestCase("Example University", "Ithaca", "Example University@Ithaca (Institution)")]
