@@ -95,9 +95,10 @@ internal sealed class Lookup : IDisposable
     {
         var isComplete = true;
         var isToBeRead = IdentifierList.IsToBeRead(arguments);
-        if (!isToBeRead && arguments is [var only])
+        var single = !isToBeRead && arguments is [var only] ? await _harvester.ResolveAsync(only, cancellationToken).ConfigureAwait(false) : null;
+        if (single is not null && single.Warnings.All(static w => w.Code != HarvestWarnings.ManyWorks))
         {
-            Take(await _harvester.ResolveAsync(only, cancellationToken).ConfigureAwait(false));
+            Take(single);
         }
         else
         {
@@ -118,6 +119,15 @@ internal sealed class Lookup : IDisposable
             if (result.IsFound)
                 found(result, result.Record);
         }
+    }
+
+    /// <summary>Looks for the work that a record without an identifier describes, and tells where it is from, or why there is none.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<HarvestResult> FindAsync(BibRecord record, string shown, CancellationToken cancellationToken)
+    {
+        var result = await _harvester.FindAsync(record, cancellationToken).ConfigureAwait(false) with { Query = shown };
+        _report.Tell(result);
+        return result;
     }
 
     public void Dispose()

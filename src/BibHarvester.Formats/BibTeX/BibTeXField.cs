@@ -163,7 +163,15 @@ internal sealed class BibTeXField(
         name,
         d => get(d).Count > 0,
         WriteList(get),
-        (d, raw, tex) => ReadList(get(d), raw, tex, canonical, hasRemarks: true) || (get(d).Count == 0 && ReadList(getOther(d), raw, tex, canonicalOther, hasRemarks: true)));
+        (d, raw, tex) => ReadList(get(d), raw, tex, canonical, hasRemarks: true, text => TakeOther(getOther(d), canonicalOther(text))));
+
+    // A number of the other kind stands among them, or in their place.
+    private static bool TakeOther(List<string> list, string? value)
+    {
+        if (value is not null && !list.Contains(value))
+            list.Add(value);
+        return value is not null;
+    }
 
     private static Action<BibTeXDraft, TexOutput> WriteList(Func<BibTeXDraft, List<string>> get) =>
         (d, o) =>
@@ -183,17 +191,19 @@ internal sealed class BibTeXField(
             }
         };
 
-    private static bool ReadList(List<string> list, ReadOnlySpan<char> raw, TexDecoder tex, Func<string, string?> canonical, bool hasRemarks)
+    private static bool ReadList(List<string> list, ReadOnlySpan<char> raw, TexDecoder tex, Func<string, string?> canonical, bool hasRemarks, Func<string, bool>? takeOther = null)
     {
         var isWhole = true;
-        var parts = raw.Contains(';') ? TexSplit.At(raw, ';') : [];
+        var parts = HasSemicolon(raw) ? TexSplit.At(raw, ';') : [];
         foreach (var part in parts.Count > 1 ? parts : TexSplit.At(raw, ','))
         {
             if (tex.Plain(part) is not { } text)
                 continue;
             var value = canonical(text);
+            if (value is null && takeOther?.Invoke(text) == true)
+                continue;
             if (hasRemarks && (value is null || text.Contains('(', StringComparison.Ordinal)))
-                isWhole &= TakeEach(list, text, canonical);
+                isWhole &= TakeEach(list, text, canonical, takeOther);
             else if (value is null)
                 isWhole = false;
             else if (!list.Contains(value))
@@ -203,14 +213,28 @@ internal sealed class BibTeXField(
         return isWhole;
     }
 
+    // One that ends a reference of HTML parts nothing.
+    private static bool HasSemicolon(ReadOnlySpan<char> raw)
+    {
+        for (var rest = raw; rest.IndexOf(';') is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            var name = rest[..at].LastIndexOf('&') is >= 0 and var start ? rest[(start + 1)..at] : default;
+            if (name.IsEmpty || name.TrimStart("}\\#").ContainsAnyExcept(TexText.Words))
+                return true;
+        }
+
+        return false;
+    }
+
     // Words that are no number are remarks.
-    private static bool TakeEach(List<string> list, string text, Func<string, string?> canonical)
+    private static bool TakeEach(List<string> list, string text, Func<string, string?> canonical, Func<string, bool>? takeOther)
     {
         var isWhole = true;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (canonical(word.Trim('(', ')', '[', ']', ':')) is not { } value)
-                isWhole = false;
+            var number = word.Trim('(', ')', '[', ']', ':');
+            if (canonical(number) is not { } value)
+                isWhole &= takeOther?.Invoke(number) == true;
             else if (!list.Contains(value))
                 list.Add(value);
         }

@@ -30,6 +30,17 @@ public class RisReaderTests
         });
     }
 
+    [TestCase("377", "86", "377–386")]
+    [TestCase("377", "386", "377–386")]
+    [TestCase("86", "377", "86–377")]
+    [TestCase("S12", "9", "S12–9")]
+    public void A_shortened_last_page_is_filled_up(string first, string last, string pages)
+    {
+        var record = Read($"TY  - JOUR\nSP  - {first}\nEP  - {last}\nER  - \n").Single().Record!;
+
+        Assert.That(record.Pages?.ToString(), Is.EqualTo(pages));
+    }
+
     [TestCase("Gogh, Vincent van", "Gogh", "Vincent van", null)]
     [TestCase("van Gogh, Vincent", "Gogh", "Vincent", "van")]
     [TestCase("Vincent van Gogh", "Gogh", "Vincent", "van")]
@@ -92,7 +103,7 @@ public class RisReaderTests
             Assert.That(record.Doi, Is.EqualTo(Doi.Parse("10.1000/1")));
             Assert.That(record.Genre, Is.Null);
             Assert.That(record.ToRis(), Is.EqualTo(
-                "TY  - JOUR\r\nDO  - 10.1000/1\r\nN1  - doi:10.1000/1\r\nM3  - doi: 10.1000/1\r\nUR  - https://doi.org/10.1000/1\r\nER  - \r\n"));
+                "TY  - JOUR\r\nDO  - 10.1000/1\r\nM3  - doi: 10.1000/1\r\nN1  - doi:10.1000/1\r\nUR  - https://doi.org/10.1000/1\r\nER  - \r\n"));
         });
     }
 
