@@ -255,7 +255,7 @@ internal sealed partial class BibTeXDraft
         "issue" => Number is null || !(NumberIsIssue(Work) || (IsInBook(Work) && Series.IsEmpty)),
         "organization" => Organization is null,
         "month" or "day" => Year is not null && Date is null && new TexDate(Year).ToDate().Start.IsKnown,
-        "year" => Date is null || EdtfDate.Read(Date)?.Year is { } year && year.ToString(System.Globalization.CultureInfo.InvariantCulture) == Year,
+        "year" => !IsNothing(Year) && (Date is null || EdtfDate.Read(Date)?.Year is { } year && year.ToString(System.Globalization.CultureInfo.InvariantCulture) == Year),
         "language" => LanguageId is null || Language is null || Languages.Normalize(Language) == Languages.Normalize(LanguageId),
         "school" => Institution is null || Institution == School || !Dialect.HasLists,
         "institution" => School is null || Institution == School || Dialect.HasLists,
@@ -265,6 +265,9 @@ internal sealed partial class BibTeXDraft
         "editorctype" => Names(NameSlot.EditorC) is not null,
         _ => true,
     };
+
+    // What programs write of a value that they do not have.
+    private static bool IsNothing(string? text) => text is not null && text.ToUpperInvariant() is "NULL" or "NONE" or "NAN" or "UNDEFINED";
 
     // Where there is no field for it, the subtitle stands behind a colon.
     private (RichText Title, RichText Subtitle) Titles(RichText title, RichText subtitle)

@@ -13,7 +13,7 @@ namespace BibHarvester.Formats.BibTeX;
 /// BIB011 nested too deeply, left out · BIB012 too long, left out · BIB014 control characters · BIB015 an entry behind a percent sign or in a comment ·
 /// BIB016 an entry points to one that is not in the file · BIB017 no type, left out · BIB018 a value is taken from a data container ·
 /// BIB019 a command of TeX that is not known, and stays in the text · BIB021 what a command says without printing it is left out ·
-/// BIB022 spaces that do not break stand where blanks should.</para>
+/// BIB022 spaces that do not break stand where blanks should · BIB023 a brace is missing behind the type.</para>
 /// <para>What an entry inherits by <c>crossref</c> or <c>xdata</c> is in its record. A file with such entries is gone through once more to
 /// find those they point to; a stream that cannot seek is kept for that, up to <see cref="ReadOptions.MaxRecordBytes"/>.</para>
 /// </remarks>

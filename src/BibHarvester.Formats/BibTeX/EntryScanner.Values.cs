@@ -63,7 +63,7 @@ internal ref partial struct EntryScanner
             _at = next < 0 ? _text.Length : _at + next;
             if (IsAtEnd || IsNextEntry(_at))
             {
-                Diagnose("BIB001", "The value is not closed.");
+                Diagnose("BIB001", "The value is not closed.", start - 1);
                 _isBroken = true;
                 isLeftOut |= IsTooDeep(deepest);
                 var from = _entry.TextLength;
@@ -82,7 +82,7 @@ internal ref partial struct EntryScanner
             {
                 // A brace closes inside quotes what nothing opened: the quotes were forgotten.
                 _at--;
-                Diagnose("BIB001", "The value is not closed.");
+                Diagnose("BIB001", "The value is not closed.", start - 1);
                 Take(_text[start.._at], isLeftOut);
                 return;
             }

@@ -20,11 +20,15 @@ internal ref partial struct EntryScanner
     private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
     private static readonly SearchValues<byte> EndOfLine = SearchValues.Create("\r\n"u8);
 
+    // Of a key or the name of a field, where it is not sure that it is one.
+    private const int LongestKey = 200;
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _isFinal;
     private readonly FileScope _scope;
     private readonly ReadOptions _options;
     private readonly EntryText _entry;
+    private readonly TextPlace _start;
     private int _at;
     private TextPlace _place;
     private int _placeAt;
@@ -43,6 +47,7 @@ internal ref partial struct EntryScanner
     {
         _text = text;
         _isFinal = isFinal;
+        _start = start;
         _place = start;
         _scope = scope;
         _options = options;
@@ -70,7 +75,7 @@ internal ref partial struct EntryScanner
         if (type.IsEmpty && Current == (byte)'{' && _at == 1)
             return ReadNameless();
         if (type.IsEmpty || Current is not ((byte)'{' or (byte)'('))
-            return End(IsAtEnd ? _at : 1);
+            return ReadUnopened(type);
         var isBraced = Current == (byte)'{';
         _close = isBraced ? (byte)'}' : (byte)')';
         var name = _scope.TypeOf(type);
@@ -100,6 +105,45 @@ internal ref partial struct EntryScanner
             return false;
         _entry.Length = Math.Min(length, _text.Length);
         return true;
+    }
+
+    // "@article, author = {…}, …}": somebody forgot the brace, or took it away with the key.
+    private bool ReadUnopened(ReadOnlySpan<byte> type)
+    {
+        if (IsAtEnd)
+            return End(_at);
+        if (type.IsEmpty || !HasField(_text[_at..], out var isCut) || _scope.TypeOf(type) is not { } name || !EntryTypes.IsWork(name))
+            return End(1);
+        if (isCut && !_isFinal)
+            return false;
+        if (isCut)
+            return End(1);
+        Diagnose("BIB023", "A brace is missing behind the type.");
+        _close = (byte)'}';
+        _entry.Type = name;
+        ReadKey();
+        ReadFields();
+        return End(_at);
+    }
+
+    /// <summary>Whether a key or none, a comma and the name of a field with its sign follow.</summary>
+    /// <param name="rest">What stands behind the type.</param>
+    /// <param name="isCut">Whether the text ends before that can be said.</param>
+    private static bool HasField(ReadOnlySpan<byte> rest, out bool isCut)
+    {
+        isCut = false;
+        var comma = rest[..Math.Min(rest.Length, LongestKey)].IndexOfAny(EndOfKey);
+        if (comma < 0)
+            return isCut = rest.Length < LongestKey;
+        if (rest[comma] != (byte)',')
+            return false;
+        var field = rest[(comma + 1)..].TrimStart(" \t\n\r"u8);
+        var length = field[..Math.Min(field.Length, LongestKey)].IndexOfAny(EndOfName);
+        if (length < 0)
+            return isCut = field.Length < LongestKey;
+        var sign = field[length..].TrimStart(" \t\n\r"u8);
+        isCut = sign.IsEmpty;
+        return length > 0 && sign is [] or [(byte)'=', ..];
     }
 
     private bool ReadNameless()
@@ -201,7 +245,7 @@ internal ref partial struct EntryScanner
             SkipSpace();
             if (IsAtEnd || IsNextEntry(_at))
             {
-                Diagnose("BIB001", "The entry is not closed.");
+                _entry.Diagnostics.Add(_start.Diagnose("BIB001", "The entry is not closed."));
                 return;
             }
 
@@ -339,14 +383,17 @@ internal ref partial struct EntryScanner
         return _text[start.._at];
     }
 
-    private TextPlace Place()
+    private TextPlace Place(int at)
     {
-        if (_at > _placeAt)
-            (_place, _placeAt) = (_place.After(_text[_placeAt.._at]), _at);
+        if (at > _placeAt)
+            (_place, _placeAt) = (_place.After(_text[_placeAt..at]), at);
         return _place;
     }
 
-    private void Diagnose(string code, string message) => _entry.Diagnostics.Add(Place().Diagnose(code, message));
+    private void Diagnose(string code, string message) => _entry.Diagnostics.Add(Place(_at).Diagnose(code, message));
+
+    // What is not closed is told where it was opened.
+    private void Diagnose(string code, string message, int at) => _entry.Diagnostics.Add(Place(at).Diagnose(code, message));
 
     /// <summary>Whether a line begins here with an entry, so that what is open was never closed.</summary>
     private readonly bool IsNextEntry(int at)

@@ -34,7 +34,10 @@ internal static class EntryTypes
     ];
 
     /// <summary>Whether a type of entry, in lower case, is one of BibTeX's, BibLaTeX's or other programs'.</summary>
-    public static bool IsKnown(string entry) => ByEntry.ContainsKey(entry) || entry is "mastersthesis" or "string" or "preamble";
+    public static bool IsKnown(string entry) => IsWork(entry) || entry is "string" or "preamble";
+
+    /// <summary>Whether an entry type that is known is that of a work.</summary>
+    public static bool IsWork(string entry) => ByEntry.ContainsKey(entry) || entry is "mastersthesis";
 
     /// <summary>The entry of a work.</summary>
     public static (string Entry, string? Subtype, string? TypeText) Of(WorkType work, string? genre, BibTeXDialect dialect)

@@ -1,20 +1,24 @@
 using System.Buffers;
 using System.Text;
 using BibHarvester.Formats.BibTeX;
+using BibHarvester.Formats.Encodings;
+using BibHarvester.Formats.Reading;
 using BibHarvester.Formats.Tagged;
 
 namespace BibHarvester.Formats.BibTxt;
 
 /// <summary>Reads Bib.TXT: a label in brackets begins a record, lines of a field, a colon and its value follow; empty lines mean nothing.</summary>
-/// <remarks>Diagnostics: those of <see cref="TaggedParser"/> as BTX…, those of BibTeX (BIB…), and BTX010: a label with nothing behind it.</remarks>
+/// <remarks>Diagnostics: those of <see cref="TaggedParser"/> as BTX…, BTX010 a label with nothing behind it, and BTX011 with what BibTeX says of the fields (BIB…).</remarks>
 /// <param name="options">How to read.</param>
 internal sealed class BibTxtParser(ReadOptions options) : TaggedParser(BibTxtFormat.Name, "BTX", options)
 {
     private const string Label = "[]";
 
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create("[]{}\",:");
-    private static readonly BibTeXReader Reader = new();
     private static readonly string[] Verbatim = ["url", "doi", "file", "eprint"];
+
+    // One for all labels, which so knows the keys that were there before. Nothing is looked up elsewhere in the file.
+    private readonly BibTeXParser _bibtex = new(BibTeXDialect.BibTeX, options) { Parents = new ParentEntries(options) };
 
     /// <summary>Whether a text begins with a label and a field.</summary>
     public static bool LooksLike(string text)
@@ -69,15 +73,30 @@ internal sealed class BibTxtParser(ReadOptions options) : TaggedParser(BibTxtFor
                 text.Append(",\n").Append(tag.ToLowerInvariant()).Append(" = {").Append(Verbatim.Contains(tag, StringComparer.OrdinalIgnoreCase) ? VerbatimText.Encode(line) : BibTeXText.Encode(line)).Append('}');
         }
 
-        BibRecord? record = null;
-        foreach (var item in Reader.Read(Encoding.UTF8.GetBytes(text.Append('}').ToString()), Options))
-        {
-            foreach (var diagnostic in item.Diagnostics)
-                Diagnose(lines[0].Place, "011", $"{diagnostic.Code}: {diagnostic.Message}");
-            record ??= item.Record;
-        }
+        return ToRecord(text.Append('}').ToString(), lines[0].Place);
+    }
 
-        return record;
+    private BibRecord? ToRecord(string entry, TextPlace place)
+    {
+        BibRecord? record = null;
+        var window = new InputWindow(new Utf8Input(PayloadStream.Of(Encoding.UTF8.GetBytes(entry))));
+        while (true)
+        {
+            if (_bibtex.TryRead(window, out var item))
+            {
+                foreach (var diagnostic in item.Diagnostics)
+                    Diagnose(place, "011", $"{diagnostic.Code}: {diagnostic.Message}");
+                record ??= item.Record;
+            }
+            else if (window.IsFinal)
+            {
+                return record;
+            }
+            else
+            {
+                window.Fill();
+            }
+        }
     }
 
     private static int FieldLength(ReadOnlySpan<char> content)

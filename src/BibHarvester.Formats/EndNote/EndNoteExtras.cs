@@ -40,7 +40,7 @@ internal sealed class EndNoteExtras(string formatName, IRecordReader reader, Act
     {
         foreach (var extra in record.ExtraFields)
         {
-            if (extra.Format == formatName && isKnown(extra.Name))
+            if (extra.Format == formatName && (isKnown(extra.Name) || EndNoteReading.IsLabelled(ExtraValues.ToText(extra.Value) ?? "")))
                 return Turn(record, options);
         }
 

@@ -8,6 +8,8 @@ internal sealed partial class EndNoteReading
     /// <summary>What stands before a number of PubMed's where another database is named.</summary>
     public const string PubMedPrefix = "PMID:";
 
+    private const string PubMedLabel = "[pmid]";
+
     /// <summary>Whether an accession number is one of PubMed's: it is so where no other database is named.</summary>
     /// <param name="database">The name of a database or its provider.</param>
     public static bool IsPubMed(string database) =>
@@ -88,6 +90,21 @@ internal sealed partial class EndNoteReading
         }
 
         return TakePmid(value);
+    }
+
+    /// <summary>Whether a value under a tag without meaning says what it is: <c>23690738[pmid]</c>, <c>PMC5640425</c>.</summary>
+    /// <remarks>PubMed Central has the number in PubMed in a field of the user's own, other programs the number in PubMed Central.</remarks>
+    public static bool IsLabelled(string value) =>
+        value.EndsWith(PubMedLabel, StringComparison.OrdinalIgnoreCase) || value.StartsWith("PMC", StringComparison.Ordinal);
+
+    private bool TakeLabelled(string value)
+    {
+        if (!IsLabelled(value))
+            return false;
+        if (value[0] == 'P')
+            return Pmcid.TryParse(value, out var article) && article.Value == value && (_flat.Pmcid ??= value) == value;
+        var number = value[..^PubMedLabel.Length].TrimEnd();
+        return Pmid.TryParse(number, out var pmid) && pmid.Value == number && (_flat.Pmid ??= number) == number;
     }
 
     private bool TakePmid(string value) => Pmid.TryParse(value, out var pmid) && (_flat.Pmid ??= pmid.Value) == pmid.Value;

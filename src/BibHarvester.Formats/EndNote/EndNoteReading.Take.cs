@@ -70,6 +70,8 @@ internal sealed partial class EndNoteReading
             case EndNoteField.Note:
                 TakeNote(value);
                 return true;
+            case EndNoteField.Other:
+                return TakeLabelled(value);
             default:
                 return false;
         }

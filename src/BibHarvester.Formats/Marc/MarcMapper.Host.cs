@@ -12,7 +12,7 @@ internal sealed partial class MarcMapper
         foreach (var field in item.Of("773"))
         {
             if (_flat.HostTitle.IsEmpty && MarcText.Trim(field.Take('t')) is { } title)
-                _flat.HostTitle = title;
+                _flat.HostTitle = WithoutStatement(title);
             _flat.HostAbbreviation ??= _flat.HostTitle.IsEmpty ? null : MarcText.Trim(field.Take('p'));
             foreach (var number in field.TakeAll("xz"))
             {
@@ -23,6 +23,16 @@ internal sealed partial class MarcMapper
             foreach (var subfield in field.Subfields.Where(s => s is { Code: 'g', Text: not null }))
                 subfield.IsTaken = ReadPart(subfield.Text!);
         }
+    }
+
+    // "Essays / edited by Ada Berg": what stands behind the slash is who made the book (ISBD), and no part of its title.
+    private string WithoutStatement(string title)
+    {
+        var slash = title.IndexOf(" / ", StringComparison.Ordinal);
+        if (slash <= 0)
+            return title;
+        _flat.Keep(formatName, "773$t", title[(slash + 3)..]);
+        return title[..slash].TrimEnd();
     }
 
     // "Vol. 12, no. 3 (2001), p. 1-5", "volume:5", "pages:447-473", "Seite 447-473"

@@ -11,6 +11,7 @@ internal sealed partial class MarcMapper(MarcItem item, string formatName)
     private readonly FlatRecord _flat = new();
     private readonly List<Keyword> _keywords = [];
     private readonly List<Title> _titles = [];
+    private string? _university;
 
     public BibRecord ToRecord(bool extras)
     {
@@ -26,7 +27,18 @@ internal sealed partial class MarcMapper(MarcItem item, string formatName)
         foreach (var (name, text) in item.Unread())
             _flat.Keep(formatName, name, text);
         var record = _flat.ToRecord(extras);
-        return record with { Titles = [.. record.Titles, .. _titles], Keywords = _keywords.Distinct().ToValueList() };
+        return record with { Titles = [.. record.Titles, .. _titles], Keywords = _keywords.Distinct().ToValueList(), Publishers = PublishersOf(record) };
+    }
+
+    // A thesis that somebody brought out has a publisher and a university; of one that nobody did the place is the university's.
+    private ValueList<Publisher> PublishersOf(BibRecord record)
+    {
+        if (_university is null)
+            return record.Publishers;
+        var university = new Publisher { Name = _university, Role = PublisherRole.Institution };
+        return _flat.Publisher is null || _flat.Publisher == _university
+            ? [university with { Place = _flat.Place }]
+            : [new Publisher { Name = _flat.Publisher, Place = _flat.Place }, university];
     }
 
     // Leader 06 is the kind of record, 07 the level: a and b are parts of something. What a meeting is chiefly responsible for are its proceedings.
@@ -139,8 +151,8 @@ internal sealed partial class MarcMapper(MarcItem item, string formatName)
         foreach (var field in item.Of("502"))
         {
             _flat.Genre ??= MarcText.Trim(field.Take('b'));
-            if (MarcText.Trim(field.Take('c')) is { } university)
-                (_flat.Publisher, _flat.Place) = (university, _flat.Place);
+            if (_university is null)
+                _university = MarcText.Trim(field.Take('c'));
             if (field.Peek('d') is { } year && MarcText.ReadDate(year) is { } date && _flat.Issued is null)
                 (_flat.Issued, _) = (date, field.Take('d'));
             if (MarcText.Trim(field.Take('a')) is { } note)

@@ -15,7 +15,7 @@ internal sealed class NoteFirstAuthor(ElementNode author, string? language, Flat
         var infos = author.Children("Info").ToList();
         if (infos.Count == 0)
             infos.Add(author);
-        var main = infos.Find(i => NameOf(i) is not null && NoteFirstLanguages.AreSame(i["Lang"], language)) ?? infos.Find(i => NameOf(i) is not null) ?? infos[0];
+        var main = infos.Count == 1 ? infos[0] : MainOf(infos);
         var text = NameOf(main) ?? "";
         if (BilingualNames.IsCutShort(text))
             flat.IncompleteRoles.Add(ContributorRole.Author);
@@ -31,6 +31,9 @@ internal sealed class NoteFirstAuthor(ElementNode author, string? language, Flat
 
         return names;
     }
+
+    private ElementNode MainOf(List<ElementNode> infos) =>
+        infos.Find(i => NameOf(i) is not null && NoteFirstLanguages.AreSame(i["Lang"], language)) ?? infos.Find(i => NameOf(i) is not null) ?? infos[0];
 
     private static string? NameOf(ElementNode info) => NoteFirstAssembler.TextOf(info.Child("FullName") ?? info.Child("Name"));
 

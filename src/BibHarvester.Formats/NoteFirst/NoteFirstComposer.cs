@@ -102,7 +102,8 @@ internal sealed class NoteFirstComposer
             var author = new ElementNode("Author", "", 1, 1);
             authors.Content.Add((author, null));
             var info = AddInfo(author, _language, name);
-            Add(info, "Organization", contributor.Affiliations.Select(a => Clean(a.Name)).FirstOrDefault(n => n is not null));
+            if (!contributor.Affiliations.IsEmpty)
+                Add(info, "Organization", contributor.Affiliations.Select(a => Clean(a.Name)).FirstOrDefault(n => n is not null));
             if (contributor.Person is not null && contributor.OtherNames.Count > 0 && Clean(BilingualNames.Of(new Contributor { Person = contributor.OtherNames[0] })) is { } other)
                 AddInfo(author, NoteFirstLanguages.OtherThan(_language), other);
         }

@@ -16,7 +16,7 @@ internal sealed partial class OvidAssembler
         {
             case "TI" or "Chapter Title":
                 return _first.TryAdd(tag, value);
-            case "JN" or "SO" or "BT" or "PB" or "PU" or "PI" or "LC" or "DG" or "YR" or "DP":
+            case "JN" or "SO" or "BT" or "PB" or "PU" or "PI" or "LC" or "DG" or "YR" or "DP" or "Status":
                 // Taken apart: what of it is not understood is not lost.
                 _first.TryAdd(tag, value);
                 return false;

@@ -50,6 +50,7 @@ internal sealed partial class OvidAssembler
             OvidSource.Read(WithoutEditors(source)).ApplyTo(flat);
         SetDate("DG");
         SetDate("YR");
+        SetDateAhead();
         if (flat.Type == WorkType.Patent)
             _draft.LeaveGazette();
         SetPublisher();
@@ -60,6 +61,21 @@ internal sealed partial class OvidAssembler
     {
         if (_draft.Flat.Issued is null && First(tag) is { } text && BibDate.TryParse(text, out var date) && date.Start.IsKnown)
             _draft.Flat.Issued = date;
+    }
+
+    // "Publish Ahead of Print, POST ACCEPTANCE, 30 November 2015": the day on which the article came out online.
+    private void SetDateAhead()
+    {
+        if (_draft.Flat.Issued is not null || First("Status") is not { } status || !status.Contains("ahead of print", StringComparison.OrdinalIgnoreCase))
+            return;
+        for (var comma = status.IndexOf(',', StringComparison.Ordinal); comma >= 0; comma = status.IndexOf(',', comma + 1))
+        {
+            if (BibDate.TryParse(status[(comma + 1)..], out var date) && date is { Literal: null, Start.IsKnown: true })
+            {
+                _draft.Flat.Issued = date;
+                return;
+            }
+        }
     }
 
     private RichText TitleOf(string text)

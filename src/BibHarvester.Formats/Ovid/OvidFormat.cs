@@ -20,6 +20,7 @@ internal static class OvidFormat
             new("TI, TT, Chapter Title", "Titles", "The full stop and a kind of article in brackets behind the title are taken off."),
             new("AU, ED, PA", "Contributors", "Roles in brackets, marks of addresses and degrees are taken off."),
             new("SO, BT", "Containers[0], Volume, Issue, Pages, Issued", "Taken apart; kept whole as an extra field."),
+            new("Status", "Issued", "The day on which an article came out ahead of print, where there is no other; kept whole as an extra field."),
             new("JN, VO, IP, PG, DP, YR", "Containers[0], Volume, Issue, Pages, Issued", "Before what the source says."),
             new("PB, PU, PI, LC", "Publishers", ""),
             new("IS, IT, IB, DO, DI, PM, PN", "Identifiers, Number", ""),

@@ -32,7 +32,17 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
     public List<(ElementNode? Element, string? Text)> Content { get; } = new(1);
 
     /// <summary>The elements right in it.</summary>
-    public IEnumerable<ElementNode> Elements => Content.Where(c => c.Element is not null).Select(c => c.Element!);
+    public IEnumerable<ElementNode> Elements
+    {
+        get
+        {
+            foreach (var (element, _) in Content)
+            {
+                if (element is not null)
+                    yield return element;
+            }
+        }
+    }
 
     /// <summary>All text in it, as it stands.</summary>
     public string RawText
@@ -126,7 +136,14 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
     }
 
     /// <summary>The elements of a name right in this one.</summary>
-    public IEnumerable<ElementNode> Children(string localName) => Elements.Where(e => e.Is(localName));
+    public IEnumerable<ElementNode> Children(string localName)
+    {
+        foreach (var (element, _) in Content)
+        {
+            if (element is not null && element.Is(localName))
+                yield return element;
+        }
+    }
 
     /// <summary>The elements of a name anywhere in this one, in order.</summary>
     public IEnumerable<ElementNode> Descendants(string localName)

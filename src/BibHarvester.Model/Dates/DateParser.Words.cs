@@ -10,6 +10,7 @@ internal static partial class DateParser
         var start = default(DateParts);
         var end = default(DateParts);
         var isRange = false;
+        var isJoined = false;
         while (!text.IsEmpty)
         {
             var length = TokenLength(text);
@@ -20,8 +21,15 @@ internal static partial class DateParser
                 // "mid-July" is no range.
                 if (start with { HasOthers = false } == default(DateParts))
                     continue;
+                if (token is "-" or "/" && GoesOn(isRange ? end : start, text, isJoined))
+                {
+                    isJoined = true;
+                    continue;
+                }
+
                 // Of three ends the middle one says nothing new.
                 isRange = true;
+                isJoined = false;
                 end = default;
                 end.IsOpenEnd = text.Trim().IsEmpty;
             }
@@ -64,6 +72,34 @@ internal static partial class DateParser
         else
             isLiteral |= last < first;
         return true;
+    }
+
+    /// <summary>Whether what stands behind a sign is of the same day: <c>2015-Oct</c>, <c>12-Oct-2015</c>, <c>2015/Oct/12</c>.</summary>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="rest">What stands behind it.</param>
+    /// <param name="isJoined">Whether such a sign stood before.</param>
+    private static bool GoesOn(in DateParts before, ReadOnlySpan<char> rest, bool isJoined)
+    {
+        var next = default(DateParts);
+        while (!rest.IsEmpty)
+        {
+            var length = TokenLength(rest);
+            if (rest[..length] is "-" or "/" or "&" || DateWords.IsTo(rest[..length]))
+                break;
+            Take(rest[..length], ref next);
+            rest = rest[length..];
+        }
+
+        if (next.IsBroken || next.HasOthers || next.IsOpenEnd || next.HasEra)
+            return false;
+        return (before, next) switch
+        {
+            ({ Year: not null, Month: 0, Day: 0, Season: Season.None }, { Year: null } and ({ Month: > 0 } or { Season: not Season.None, Day: 0 })) => true,
+            ({ Year: null, Month: 0, Day: > 0 }, { Month: > 0, Day: 0 }) => true,
+            ({ Year: null } and ({ Month: > 0 } or { Season: not Season.None }), { Year: not null, Month: 0, Day: 0, Season: Season.None }) => true,
+            ({ Year: not null, Month: > 0, Day: 0 }, { Year: null, Month: 0, Day: > 0 and < 32, Season: Season.None }) => isJoined,
+            _ => false,
+        };
     }
 
     private static int TokenLength(ReadOnlySpan<char> text)

@@ -21,16 +21,14 @@ internal static class NameReader
         if (options.DetectOrganizations && !isInverted && CorporateWord.IsIn(name))
             return new NameReading { Text = original, Organization = name, Rules = [NameRule.Organization] };
 
-        var diagnostics = new List<Diagnostic>();
-        if (options.DetectOrganizations && CorporateWord.IsDoubtful(name))
-            diagnostics.Add(new("NAM002", $"'{name}' may be the name of an organisation."));
+        ValueList<Diagnostic> diagnostics = options.DetectOrganizations && CorporateWord.IsDoubtful(name) ? [Doubtful(name)] : [];
 
         if (AsianSurname.IsAsian(name))
         {
             var (family, given) = AsianSurname.Split(name);
             return new NameReading
             {
-                Text = original, Person = new PersonName { Family = family, Given = given }, Rules = given is null ? [] : BySurname, Diagnostics = diagnostics.ToValueList(),
+                Text = original, Person = new PersonName { Family = family, Given = given }, Rules = given is null ? [] : BySurname, Diagnostics = diagnostics,
             };
         }
 
@@ -47,11 +45,11 @@ internal static class NameReader
         };
         if (isAcronym && options.DetectOrganizations)
         {
-            diagnostics.Add(new("NAM002", $"'{name}' may be the name of an organisation."));
+            diagnostics = diagnostics.Add(Doubtful(name));
         }
         else if (!isAcronym && (isCapitals || person.IsInCapitals))
         {
-            diagnostics.Add(new("NAM001", $"The name '{name}' stands in capitals."));
+            diagnostics = diagnostics.Add(new("NAM001", $"The name '{name}' stands in capitals."));
             if (options.Recase)
             {
                 person = rules.Contains(NameRule.Initials) ? person.Recased() with { Given = person.Given } : person.Recased();
@@ -63,7 +61,7 @@ internal static class NameReader
             rules.Add(NameRule.Particle);
         if (person.Suffix is not null)
             rules.Add(NameRule.Suffix);
-        return new NameReading { Text = original, Person = person, Rules = rules.ToValueList(), Diagnostics = diagnostics.ToValueList() };
+        return new NameReading { Text = original, Person = person, Rules = rules.ToValueList(), Diagnostics = diagnostics };
     }
 
     /// <summary>Whether the last word is initials after a family name: <c>Classen M</c>, <c>van der Berg JA</c>, <c>Иванов А.А.</c></summary>
@@ -79,6 +77,8 @@ internal static class NameReader
         var isCapitals = NameCase.IsCapitals(name);
         return !NameSuffix.IsWord(last) && (Initials.IsDotted(last) || Initials.IsBare(last, isCapitals ? 2 : 4));
     }
+
+    private static Diagnostic Doubtful(string name) => new("NAM002", $"'{name}' may be the name of an organisation.");
 
     private static PersonName Inverted(string[] parts, NameForm form, List<string> rules)
     {

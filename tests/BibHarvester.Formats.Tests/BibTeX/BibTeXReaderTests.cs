@@ -22,6 +22,16 @@ public class BibTeXReaderTests
         });
     }
 
+    [Test]
+    public void A_year_that_programs_do_not_know_is_none_and_is_kept([Values("Null", "None", "nan", "undefined")] string year)
+    {
+        var record = Read($"@article{{k, title = {{T}}, year = {{{year}}}}}")[0].Record!;
+
+        Assert.That(record.Dates, Is.Empty);
+        Assert.That(record.ExtraFields.Single().Name, Is.EqualTo("year"));
+        Assert.That(record.ToBibTeX(), Does.Contain($"year = {{{year}}}"));
+    }
+
     [TestCase("@article{k title = {T}, year = 2000}", "BIB004")]
     [TestCase("@article{k, title = {T} year = 2000}", "BIB004")]
     [TestCase("@article{k, title {T}, year = 2000}", "BIB005")]
@@ -44,6 +54,29 @@ public class BibTeXReaderTests
             Assert.That(first.Record!.Title!.Text.Plain, Does.StartWith("T"));
         });
     }
+
+    [TestCase("@Article,\n  title = {T},\n  year = 2000\n}\n@misc{n,}", null)]
+    [TestCase("@article k,\n  title = {T},\n  year = 2000\n}\n@misc{n,}", "k")]
+    public void An_entry_without_its_first_brace_is_read(string text, string? key)
+    {
+        foreach (var items in new[] { Read(text), [.. RecordFormats.Find("bibtex")!.Reader!.Read(new Crossref.DrippingStream(System.Text.Encoding.UTF8.GetBytes(text)))] })
+        {
+            Assert.That(items.Select(i => i.Record!.CitationKey), Is.EqualTo((string?[])[key, "n"]));
+            Assert.That(items[0].Record!.Title!.Text.Plain, Is.EqualTo("T"));
+            Assert.That(items[0].Diagnostics.Select(d => d.Code), Does.Contain("BIB023"));
+        }
+    }
+
+    [TestCase("write to me @article, or to him\n@misc{n,}")]
+    [TestCase("@nothing, a = {b}\n@misc{n,}")]
+    public void A_type_in_running_text_is_no_entry(string text) =>
+        Assert.That(Read(text).Select(i => i.Record!.CitationKey), Is.EqualTo((string?[])["n"]));
+
+    [TestCase("\n@article{k,\n  title = {T,\n  year = 2000\n\n@misc{n}", 3, 11)]
+    [TestCase("\n@article{k,\n  title = \"T,\n  year = 2000}\n@misc{n}", 3, 11)]
+    [TestCase("\n@article{k,\n  title = {T},\n  year = {2000},\n@misc{n}", 2, 1)]
+    public void What_is_not_closed_is_told_where_it_begins(string text, int line, int column) =>
+        Assert.That(Read(text)[0].Diagnostics.Select(d => (d.Code, d.Line, d.Column)), Is.EqualTo(((string, int, int)[])[("BIB001", line, column)]));
 
     [Test]
     public void What_follows_an_unclosed_entry_is_read()

@@ -33,6 +33,30 @@ public sealed class BibTxtTests
             Is.EqualTo(((string?, (string?, int))[])[(null, ("BTX010", 1)), ("a", (null, 0))]));
     }
 
+    [Test]
+    public void A_label_that_was_there_before_is_told_and_read()
+    {
+        var items = RecordFormats.Find("bibtxt")!.Reader!.Read("[a]\ntitle: T\ncrossref: b\n\n[a]\ntitle: U\n"u8.ToArray()).ToArray();
+
+        Assert.That(
+            items.Select(i => (i.Record?.Title?.Text.Plain, string.Join(' ', i.Diagnostics.Select(d => $"{d.Code} {d.Line} {d.Message[..6]}")))),
+            Is.EqualTo(((string?, string)[])[("T", "BTX011 1 BIB016"), ("U", "BTX011 5 BIB003")]));
+    }
+
+    [Test]
+    public void Many_labels_take_little_room()
+    {
+        const int Labels = 2000;
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, Labels).Select(i => $"[a{i}]\ntitle: T\n\n")));
+        var reader = RecordFormats.Find("bibtxt")!.Reader!;
+        _ = reader.Read("[a]\ntitle: T\n"u8.ToArray()).Count();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.That(reader.Read(bytes).Count(), Is.EqualTo(Labels));
+
+        Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Labels, Is.LessThan(8 * 1024));
+    }
+
     [TestCase("[a]\n  title: x\n", "bibtxt")]
     [TestCase("[]\n\n[foo]\n  title: foo\n", "bibtxt")]
     [TestCase("[1, 2]\n", null)]

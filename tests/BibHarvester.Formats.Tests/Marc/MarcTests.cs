@@ -46,6 +46,38 @@ public class MarcTests
     }
 
     [Test]
+    public void Who_made_the_book_is_no_part_of_the_title_of_the_book()
+    {
+        const string Text = """
+            <record xmlns="http://www.loc.gov/MARC21/slim"><leader>00864naa a2200253 c 4500</leader>
+              <datafield tag="245" ind1="1" ind2="0"><subfield code="a">Things</subfield></datafield>
+              <datafield tag="773" ind1="0" ind2="8"><subfield code="t">Essays on snow / edited by Ada Berg</subfield><subfield code="d">Bath, 1992</subfield></datafield>
+            </record>
+            """;
+        var record = FormatText.Read("marcxml", Text).Single();
+        Assert.That(record.Containers.Single().Title, Is.EqualTo("Essays on snow"));
+        Assert.That(record.ExtraFields, Does.Contain(Extra("marcxml", "773$t", "edited by Ada Berg")));
+    }
+
+    [TestCase("UMI Services", "Ann Arbor", "UMI Services@Ann Arbor, Example University@ (Institution)")]
+    [TestCase(null, "Ithaca", "Example University@Ithaca (Institution)")]
+    [TestCase("Example University", "Ithaca", "Example University@Ithaca (Institution)")]
+    public void A_thesis_keeps_its_publisher_beside_its_university(string? publisher, string place, string expected)
+    {
+        var imprint = publisher is null ? "" : $"""<subfield code="b">{publisher},</subfield>""";
+        var text = $"""
+            <record xmlns="http://www.loc.gov/MARC21/slim"><leader>00921nam a2200289 c 4500</leader>
+              <datafield tag="245" ind1="1" ind2="0"><subfield code="a">Things</subfield></datafield>
+              <datafield tag="264" ind1=" " ind2="1"><subfield code="a">{place} :</subfield>{imprint}<subfield code="c">1991</subfield></datafield>
+              <datafield tag="502" ind1=" " ind2=" "><subfield code="b">Dissertation</subfield><subfield code="c">Example University</subfield></datafield>
+            </record>
+            """;
+        var record = FormatText.Read("marcxml", text).Single();
+        Assert.That(
+            string.Join(", ", record.Publishers.Select(p => $"{p.Name}@{p.Place}{(p.Role == PublisherRole.Institution ? " (Institution)" : "")}")), Is.EqualTo(expected));
+    }
+
+    [Test]
     public void A_record_of_the_exchange_format_is_decoded_from_MARC_8_and_the_next_is_found()
     {
         var first = Record("00000cab  2200000 a 4500", ("100", "1 \u001FaM\u00E8uller, J."), ("245", "10\u001FaSnow /"), ("773", "0 \u001FtJournal of Ice\u001Fx2040-8056\u001FgVol. 12, no. 3 (2001), p. 1-5"));

@@ -24,4 +24,23 @@ public class RisDateWordsTests
 
         Assert.That(record.Issued, Is.EqualTo(BibDate.Of(2012)));
     }
+
+    [TestCase("PY  - 2015/october", "2015-10")]
+    [TestCase("DA  - 2015/Oct/12", "2015-10-12")]
+    [TestCase("DA  - 12-Oct-2015", "2015-10-12")]
+    public void Months_may_be_words(string line, string date)
+    {
+        var record = Format.Reader!.Read(Encoding.UTF8.GetBytes($"TY  - BOOK\r\n{line}\r\nER  - \r\n")).Single().Record!;
+
+        Assert.That((record.Issued.ToString(), record.ExtraFields.Count), Is.EqualTo((date, 0)));
+    }
+
+    [Test]
+    public void Numbers_that_say_what_they_are_may_stand_in_fields_of_ones_own()
+    {
+        var item = Format.Reader!.Read("TY  - JOUR\r\nU1  - 23690738[pmid]\r\nC5  - PMC3654245\r\nU2  - PMC and more\r\nU3  - 1[pmid]\r\nER  - \r\n"u8.ToArray()).Single();
+
+        Assert.That(item.Record!.Identifiers, Is.EqualTo((ValueList<Identifier>)[Pmid.Parse("23690738"), Pmcid.Parse("PMC3654245")]));
+        Assert.That(item.Record.ExtraFields.Select(f => f.Name), Is.EqualTo((string[])["U2", "U3"]));
+    }
 }

@@ -115,6 +115,18 @@ public class IndexFormatsTests
         Assert.That($"{record.Containers[0].Title}|{record.Volume}|{record.Issue}|{record.Pages}|{record.Issued}", Is.EqualTo(expected));
     }
 
+    [TestCase("Publish Ahead of Print, POST ACCEPTANCE, 30 November 2015", "2015-11-30")]
+    [TestCase("Publish Ahead of Print, November 30, 2015", "2015-11-30")]
+    [TestCase("Publish Ahead of Print", null)]
+    [TestCase("Updated, 30 November 2015", null)]
+    public void What_came_out_ahead_of_print_in_ovid_has_the_day_of_its_status(string status, string? date)
+    {
+        var record = Read("ovid", $"<1>\nSource\n  Journal of things.\nStatus\n  {status}\nDocument Type\n  Article\n").Single().Record!;
+
+        Assert.That(record.Issued?.ToString(), Is.EqualTo(date));
+        Assert.That(record.ExtraFields.Select(f => f.Name), Does.Contain("Status"));
+    }
+
     [TestCase("FEB 2011", "2011", "2011-02")]
     [TestCase("MAY 4", "2001", "2001-05-04")]
     [TestCase("SPR", "2011", "2011-21")]
