@@ -5,6 +5,8 @@ namespace BibHarvester.Conformance.Formats;
 /// <summary>Finds the fields of BibTeX entries by their signs: <c>@</c>, braces, quotes, and what stands before <c>=</c>.</summary>
 internal sealed partial class BibTeXScan
 {
+    private const int LongestType = 40;
+
     private readonly List<SourceValue> _values = [];
     private readonly string _text;
     private int _at;
@@ -136,11 +138,19 @@ internal sealed partial class BibTeXScan
                 depth++;
             else if (Current == '}' && --depth == 0)
                 return _text[start.._at++];
+            else if (depth == 1 && IsEntryOnNextLine())
+                return _text[start.._at];
         }
 
         _at = _text.Length;
         return _text[start..];
     }
+
+    // A value that is not closed ends where an entry begins.
+    private bool IsEntryOnNextLine() => Current == '\n' && Entry().IsMatch(_text.AsSpan(_at + 1, Math.Min(LongestType, _text.Length - _at - 1)));
+
+    [GeneratedRegex(@"^@[A-Za-z]+\{", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Entry();
 
     private string SkipQuotes()
     {

@@ -63,7 +63,7 @@ internal static class JsonScan
             case JsonValueKind.String:
                 var text = element.GetString()!;
                 if (path.EndsWith("/extra", StringComparison.Ordinal))
-                    values.AddRange(text.Split('\n').Where(l => !l.StartsWith("type:", StringComparison.OrdinalIgnoreCase)).Select(l => new SourceValue(record, path, l[(l.IndexOf(':', Math.Min(l.Length, 2)) + 1)..])));
+                    values.AddRange(text.Split('\n').Where(l => !l.StartsWith("type:", StringComparison.OrdinalIgnoreCase)).Select(l => new SourceValue(record, path, l[(l.AsSpan(Math.Min(l.Length, 2)).IndexOfAny(':', '=') is >= 0 and var at ? at + 3 : 0)..])));
                 else
                     values.Add(new SourceValue(record, path, text));
                 break;

@@ -11,14 +11,32 @@ internal sealed partial class SaidWords
 {
     private static readonly string[] TypeNames =
     [
-        "TY", "RT", "%0", "Reference Type", "entry type", "itemType", "type", "@type", "creatorType", "DataType", "/type", "/itemType", "@context",
-        "SourceType", "Source/SourceType", "BIBTEX_Entry", "record/ref-type", "genre", "typeOfResource", "roleTerm", "issuance",
+        "TY", "RT", "%0", "Reference Type", "entry type", "itemType", "type", "Type", "@type", "creatorType", "DataType", "/type", "/itemType", "@context",
+        "SourceType", "Source/SourceType", "BIBTEX_Entry", "record/ref-type", "genre", "typeOfResource", "roleTerm", "issuance", "entrysubtype",
     ];
 
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid", "url", "hdl", "handle", "net"];
+    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid", "ror", "arxiv", "isbn", "issn", "pmid", "url", "hdl", "handle", "net"];
+
+    // What the record JSON says in words of its own: its version, kinds and roles.
+    private static readonly string[] Vocabulary = ["bibharvest", "$schema", "kind", "type", "format"];
+    private static readonly string[] Dates = ["date", "start", "end", "accessed"];
+
+    // Elements within a text.
+    private static readonly string[] Faces = ["bold", "italic", "sub", "sup", "style", "cn", "mn", "mi"];
+    private static readonly string[] Numbering = ["volume", "issue", "number", "pages", "page", "edition", "chapter", "vl", "is", "vi", "ip", "pg", "vo", "sp", "ep", "op", "bp", "%v", "%n", "%p", "fpage", "lpage"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    // The words of short values: those of dates, and all others.
+    private readonly HashSet<string> _dateNumbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    // The words of the record's own, as a whole: journalarticle, arxiv.
+    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+
+    private const int LongestLabel = 24;
+    private const int LongestShort = 4;
+
     private readonly StringBuilder _compact = new();
     private readonly bool _hasLanguage;
     private string? _text;
@@ -30,11 +48,14 @@ internal sealed partial class SaidWords
         {
             _hasLanguage |= record.Language is not null;
             using var document = JsonDocument.Parse(Written.Json([record with { Provenance = null }]));
-            Gather(document.RootElement);
+            Gather("", document.RootElement);
         }
 
         foreach (var diagnostic in diagnostics)
+        {
             Add(diagnostic.Message);
+            _numbers.UnionWith(Folded.Words(diagnostic.Message).Select(WithoutZeros));
+        }
     }
 
     private string Text => _text ??= _compact.ToString();
@@ -48,14 +69,18 @@ internal sealed partial class SaidWords
         if (_hasLanguage && (value.Name.Contains("lang", StringComparison.OrdinalIgnoreCase) || value.Name is "LA" or "%G"))
             return null;
         var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal) || value.Text.Count(c => c == '$') > 1;
-        if (member == "lpage" && _words.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
+        if (member is "lpage" or "EP" && _numbers.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
             return null;
+        if (_kinds.Contains(Folded.Essence(value.Text)))
+            return null;
+        if (IsShortNumber(value.Text.Trim()) && !Faces.Contains(member) && !SaysNumber(member, WithoutZeros(value.Text.Trim())))
+            return value.Text.Trim();
         var missing = Folded.Words(Folded.Unmarked(value.Text)).Where(w => !Says(w)).ToArray();
         if (missing.Length > 0 && AreNumbersSaid(value.Text))
             return null;
         if (missing.Length > 0 && isTeX)
             missing = Fragments(value.Text).Where(w => !Says(w)).ToArray();
-        return missing.Length == 0 || IsSaidAsValue(value.Text) ? null : string.Join(' ', missing.Take(6));
+        return missing.Length == 0 || IsSaidWhole(value.Text) || IsSaidAsValue(value.Text) ? null : string.Join(' ', missing.Take(6));
     }
 
     private bool Says(string word) =>
@@ -68,11 +93,19 @@ internal sealed partial class SaidWords
     private static string WithoutOrdinal(string word) =>
         word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
 
+    // A number that has hyphens here and none there.
+    private bool IsSaidWhole(string text) => string.Concat(Folded.Words(text).Where(w => !Fillers.Contains(w))) is { Length: > LongestShort } whole && Text.Contains(whole, StringComparison.Ordinal);
+
+    private static bool IsShortNumber(string text) => text.Length is > 0 and <= LongestShort && text.All(char.IsAsciiDigit);
+
+    private bool SaysNumber(string name, string number) =>
+        _numbers.Contains(number) || (!Numbering.Contains(name.ToLowerInvariant()) && _dateNumbers.Contains(number));
+
     private bool IsMonth(string word)
     {
-        var month = word.Length >= 3 ? Array.IndexOf(Months, word[..3]) : -1;
+        var month = word.Length < 3 ? -1 : Array.FindIndex(Months, m => m.StartsWith(word, StringComparison.Ordinal));
         var number = month >= 0 || !char.IsLetter(word[0]) || !BibDate.TryParse($"{word} 2000", out var date) ? month + 1 : date.Start.Month;
-        return number > 0 && _words.Contains(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return number > 0 && _dateNumbers.Contains(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     // The same in its canonical form.
@@ -90,28 +123,39 @@ internal sealed partial class SaidWords
         Command().Replace(Address().Replace(Length().Replace(text, " "), "${address} "), "\u0001").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
             .Split('\u0001').SelectMany(Folded.Words).Where(w => w.Length > 2);
 
-    private void Gather(JsonElement element)
+    private void Gather(string name, JsonElement element, bool isKept = false)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var member in element.EnumerateObject())
                 {
+                    if (!isKept && member.Value.ValueKind == JsonValueKind.String && Vocabulary.Contains(member.Name))
+                    {
+                        _kinds.Add(Folded.Essence(member.Value.GetString()));
+                        continue;
+                    }
+
                     if (member.NameEquals("valueText"))
                         GatherKept(member.Value.GetString()!);
-                    Gather(member.Value);
+                    Gather(member.Name, member.Value, isKept || member.NameEquals("value"));
                 }
 
+                // A Chinese name has no blank between its parts.
+                if (element.TryGetProperty("family", out var family) && element.TryGetProperty("given", out var given))
+                    Add($"{family}{given}");
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
-                    Gather(item);
+                    Gather(name, item, isKept);
                 break;
             case JsonValueKind.String:
                 Add(element.GetString()!);
+                AddNumbers(name, element.GetString()!);
                 break;
             default:
                 Add(element.GetRawText());
+                AddNumbers(name, element.GetRawText());
                 break;
         }
     }
@@ -122,7 +166,7 @@ internal sealed partial class SaidWords
         try
         {
             using var document = JsonDocument.Parse(json);
-            Gather(document.RootElement);
+            Gather("", document.RootElement, isKept: true);
         }
         catch (JsonException)
         {
@@ -146,7 +190,19 @@ internal sealed partial class SaidWords
                 foreach (var word in Fragments(variant))
                     _compact.Append(word);
             }
+
+            // No word goes on in the next value.
+            _compact.Append('\n');
         }
+    }
+
+    // A volume is not said by a number in an abstract or an address.
+    private void AddNumbers(string name, string text)
+    {
+        if (text.Count(char.IsLetter) > LongestLabel || text.Contains('/', StringComparison.Ordinal))
+            return;
+        foreach (var word in Folded.Words(text))
+            (Dates.Contains(name) ? _dateNumbers : _numbers).Add(WithoutZeros(word));
     }
 
     [GeneratedRegex(@"\\[A-Za-z]+\s*|\\.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]

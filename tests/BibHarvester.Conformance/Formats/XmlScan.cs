@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace BibHarvester.Conformance.Formats;
 
 /// <summary>Finds the texts of the elements of an XML file.</summary>
-internal static class XmlScan
+internal static partial class XmlScan
 {
     // The elements that are records, by format.
     private static readonly Dictionary<string, string[]> RecordElements = new(StringComparer.Ordinal)
@@ -30,6 +31,14 @@ internal static class XmlScan
         ["tei"] = ["titleStmt", "publicationStmt", "encodingDesc", "profileDesc", "p", "head", "figure", "formula", "bibl"],
         ["marcxml"] = ["version", "numberOfRecords", "recordSchema", "recordPacking", "recordPosition", "echoedSearchRetrieveRequest"],
     };
+
+    // VIP puts the numbers of the places where people work behind their names.
+    [GeneratedRegex(@"\[[0-9,]+\]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Place();
+
+    // What is indented before an element that is raised or lowered is no blank.
+    private static string Indented(string text, string raised) =>
+        text.EndsWith(' ') && text.AsSpan().TrimEnd(' ').EndsWith('\n') ? text.TrimEnd() + raised : text + raised;
 
     /// <summary>The values of a text, as far as it is well-formed.</summary>
     public static IReadOnlyList<SourceValue> Of(string format, string text)
@@ -65,9 +74,9 @@ internal static class XmlScan
                 else if (reader.NodeType == XmlNodeType.EndElement)
                     path.Pop();
                 else if (reader.NodeType is XmlNodeType.Text && isRaised)
-                    values[^1] = values[^1] with { Text = values[^1].Text + reader.Value };
+                    values[^1] = values[^1] with { Text = Indented(values[^1].Text, reader.Value) };
                 else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !string.IsNullOrWhiteSpace(reader.Value))
-                    values.Add(new SourceValue(record, string.Join('/', path.Where(p => format != "biblatexml" || p is not ("list" or "item")).Take(2).Reverse()), reader.Value, ((IXmlLineInfo)reader).LineNumber));
+                    values.Add(new SourceValue(record, string.Join('/', path.Where(p => format != "biblatexml" || p is not ("list" or "item")).Take(2).Reverse()), format == "notefirst" ? Place().Replace(reader.Value, "") : reader.Value, ((IXmlLineInfo)reader).LineNumber));
                 more = reader.Read();
             }
         }
