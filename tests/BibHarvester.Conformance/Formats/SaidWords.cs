@@ -39,6 +39,9 @@ internal sealed partial class SaidWords
 
     private readonly StringBuilder _compact = new();
     private readonly bool _hasLanguage;
+
+    // A type that is none of ours is kept in the words of the source.
+    private readonly bool _hasUnknownType;
     private string? _text;
 
     /// <summary>Gathers the words.</summary>
@@ -47,6 +50,7 @@ internal sealed partial class SaidWords
         foreach (var record in records)
         {
             _hasLanguage |= record.Language is not null;
+            _hasUnknownType |= record.Type == WorkType.Document;
             using var document = JsonDocument.Parse(Written.Json([record with { Provenance = null }]));
             Gather("", document.RootElement);
         }
@@ -64,7 +68,9 @@ internal sealed partial class SaidWords
     public string? MissingOf(SourceValue value)
     {
         var member = value.Name[(value.Name.LastIndexOf('/') + 1)..];
-        if (TypeNames.Contains(value.Name) || TypeNames.Contains(member) || member is "timestamp" or "date-time" or "sequence" || OwnWords.Contain(value.Name, value.Text))
+        if (!_hasUnknownType && (TypeNames.Contains(value.Name) || TypeNames.Contains(member)))
+            return null;
+        if (member is "timestamp" or "date-time" or "sequence" || OwnWords.Contain(value.Name, value.Text))
             return null;
         if (_hasLanguage && (value.Name.Contains("lang", StringComparison.OrdinalIgnoreCase) || value.Name is "LA" or "%G"))
             return null;

@@ -63,13 +63,20 @@ internal static partial class XmlScan
 
                 // What is raised or lowered is part of the word around it: H2O.
                 if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
-                    isRaised = reader.LocalName is "sub" or "sup" && values.Count > 0 && values[^1].Record == record;
+                    isRaised = reader.LocalName is "sub" or "sup" && values.Count > 0 && values[^1].Record == record && !values[^1].Name.Contains('@', StringComparison.Ordinal);
                 if (reader.NodeType == XmlNodeType.Element)
                 {
                     if (records.Contains(reader.LocalName))
                         record++;
-                    if (!reader.IsEmptyElement)
-                        path.Push(reader.LocalName);
+                    var (element, isEmpty, line) = (reader.LocalName, reader.IsEmptyElement, ((IXmlLineInfo)reader).LineNumber);
+                    while (reader.MoveToNextAttribute())
+                    {
+                        if (reader.Prefix is not ("xmlns" or "xsi") && reader.Name != "xmlns" && !string.IsNullOrWhiteSpace(reader.Value))
+                            values.Add(new SourceValue(record, $"{element}/@{reader.LocalName}", reader.Value, line));
+                    }
+
+                    if (!isEmpty)
+                        path.Push(element);
                 }
                 else if (reader.NodeType == XmlNodeType.EndElement)
                     path.Pop();
