@@ -11,16 +11,26 @@ internal sealed partial class SaidWords
 {
     private static readonly string[] TypeNames =
     [
-        "TY", "RT", "%0", "Reference Type", "entry type", "itemType", "type", "Type", "@type", "creatorType", "DataType", "/type", "/itemType", "@context",
-        "SourceType", "Source/SourceType", "BIBTEX_Entry", "record/ref-type", "genre", "typeOfResource", "roleTerm", "issuance", "entrysubtype",
+        "TY", "RT", "%0", "Reference Type", "entry type", "itemType", "type", "Type", "@type", "DataType", "/type", "/itemType",
+        "SourceType", "Source/SourceType", "BIBTEX_Entry", "record/ref-type", "genre", "entrysubtype",
     ];
 
+    // What says how something else is meant.
+    private static readonly string[] RoleNames = ["creatorType", "roleTerm", "typeOfResource", "issuance", "@context"];
+
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly string[] GenericTypes = ["misc", "gen", "generic", "document", "other"];
     private static readonly string[] Fillers = ["and", "others", "et", "al", "vol", "no", "pp", "p", "null", "http", "https", "doi", "org", "dx", "www", "orcid", "ror", "arxiv", "isbn", "issn", "pmid", "url", "hdl", "handle", "net"];
 
     // What the record JSON says in words of its own: its version, kinds and roles.
     private static readonly string[] Vocabulary = ["bibharvest", "$schema", "kind", "type", "format"];
     private static readonly string[] Dates = ["date", "start", "end", "accessed"];
+
+    // Tags and members of texts, in which the record's own words mean nothing of their own.
+    private static readonly string[] Texts = ["title", "ti", "t1", "t2", "%t", "subtitle", "kw", "k1", "%k", "keyword", "keywords", "subject", "ab", "abstract"];
+
+    // Where the record has texts and names: a number there is no volume.
+    private static readonly string[] TextNames = ["text", "subtitle", "family", "given", "organization"];
 
     // Elements within a text.
     private static readonly string[] Faces = ["bold", "italic", "sub", "sup", "style", "cn", "mn", "mi"];
@@ -28,8 +38,9 @@ internal sealed partial class SaidWords
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    // The words of short values: those of dates, and all others.
+    // The words of short values: those of dates, of texts, and all others.
     private readonly HashSet<string> _dateNumbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _textNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
     // The words of the record's own, as a whole: journalarticle, arxiv.
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
@@ -40,17 +51,18 @@ internal sealed partial class SaidWords
     private readonly StringBuilder _compact = new();
     private readonly bool _hasLanguage;
 
-    // A type that is none of ours is kept in the words of the source.
+    // Of one record: a type that is none of ours is kept in the words of the source.
     private readonly bool _hasUnknownType;
     private string? _text;
 
     /// <summary>Gathers the words.</summary>
     public SaidWords(IEnumerable<BibRecord> records, IEnumerable<Diagnostic> diagnostics)
     {
+        var count = 0;
         foreach (var record in records)
         {
             _hasLanguage |= record.Language is not null;
-            _hasUnknownType |= record.Type == WorkType.Document;
+            _hasUnknownType = count++ == 0 && record.Type == WorkType.Document;
             using var document = JsonDocument.Parse(Written.Json([record with { Provenance = null }]));
             Gather("", document.RootElement);
         }
@@ -68,16 +80,16 @@ internal sealed partial class SaidWords
     public string? MissingOf(SourceValue value)
     {
         var member = value.Name[(value.Name.LastIndexOf('/') + 1)..];
-        if (!_hasUnknownType && (TypeNames.Contains(value.Name) || TypeNames.Contains(member)))
+        if ((!_hasUnknownType || value.Record < 0 || GenericTypes.Contains(Folded.Essence(value.Text))) && (TypeNames.Contains(value.Name) || TypeNames.Contains(member)))
             return null;
-        if (member is "timestamp" or "date-time" or "sequence" || OwnWords.Contain(value.Name, value.Text))
+        if (RoleNames.Contains(value.Name) || RoleNames.Contains(member) || member is "timestamp" or "date-time" or "sequence" || OwnWords.Contain(value.Name, value.Text))
             return null;
         if (_hasLanguage && (value.Name.Contains("lang", StringComparison.OrdinalIgnoreCase) || value.Name is "LA" or "%G"))
             return null;
         var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal) || value.Text.Count(c => c == '$') > 1;
         if (member is "lpage" or "EP" && _numbers.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
             return null;
-        if (_kinds.Contains(Folded.Essence(value.Text)))
+        if (!Texts.Contains(member.ToLowerInvariant()) && _kinds.Contains(Folded.Essence(value.Text)))
             return null;
         if (IsShortNumber(value.Text.Trim()) && !Faces.Contains(member) && !SaysNumber(member, WithoutZeros(value.Text.Trim())))
             return value.Text.Trim();
@@ -105,7 +117,7 @@ internal sealed partial class SaidWords
     private static bool IsShortNumber(string text) => text.Length is > 0 and <= LongestShort && text.All(char.IsAsciiDigit);
 
     private bool SaysNumber(string name, string number) =>
-        _numbers.Contains(number) || (!Numbering.Contains(name.ToLowerInvariant()) && _dateNumbers.Contains(number));
+        _numbers.Contains(number) || (!Numbering.Contains(name.ToLowerInvariant()) && (_dateNumbers.Contains(number) || _textNumbers.Contains(number)));
 
     private bool IsMonth(string word)
     {
@@ -207,8 +219,8 @@ internal sealed partial class SaidWords
     {
         if (text.Count(char.IsLetter) > LongestLabel || text.Contains('/', StringComparison.Ordinal))
             return;
-        foreach (var word in Folded.Words(text))
-            (Dates.Contains(name) ? _dateNumbers : _numbers).Add(WithoutZeros(word));
+        var numbers = Dates.Contains(name) ? _dateNumbers : TextNames.Contains(name) ? _textNumbers : _numbers;
+        numbers.UnionWith(Folded.Words(text).Select(WithoutZeros));
     }
 
     [GeneratedRegex(@"\\[A-Za-z]+\s*|\\.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]

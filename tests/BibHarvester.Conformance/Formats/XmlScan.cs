@@ -40,6 +40,10 @@ internal static partial class XmlScan
     private static string Indented(string text, string raised) =>
         text.EndsWith(' ') && text.AsSpan().TrimEnd(' ').EndsWith('\n') ? text.TrimEnd() + raised : text + raised;
 
+    // Attributes that hold what is said; others say of what kind an element is, how it is laid out, or what it is called within the file.
+    private static readonly string[] Telling =
+        ["href", "resource", "target", "when", "notBefore", "notAfter", "from", "to", "iso-8601-date", "dateInformation", "awardURI", "rightsURI", "rightsIdentifier", "affiliationIdentifier"];
+
     /// <summary>The values of a text, as far as it is well-formed.</summary>
     public static IReadOnlyList<SourceValue> Of(string format, string text)
     {
@@ -47,6 +51,7 @@ internal static partial class XmlScan
         var records = RecordElements.GetValueOrDefault(format, []);
         var prose = Prose.GetValueOrDefault(format, []);
         var (record, path, isRaised) = (-1, new Stack<string>(), false);
+        var nodes = new HashSet<string>(StringComparer.Ordinal);
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
         try
         {
@@ -71,7 +76,9 @@ internal static partial class XmlScan
                     var (element, isEmpty, line) = (reader.LocalName, reader.IsEmptyElement, ((IXmlLineInfo)reader).LineNumber);
                     while (reader.MoveToNextAttribute())
                     {
-                        if (reader.Prefix is not ("xmlns" or "xsi") && reader.Name != "xmlns" && !string.IsNullOrWhiteSpace(reader.Value))
+                        if (reader.LocalName is "about" or "nodeID" or "ID")
+                            nodes.Add(reader.Value);
+                        if (Telling.Contains(reader.LocalName) && reader.Prefix != "xmlns" && !string.IsNullOrWhiteSpace(reader.Value))
                             values.Add(new SourceValue(record, $"{element}/@{reader.LocalName}", reader.Value, line));
                     }
 
@@ -92,6 +99,8 @@ internal static partial class XmlScan
             // What follows is for the reader to mend.
         }
 
+        // A property that leads to another node of the file says nothing of its own, and one that leads to a class the type.
+        values.RemoveAll(v => v.Name == "type/@resource" || (v.Name.EndsWith("/@resource", StringComparison.Ordinal) && nodes.Contains(v.Text)));
         return values;
     }
 }
