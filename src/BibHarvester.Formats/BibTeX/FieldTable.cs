@@ -101,6 +101,7 @@ internal static class FieldTable
     private static readonly BibTeXField[] ReadOnly =
     [
         BibTeXField.Literals("organization", d => d.Organization, (d, v) => d.Organization = v, isDoubtful: true),
+        BibTeXField.Text("elocation-id", d => d.Eid, (d, v) => d.Eid = v),
         BibTeXField.Verbatim("pmc", d => d.Pmcid, (d, v) => Is(d.Pmcid = Pmcid.TryParse(v, out var pmcid) ? pmcid.Value : null)),
         new("director", _ => false, (_, _) => { }, ReadDirectors),
     ];

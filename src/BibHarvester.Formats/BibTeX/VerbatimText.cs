@@ -9,11 +9,11 @@ internal static class VerbatimText
 {
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(UnsafeCharacters());
 
-    /// <summary>The form in which a value stands in a file: what would break the file's syntax is percent-encoded.</summary>
+    /// <summary>The form in which a value stands in a file: what would break the file's syntax is percent-encoded, references of HTML are what they stand for.</summary>
     public static string? Encode(string? text)
     {
-        text = text?.Trim();
-        if (string.IsNullOrEmpty(text))
+        text = EntityText.Settle(text?.Trim() ?? "");
+        if (text.Length == 0)
             return null;
         if (!text.AsSpan().ContainsAny(Unsafe))
             return WithoutHalves(text);

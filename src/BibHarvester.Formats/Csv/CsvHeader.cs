@@ -36,6 +36,13 @@ internal sealed class CsvHeader
         ["abstractnote"] = "abstract", ["abstracts"] = "abstract", ["note"] = "notes",
     };
 
+    // What CNKI calls the fields that one may choose: a word of English, a hyphen and the same in Chinese.
+    private static readonly Dictionary<string, string> Cnki = new(StringComparer.Ordinal)
+    {
+        ["SrcDatabase"] = "type", ["Title"] = "title", ["Author"] = "author", ["Source"] = "container", ["Keyword"] = "keywords", ["Summary"] = "abstract", ["PubTime"] = "date",
+        ["Year"] = "year", ["Volume"] = "volume", ["Roll"] = "volume", ["Period"] = "issue", ["PageCount"] = "pages", ["Page"] = "pages", ["ISSN"] = "issn", ["URL"] = "url", ["Link"] = "url", ["DOI"] = "doi",
+    };
+
     private static readonly Dictionary<string, string> Own = CsvColumns.All.ToDictionary(c => c.Name.Replace("_", "", StringComparison.Ordinal), c => c.Name, StringComparer.Ordinal);
 
     /// <summary>Reads the names.</summary>
@@ -65,6 +72,8 @@ internal sealed class CsvHeader
 
     private static string? MeaningOf(string name)
     {
+        if (name.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && (name == "DOI-DOI" || name.AsSpan(hyphen).ContainsAnyInRange('\u4E00', '\u9FFF')))
+            return name.EndsWith("页数", StringComparison.Ordinal) ? "page_count" : Cnki.GetValueOrDefault(name[..hyphen]);
         var plain = string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
         return Others.GetValueOrDefault(plain) ?? Own.GetValueOrDefault(plain);
     }

@@ -16,7 +16,9 @@ internal sealed partial class EndNoteWriting
         AddIssueAndNumber(type, hasOlderTags);
         Add(EndNoteField.VolumeCount, _flat.VolumeCount);
         var isVersioned = FlatKinds.HasVersion(type);
-        Add(EndNoteField.Edition, isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
+        var edition = LineText.Normalize(isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
+        if (edition is not null && !EndNoteReading.IsDay(edition))
+            Add(EndNoteField.Edition, edition);
         Add(EndNoteField.Section, FlatKinds.IsInBook(type) ? _flat.Chapter : _flat.Section);
         Add(EndNoteField.ArticleNumber, _flat.ArticleNumber);
         AddPages(type, options, hasOlderTags);

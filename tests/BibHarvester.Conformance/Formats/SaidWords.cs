@@ -93,11 +93,14 @@ internal sealed partial class SaidWords
             return null;
         if (IsShortNumber(value.Text.Trim()) && !Faces.Contains(member) && !SaysNumber(member, WithoutZeros(value.Text.Trim())))
             return value.Text.Trim();
-        var missing = Folded.Words(Folded.Unmarked(value.Text)).Where(w => !Says(w)).ToArray();
+
+        // References of HTML are escaped for TeX too: {\&}\#039;.
+        var text = isTeX ? value.Text.Replace("{\\&}", "&", StringComparison.Ordinal).Replace("\\&", "&", StringComparison.Ordinal).Replace("\\#", "#", StringComparison.Ordinal) : value.Text;
+        var missing = Folded.Words(Folded.Unmarked(text)).Where(w => !Says(w)).ToArray();
         if (missing.Length > 0 && AreNumbersSaid(value.Text))
             return null;
         if (missing.Length > 0 && isTeX)
-            missing = Fragments(value.Text).Where(w => !Says(w)).ToArray();
+            missing = Fragments(Folded.Unmarked(text)).Where(w => !Says(w)).ToArray();
         return missing.Length == 0 || IsSaidWhole(value.Text) || IsSaidAsValue(value.Text) ? null : string.Join(' ', missing.Take(6));
     }
 
