@@ -7,6 +7,8 @@ internal static class JsonScan
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
+    private const string WordIndex = "/abstract_inverted_index";
+
     /// <summary>The values of a text; none where it is broken.</summary>
     public static IReadOnlyList<SourceValue> Of(string text)
     {
@@ -53,6 +55,9 @@ internal static class JsonScan
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
+                // Of an abstract by its words these are the names.
+                if (path.EndsWith(WordIndex, StringComparison.Ordinal))
+                    values.Add(new SourceValue(record, path, string.Join(' ', element.EnumerateObject().Select(m => m.Name))));
                 foreach (var member in element.EnumerateObject())
                     Walk(member.Value, record, $"{path}/{member.Name}", values);
                 break;
@@ -69,7 +74,7 @@ internal static class JsonScan
                 break;
             case JsonValueKind.Number:
                 // The places of words are said by their order in the abstract.
-                if (!path.Contains("/abstract_inverted_index/", StringComparison.Ordinal))
+                if (!path.Contains(WordIndex + "/", StringComparison.Ordinal))
                     values.Add(new SourceValue(record, path, element.GetRawText()));
                 break;
             default:
