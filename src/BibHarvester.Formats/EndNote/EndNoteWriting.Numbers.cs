@@ -83,8 +83,8 @@ internal sealed partial class EndNoteWriting
         }
 
         Add(EndNoteField.Doi, _flat.Doi?.Value);
-        if (_flat.Pmid is { } pmid && _flat.ExtraFields.TrueForAll(IsNoOtherDatabase))
-            Add(EndNoteField.AccessionNumber, pmid);
+        if (_flat.Pmid is { } pmid)
+            Add(EndNoteField.AccessionNumber, _flat.ExtraFields.TrueForAll(IsNoOtherDatabase) ? pmid : EndNoteReading.PubMedPrefix + pmid);
         if (_flat.Arxiv is { } arxiv)
             Add(EndNoteField.AccessionNumber, EndNoteReading.ArxivPrefix + arxiv);
         Add(EndNoteField.Pmcid, _flat.Pmcid);

@@ -63,6 +63,7 @@ internal sealed partial class EndNoteWriting
             }
         }
 
+        _flat.Notes.RemoveAll(note => EndNoteReading.IsDoi(note, out var noted) && noted == _flat.Doi);
         if (_flat.Doi is { } known && _flat.Url is { } url && url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Doi.TryParse(url, out var other) && other == known)
             _flat.Url = null;
     }

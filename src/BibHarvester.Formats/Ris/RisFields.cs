@@ -41,7 +41,7 @@ public static class RisFields
         new("CY", "Publishers.Place", "That of the publisher written, else the first."),
         new("SN", "Containers[*].Identifiers[Issn, Isbn], Identifiers[Issn, Isbn]", "All; read back without medium: an ISSN on the series of a book, else on the container; an ISBN on the book that the work is part of, else on the work."),
         new("DO", "Identifiers[Doi]", "The first."),
-        new("AN", "Identifiers[Pmid], Identifiers[Arxiv]", "The first of each; the arXiv number behind its prefix."),
+        new("AN", "Identifiers[Pmid], Identifiers[Arxiv]", "The first of each; the arXiv number behind its prefix, and that of PubMed behind PMID: where DB names another database."),
         new("C2", "Identifiers[Pmcid]", "The first."),
         new("UR", "Links.Url", "The first landing page, else the first; none that is the address of the DOI."),
         new("LA", "Language", ""),

@@ -61,4 +61,34 @@ public class BibTeXExportsTests
 
         Assert.That((read.ArticleNumber, read.ExtraFields), Is.EqualTo(("eabd9338", ValueList<ExtraField>.Empty)));
     }
+
+    [Test]
+    public void Scopus_names_fields_in_its_own_way()
+    {
+        var read = FormatText.Read("bibtex", """
+            @ARTICLE{a,
+              title = {A},
+              journal = {Journal of Blue Things},
+              abbrev_source_title = {J. Blue Things},
+              art_number = {104},
+              pages = {42 – 50},
+              pubmed_id = {12345678},
+            }
+            """).Single();
+
+        Assert.That(read.Containers[0].Titles, Is.EqualTo((Title[])["Journal of Blue Things", new Title { Text = "J. Blue Things", Kind = TitleKind.Abbreviated }]));
+        Assert.That((read.ArticleNumber, read.Pages), Is.EqualTo(("104", new Pages { First = "42", Last = "50" })));
+        Assert.That(read.Identifiers, Is.EqualTo((Identifier[])[Pmid.Parse("12345678")]));
+        Assert.That(read.ExtraFields, Is.Empty);
+    }
+
+    [TestCase(@"\url{https://example.org/a_b}")]
+    [TestCase(@"{\url{https://example.org/a_b}}")]
+    [TestCase(@"\nolinkurl{https://example.org/a\_b}")]
+    public void An_address_within_a_command_is_the_address(string url)
+    {
+        var read = FormatText.Read("bibtex", $"@misc{{a,\n  url = {{{url}}}\n}}").Single();
+
+        Assert.That(read.Links, Is.EqualTo((Link[])[new Link { Url = "https://example.org/a_b" }]));
+    }
 }

@@ -163,4 +163,41 @@ public sealed class CsvTests
         ]));
         Assert.That(FormatText.Detect(Text), Is.EqualTo("csv"));
     }
+
+    [Test]
+    public void Tables_of_Web_of_Science_have_its_tags()
+    {
+        const string Text = "PT\tAU\tAF\tTI\tSO\tDT\tDE\tID\tDI\tSN\tEI\tJI\tPD\tPY\tVL\tIS\tBP\tEP\tUT\r\n" +
+            "J\tDoe, J; Roe, R\tDoe, Jane; Roe, Richard\tBlue things\tNATURE\tArticle\tone; two\tTHREE\t10.1234/abc\t0028-0836\t\tNature\tMAR 15\t2018\t14\t3\t250\t255\tWOS:1\r\n";
+
+        Assert.That(FormatText.Read("csv", Text), Is.EqualTo((BibRecord[])
+        [
+            new BibRecord
+            {
+                Type = WorkType.JournalArticle,
+                Titles = ["Blue things"],
+                Contributors = [Contributor.OfPerson("Doe", "Jane"), Contributor.OfPerson("Roe", "Richard")],
+                Dates = [new WorkDate(DateKind.Issued, BibDate.Of(2018, 3, 15))],
+                Containers =
+                [
+                    new Container
+                    {
+                        Kind = ContainerKind.Periodical,
+                        Titles = ["NATURE", new Title { Text = "Nature", Kind = TitleKind.Abbreviated }],
+                        Identifiers = [Issn.Parse("0028-0836")],
+                    },
+                ],
+                Volume = "14",
+                Issue = "3",
+                Pages = new Pages { First = "250", Last = "255" },
+                Keywords = [new Keyword { Text = "one" }, new Keyword { Text = "two" }, new Keyword { Text = "THREE" }],
+                Identifiers = [Doi.Parse("10.1234/abc")],
+                ExtraFields =
+                [
+                    new("csv", "Authors", ExtraValues.FromText("Doe, J; Roe, R")), new("csv", "PT", ExtraValues.FromText("J")), new("csv", "UT", ExtraValues.FromText("WOS:1")),
+                ],
+            },
+        ]));
+        Assert.That(FormatText.Detect(Text), Is.EqualTo("csv"));
+    }
 }

@@ -131,6 +131,33 @@ public class RisProducersTests
         Assert.That(Read(record.ToRis()).Record, Is.EqualTo(record));
     }
 
+    [Test]
+    public void A_note_that_only_repeats_the_DOI_is_none()
+    {
+        var record = Read("TY  - JOUR\nN1  - doi: 10.1234/abc\nN1  - Seen\nDO  - 10.1234/ABC\nUR  - https://example.org/\nER  - \n").Record!;
+
+        Assert.That(record, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.JournalArticle,
+            Identifiers = [Doi.Parse("10.1234/ABC")],
+            Notes = ["Seen"],
+            Links = [new Link { Url = "https://example.org/" }],
+            ExtraFields = [new("ris", "N1", ExtraValues.FromText("doi: 10.1234/abc"))],
+        }));
+        Assert.That(Read(record.ToRis()).Record, Is.EqualTo(record));
+    }
+
+    [TestCase("DB  - Embase\nAN  - PMID:12345678", "Embase")]
+    [TestCase("C2  - 12345678\nDB  - Scopus", "Scopus")]
+    public void Numbers_of_PubMed_are_read_where_another_database_has_them(string lines, string database)
+    {
+        var record = Read($"TY  - JOUR\n{lines}\nER  - \n").Record!;
+
+        Assert.That(record.Identifiers, Is.EqualTo((Identifier[])[Pmid.Parse("12345678")]));
+        Assert.That(record.ExtraFields, Is.EqualTo((ExtraField[])[new("ris", "DB", ExtraValues.FromText(database))]));
+        Assert.That(Read(record.ToRis()).Record, Is.EqualTo(record));
+    }
+
     [TestCase("ris")]
     [TestCase("endnote-tagged")]
     [TestCase("endnote-xml")]
