@@ -54,6 +54,8 @@ internal sealed partial class DataCiteParser
 
             if (text is { } raw && !StandardValues.IsAbsent(raw.Text))
                 AddDate(raw, type, information);
+            else if (information is not null)
+                Warn("008", $"There is no date of which '{information}' is said.");
         }
     }
 

@@ -56,6 +56,13 @@ internal sealed partial class RdfWork(ElementNode node, RdfGraph graph)
         graph.Use(other);
         var extras = new List<ExtraField>();
         UnreadElements.Keep(other, ZoteroRdfFormat.Name, extras);
+        foreach (var property in other.Elements)
+        {
+            // What is pointed at outside of the file, and read as nothing else.
+            if (property is { IsTaken: false, Name: not "type", Text: null } && property["resource"] is { } resource && graph.Resolve(property) is null)
+                extras.Add(new ExtraField(ZoteroRdfFormat.Name, $"{property.Name}/@resource", ExtraValues.FromText(resource)));
+        }
+
         _flat.ExtraFields.AddRange(extras.Select(e => path.Length == 0 ? e : e with { Name = $"{path}/{e.Name}" }));
     }
 

@@ -3,12 +3,16 @@ using System.Xml;
 
 namespace BibHarvester.Formats.Xml;
 
-/// <summary>What nobody took of an element, under paths: <c>originInfo/place/placeTerm[@type='code']</c>. Such a path is written back as elements.</summary>
+/// <summary>What nobody took of an element, under paths: <c>originInfo/place/placeTerm[@type='code']</c>. Such a path is written back as elements.
+/// An element without text that points somewhere is kept with its address: <c>related-article[@id='r1']/@xlink:href</c>.</summary>
 internal static class UnreadElements
 {
     private const string LinkUri = "http://www.w3.org/1999/xlink";
     private const string XmlUri = "http://www.w3.org/XML/1998/namespace";
     private const int MaxPath = 1000;
+
+    // The end of a path to an element without text, whose value is the address that it points to.
+    private const string AddressStep = "/@xlink:href";
 
     /// <summary>Keeps what was not taken as extra fields of a format, where the options say so.</summary>
     /// <param name="root">The element; its own name is no part of the paths.</param>
@@ -59,7 +63,13 @@ internal static class UnreadElements
 
         if (path.Length > 0 && !(hasElements && isProse) && LineText.Normalize(own.ToString()) is { } value && (!hasElements || IsValue(value)))
             extras.Add(new ExtraField(formatName, path, ExtraValues.FromText(value)));
+        else if (path.Length > 0 && element.Content.Count == 0 && AddressOf(element) is { } address)
+            extras.Add(new ExtraField(formatName, path + AddressStep, ExtraValues.FromText(address)));
     }
+
+    // What an element without text says is what it points to.
+    private static string? AddressOf(ElementNode element) =>
+        LineText.Normalize(element.Attributes.Find(a => a is { Name: "href", NamespaceUri: LinkUri }).Value);
 
     private static string StepOf(ElementNode element, string before)
     {
@@ -67,7 +77,7 @@ internal static class UnreadElements
         foreach (var (name, uri, value) in element.Attributes)
         {
             var prefix = uri switch { "" => "", LinkUri => "xlink:", XmlUri => "xml:", _ => null };
-            if (prefix is null || LineText.Normalize(value) is not { } text)
+            if (prefix is null || LineText.Normalize(value) is not { } text || (element.Content.Count == 0 && name == "href" && uri == LinkUri))
                 continue;
             step.Append("[@").Append(prefix).Append(name).Append("='").Append(text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&apos;", StringComparison.Ordinal)).Append("']");
         }
@@ -78,7 +88,8 @@ internal static class UnreadElements
 
     private static void Write(XmlWriter writer, string path, string text)
     {
-        var steps = ReadPath(path);
+        var isAddress = path.EndsWith(AddressStep, StringComparison.Ordinal);
+        var steps = ReadPath(isAddress ? path[..^AddressStep.Length] : path);
         foreach (var (name, attributes) in steps)
         {
             writer.WriteStartElement(name);
@@ -93,7 +104,9 @@ internal static class UnreadElements
             }
         }
 
-        if (steps.Count > 0)
+        if (steps.Count > 0 && isAddress)
+            writer.WriteAttributeString("xlink", "href", LinkUri, text);
+        else if (steps.Count > 0)
             writer.WriteString(text);
         for (var i = 0; i < steps.Count; i++)
             writer.WriteEndElement();

@@ -13,6 +13,7 @@ internal sealed partial class ZoteroAssembler
     private License? _license;
     private ZoteroType? _type;
     private int _typeLine = -1;
+    private BibDate? _outdone;
     private RichText _volumeTitle;
     private bool _isTex;
 
@@ -23,11 +24,18 @@ internal sealed partial class ZoteroAssembler
     /// <summary>The record of an item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="extras">Whether what the model has no place for is kept.</param>
-    public static BibRecord ToRecord(ZoteroItem item, bool extras = true)
+    public static BibRecord ToRecord(ZoteroItem item, bool extras = true) => ToRecord(item, extras, out _);
+
+    /// <summary>The record of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="extras">Whether what the model has no place for is kept.</param>
+    /// <param name="outdone">The date of the item's field, where a line of its extra counts and says another.</param>
+    public static BibRecord ToRecord(ZoteroItem item, bool extras, out BibDate? outdone)
     {
         var assembler = new ZoteroAssembler();
         assembler.Assemble(item);
         var record = assembler._flat.ToRecord(extras);
+        outdone = assembler._outdone == record.Issued ? null : assembler._outdone;
         return record with
         {
             Dates = [.. record.Dates, .. assembler._dates],
@@ -149,7 +157,7 @@ internal sealed partial class ZoteroAssembler
             return false;
         // What people write there of the date is what the field could not say.
         if (key == "issued")
-            _flat.Issued = null;
+            (_outdone, _flat.Issued) = (_flat.Issued, null);
         if (key == ZoteroExtra.VolumeKey)
             return SetMarkup(_volumeTitle, value, t => _volumeTitle = t);
         if (ZoteroExtra.FieldOf(key) is { } field)

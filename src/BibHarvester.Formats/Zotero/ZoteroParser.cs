@@ -46,9 +46,13 @@ internal sealed class ZoteroParser(ReadOptions options) : IJsonRecordParser
             return new ReadItem(null, [new Diagnostic("ZOT007", $"{(type == "note" ? "A note" : $"An {type}")} is no work: {Said(read)}")], place);
         if (read.IsBlank)
             return new ReadItem(null, [new Diagnostic("ZOT008", $"The item of type {type} says nothing.")], place);
-        var record = ZoteroAssembler.ToRecord(read, options.ExtraFields);
-        ValueList<Diagnostic> diagnostics = ZoteroTypes.Find(type) is null ? [new Diagnostic("ZOT009", $"'{type}' is no type of Zotero's.")] : [];
-        return new ReadItem(record with { Provenance = Provenance.Of(_witness with { Place = place }) }, diagnostics, place);
+        var record = ZoteroAssembler.ToRecord(read, options.ExtraFields, out var outdone);
+        var diagnostics = new List<Diagnostic>();
+        if (ZoteroTypes.Find(type) is null)
+            diagnostics.Add(new Diagnostic("ZOT009", $"'{type}' is no type of Zotero's."));
+        if (outdone is { } date)
+            diagnostics.Add(new Diagnostic("ZOT010", $"The line 'issued' of extra counts, and not the date {date}."));
+        return new ReadItem(record with { Provenance = Provenance.Of(_witness with { Place = place }) }, [.. diagnostics], place);
     }
 
     private static string Said(ZoteroItem read)

@@ -12,7 +12,8 @@ namespace BibHarvester.Formats.Zotero;
 /// <para>
 /// Diagnostics: <c>ZOT001</c> malformed JSON or a payload that is cut short, <c>ZOT002</c> nothing there, <c>ZOT003</c> no item where one
 /// should stand, <c>ZOT004</c> an item longer than allowed, <c>ZOT006</c> damaged gzip data, <c>ZOT007</c> a note or an attachment, which is
-/// no work, <c>ZOT008</c> an item that says nothing, <c>ZOT009</c> an unknown type.
+/// no work, <c>ZOT008</c> an item that says nothing, <c>ZOT009</c> an unknown type,
+/// <c>ZOT010</c> a date that a line of <c>extra</c> outdoes.
 /// </para>
 /// </remarks>
 internal sealed class ZoteroReader : IRecordReader

@@ -5,7 +5,10 @@ namespace BibHarvester.Conformance.Formats;
 /// <summary>Finds the fields of BibTeX entries by their signs: <c>@</c>, braces, quotes, and what stands before <c>=</c>.</summary>
 internal sealed partial class BibTeXScan
 {
+    private const int LongestType = 40;
+
     private readonly List<SourceValue> _values = [];
+    private readonly Dictionary<string, string> _macros = new(StringComparer.OrdinalIgnoreCase);
     private readonly string _text;
     private int _at;
     private int _record = -1;
@@ -20,9 +23,15 @@ internal sealed partial class BibTeXScan
         {
             if (type == "comment")
                 continue;
-            if (type is "string" or "preamble")
+            if (type == "preamble")
             {
                 scan.Skip();
+                continue;
+            }
+
+            if (type == "string")
+            {
+                scan.ReadMacro();
                 continue;
             }
 
@@ -104,9 +113,10 @@ internal sealed partial class BibTeXScan
             {
                 while (_at < _text.Length && Current is not (',' or '#' or '\n' or ' ') && Current != close)
                     _at++;
-                // A macro stands for its value, a month for its number.
-                if (start < _at && (char.IsAsciiDigit(_text[start]) || IsMonth(_text.AsSpan(start, _at - start))))
-                    value += _text[start.._at];
+
+                // A macro stands for its value, where it has one.
+                if (start < _at)
+                    value += _macros.GetValueOrDefault(_text[start.._at], _text[start.._at]);
             }
 
             SkipBlanks();
@@ -122,8 +132,15 @@ internal sealed partial class BibTeXScan
     [GeneratedRegex(@"(?<start>(?:^|,|\band\b)\s*)(?:(?:family|given|prefix|suffix)\s*=|useprefix\s*=\s*(?:true|false)\b)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NameKey();
 
-    private static bool IsMonth(ReadOnlySpan<char> macro) =>
-        macro.Length == 3 && "jan feb mar apr may jun jul aug sep oct nov dec".AsSpan().Contains(macro, StringComparison.OrdinalIgnoreCase);
+    private void ReadMacro()
+    {
+        var close = _text[_at - 1] == '(' ? ')' : '}';
+        var start = _at;
+        while (_at < _text.Length && Current is not '=' and not '\n' && Current != close)
+            _at++;
+        if (Current == '=')
+            _macros[_text[start.._at++].Trim()] = ReadValue(close);
+    }
 
     private string SkipBraces()
     {
@@ -136,11 +153,19 @@ internal sealed partial class BibTeXScan
                 depth++;
             else if (Current == '}' && --depth == 0)
                 return _text[start.._at++];
+            else if (depth == 1 && IsEntryOnNextLine())
+                return _text[start.._at];
         }
 
         _at = _text.Length;
         return _text[start..];
     }
+
+    // A value that is not closed ends where an entry begins.
+    private bool IsEntryOnNextLine() => Current == '\n' && Entry().IsMatch(_text.AsSpan(_at + 1, Math.Min(LongestType, _text.Length - _at - 1)));
+
+    [GeneratedRegex(@"^@[A-Za-z]+\{", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Entry();
 
     private string SkipQuotes()
     {

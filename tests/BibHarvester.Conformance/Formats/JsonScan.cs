@@ -7,6 +7,8 @@ internal static class JsonScan
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
+    private const string WordIndex = "/abstract_inverted_index";
+
     /// <summary>The values of a text; none where it is broken.</summary>
     public static IReadOnlyList<SourceValue> Of(string text)
     {
@@ -53,6 +55,9 @@ internal static class JsonScan
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
+                // Of an abstract by its words these are the names.
+                if (path.EndsWith(WordIndex, StringComparison.Ordinal))
+                    values.Add(new SourceValue(record, path, string.Join(' ', element.EnumerateObject().Select(m => m.Name))));
                 foreach (var member in element.EnumerateObject())
                     Walk(member.Value, record, $"{path}/{member.Name}", values);
                 break;
@@ -63,13 +68,13 @@ internal static class JsonScan
             case JsonValueKind.String:
                 var text = element.GetString()!;
                 if (path.EndsWith("/extra", StringComparison.Ordinal))
-                    values.AddRange(text.Split('\n').Where(l => !l.StartsWith("type:", StringComparison.OrdinalIgnoreCase)).Select(l => new SourceValue(record, path, l[(l.IndexOf(':', Math.Min(l.Length, 2)) + 1)..])));
+                    values.AddRange(text.Split('\n').Where(l => !l.StartsWith("type:", StringComparison.OrdinalIgnoreCase)).Select(l => new SourceValue(record, path, l[(l.AsSpan(Math.Min(l.Length, 2)).IndexOfAny(':', '=') is >= 0 and var at ? at + 3 : 0)..])));
                 else
                     values.Add(new SourceValue(record, path, text));
                 break;
             case JsonValueKind.Number:
                 // The places of words are said by their order in the abstract.
-                if (!path.Contains("/abstract_inverted_index/", StringComparison.Ordinal))
+                if (!path.Contains(WordIndex + "/", StringComparison.Ordinal))
                     values.Add(new SourceValue(record, path, element.GetRawText()));
                 break;
             default:

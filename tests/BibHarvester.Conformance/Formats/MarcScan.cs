@@ -12,6 +12,9 @@ internal static class MarcScan
         {
             foreach (var subfield in whole.Split('\u001E').Skip(1).SelectMany(f => f.Split('\u001F').Skip(1)).Where(s => s.Length > 1))
                 values.Add(new SourceValue(record, subfield[..1], subfield[1..]));
+
+            // Fields of control have no subfields.
+            values.AddRange(whole.Split('\u001E').Skip(1).Where(f => f.Length > 0 && !f.Contains('\u001F')).Select(f => new SourceValue(record, "control", f)));
             record++;
         }
 

@@ -55,7 +55,7 @@ internal static partial class TaggedScan
     [GeneratedRegex(@"^\s*(?<tag>[A-Z][A-Z0-9]{1,2})\s{0,4}-(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ris();
 
-    [GeneratedRegex(@"^(?<tag>[A-Z]{2,4})\s{0,3}-(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<tag>PMID(?=-)|[A-Z]{2,4}(?=\s{0,3}-(?:\s|$)))\s{0,3}-", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Medline();
 
     [GeneratedRegex("^(?<tag>[A-Za-z][A-Za-z0-9])(?: |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

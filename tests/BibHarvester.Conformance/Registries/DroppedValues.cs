@@ -15,6 +15,9 @@ internal static class DroppedValues
         "/references", "/included",
     ];
 
+    private const int LongestParticle = 3;
+    private const string Markup = "<>&";
+
     /// <summary>Adds a problem for each value that is nowhere.</summary>
     /// <param name="work">What the payload says.</param>
     /// <param name="record">What the reader made of it.</param>
@@ -33,6 +36,8 @@ internal static class DroppedValues
             case JsonValueKind.Object:
                 if (element.TryGetProperty("date-parts", out var parts) && !said.IsKept(path))
                     CheckDate(parts, path, said, problems);
+                if (path.EndsWith("/abstract_inverted_index", StringComparison.Ordinal))
+                    CheckWords(element, path, said, problems);
                 foreach (var member in element.EnumerateObject())
                     Walk(member.Value, path == "" && member.Name == "attributes" ? "" : $"{path}/{Escaped(member.Name)}", said, problems, isDerived);
                 break;
@@ -72,6 +77,14 @@ internal static class DroppedValues
             string.Concat(numbers.Skip(1).TakeWhile(n => n > 0).Select(n => "-" + n.ToString("00", CultureInfo.InvariantCulture)));
         if (!said.SaysDate(date))
             problems.Add($"dropped the date {path}: {date}");
+    }
+
+    // Of an abstract by its words these are the names; pieces of markup among them are no words, and a label in front is left out by policy.
+    private static void CheckWords(JsonElement index, string path, SaidValues said, List<string> problems)
+    {
+        var missing = index.EnumerateObject().Select(m => m.Name).Where(w => w.Length > LongestParticle && w.AsSpan().IndexOfAny(Markup) < 0 && !w.Equals("abstract", StringComparison.OrdinalIgnoreCase) && !said.Says(w, path)).ToArray();
+        if (missing.Length > 0)
+            problems.Add($"dropped {path}: {Short(string.Join(' ', missing))}");
     }
 
     private static string Short(string text) => text.Length > 80 ? text[..80] + "…" : text;

@@ -41,6 +41,18 @@ public sealed class DataCiteXmlReaderTests
         Assert.That(items[1].Diagnostics.Select(d => (d.Code, d.Line)), Is.EqualTo((ValueTuple<string, int?>[])[("DCX002", 3)]));
     }
 
+    [Test]
+    public void What_is_said_of_a_date_that_is_not_given_is_reported()
+    {
+        var item = RecordFormats.Find("datacite-xml")!.Reader!.Read(Encoding.UTF8.GetBytes("""
+            <resource xmlns="http://datacite.org/schema/kernel-4"><identifier identifierType="DOI">10.1000/data</identifier>
+            <dates><date dateType="Other" dateInformation="Correction">:tba</date><date dateType="Valid">:unav</date></dates></resource>
+            """)).Single();
+
+        Assert.That(item.Record!.Dates, Is.Empty);
+        Assert.That(item.Diagnostics.Select(d => d.Message), Does.Contain("There is no date of which 'Correction' is said."));
+    }
+
     private static BibRecord Read(string format, string payload) =>
         RecordFormats.Find(format)!.Reader!.Read(Encoding.UTF8.GetBytes(payload)).Single().Record! with { Provenance = null };
 }

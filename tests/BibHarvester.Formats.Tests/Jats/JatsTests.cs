@@ -151,5 +151,21 @@ public class JatsTests
             """.ReplaceLineEndings("\n")));
     }
 
+    [Test]
+    public void An_element_without_text_is_kept_with_the_address_that_it_points_to()
+    {
+        var record = FormatText.Read("jats", """
+            <article xmlns:xlink="http://www.w3.org/1999/xlink"><front><article-meta><title-group><article-title>T</article-title></title-group>
+            <related-article related-article-type="commentary" xlink:href="10.1000/y"/><self-uri xlink:href="t.pdf"/></article-meta></front></article>
+            """).Single();
+
+        Assert.That(record.ExtraFields, Is.EqualTo((ExtraField[])
+        [
+            Extra("article-meta/related-article[@related-article-type='commentary']/@xlink:href", "10.1000/y"),
+            Extra("article-meta/self-uri/@xlink:href", "t.pdf"),
+        ]));
+        Assert.That(FormatText.Read("jats", FormatText.Write("jats", record)), Is.EqualTo((BibRecord[])[record]));
+    }
+
     private static ExtraField Extra(string name, string value) => new("jats", name, Utf8Text.From($"\"{value}\""));
 }

@@ -18,6 +18,18 @@ public class RdfTests
         """;
 
     [Test]
+    public void What_is_pointed_at_outside_of_the_file_is_kept()
+    {
+        var record = FormatText.Read("zotero-rdf", """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="http://schema.org/"><s:Book rdf:about="#b"><s:name>T</s:name>
+            <s:codeRepository rdf:resource="https://example.org/code"/><s:author rdf:resource="#p"/><rdf:type rdf:resource="http://schema.org/Thing"/></s:Book>
+            <s:Person rdf:about="#p"><s:name>Doe, Jane</s:name></s:Person></rdf:RDF>
+            """).Single();
+
+        Assert.That(record.ExtraFields, Is.EqualTo((ExtraField[])[new("zotero-rdf", "codeRepository/@resource", Utf8Text.From("\"https://example.org/code\""))]));
+    }
+
+    [Test]
     public void Nodes_are_put_together_wherever_they_stand()
     {
         Assert.That(FormatText.Read("zotero-rdf", Zotero), Is.EqualTo((BibRecord[])

@@ -239,6 +239,16 @@ public class ZoteroReaderTests
         Assert.That(Read(Write(record)), Is.EqualTo(record));
     }
 
+    [TestCase("2001", "Issued date ZOT010 2014")]
+    [TestCase("2014", "Issued date 2014")]
+    [TestCase("", "Issued date 2014")]
+    public void A_date_that_a_line_of_extra_outdoes_is_reported(string date, string expected)
+    {
+        var item = Reader.Read(Encoding.UTF8.GetBytes($$"""{"itemType":"book","title":"T","date":"{{date}}","extra":"issued: 2014"}""")).Single();
+
+        Assert.That($"Issued date {string.Join(' ', item.Diagnostics.Select(d => d.Code).Append($"{item.Record!.Issued}"))}", Is.EqualTo(expected));
+    }
+
     private static BibRecord Read(string json) => Reader.Read(Encoding.UTF8.GetBytes(json)).Single().Record! with { Provenance = null };
 
     private static string Write(BibRecord record, string format = "zotero-api-json")
