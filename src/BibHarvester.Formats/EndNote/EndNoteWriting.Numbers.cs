@@ -16,7 +16,9 @@ internal sealed partial class EndNoteWriting
         AddIssueAndNumber(type, hasOlderTags);
         Add(EndNoteField.VolumeCount, _flat.VolumeCount);
         var isVersioned = FlatKinds.HasVersion(type);
-        Add(EndNoteField.Edition, isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
+        var edition = LineText.Normalize(isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
+        if (edition is not null && !EndNoteReading.IsDay(edition))
+            Add(EndNoteField.Edition, edition);
         Add(EndNoteField.Section, FlatKinds.IsInBook(type) ? _flat.Chapter : _flat.Section);
         Add(EndNoteField.ArticleNumber, _flat.ArticleNumber);
         AddPages(type, options, hasOlderTags);
@@ -81,8 +83,8 @@ internal sealed partial class EndNoteWriting
         }
 
         Add(EndNoteField.Doi, _flat.Doi?.Value);
-        if (_flat.Pmid is { } pmid && _flat.ExtraFields.TrueForAll(IsNoOtherDatabase))
-            Add(EndNoteField.AccessionNumber, pmid);
+        if (_flat.Pmid is { } pmid)
+            Add(EndNoteField.AccessionNumber, _flat.ExtraFields.TrueForAll(IsNoOtherDatabase) ? pmid : EndNoteReading.PubMedPrefix + pmid);
         if (_flat.Arxiv is { } arxiv)
             Add(EndNoteField.AccessionNumber, EndNoteReading.ArxivPrefix + arxiv);
         Add(EndNoteField.Pmcid, _flat.Pmcid);
