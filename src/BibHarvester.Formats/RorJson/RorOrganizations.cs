@@ -28,7 +28,7 @@ public static class RorOrganizations
         }
     }
 
-    private static IEnumerable<JsonElement> Items(JsonElement list, JsonElement alone) => list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [alone];
+    private static JsonElement[] Items(JsonElement list, JsonElement alone) => list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [alone];
 
     private static Affiliation? Of(JsonElement organization)
     {
@@ -44,7 +44,7 @@ public static class RorOrganizations
 
     private static string? NameOf(JsonElement organization)
     {
-        var names = Array(organization, "names").ToArray();
+        var names = Array(organization, "names");
         foreach (var type in (string[])["ror_display", "label"])
         {
             foreach (var name in names)
@@ -94,6 +94,6 @@ public static class RorOrganizations
     private static string? Text(JsonElement element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.String } value && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    private static IEnumerable<JsonElement> Array(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.Array } value ? value.EnumerateArray() : [];
+    private static JsonElement[] Array(JsonElement element, string name) =>
+        Member(element, name) is { ValueKind: JsonValueKind.Array } value ? [.. value.EnumerateArray()] : [];
 }
