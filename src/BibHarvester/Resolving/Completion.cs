@@ -20,6 +20,7 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
     private static readonly TimeSpan MostForOne = TimeSpan.FromSeconds(10);
 
     private readonly RecordMerger _merger = new(options.MergePolicy);
+    private readonly OrganizationNames _organizations = new(options, services, resolver);
 
     /// <summary>Asks who else may know the work, as far as <see cref="HarvesterOptions.Completeness"/> goes.</summary>
     /// <param name="search">The search.</param>
@@ -65,7 +66,8 @@ internal sealed partial class Completion(HarvesterOptions options, SourceService
                 gathering.Add(answer);
         }
 
-        return Conclude(search, result, gathering);
+        var whole = Conclude(search, result, gathering);
+        return options.Completeness == Completeness.Full ? await _organizations.CompleteAsync(search, whole, cancellationToken).ConfigureAwait(false) : whole;
     }
 
     // A DOI that does not exist is known to nobody; of other identifiers the registries may simply be the wrong ones.

@@ -62,6 +62,13 @@ internal sealed partial class Resolver
         return null;
     }
 
+    /// <summary>Asks one source for what is no record.</summary>
+    /// <returns>The answer; absent where the source does not know the identifier.</returns>
+    /// <exception cref="HarvestException">The source failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    internal async Task<HarvestPayload?> AskForBytesAsync(SourceService service, Identifier identifier, Deadline deadline, CancellationToken cancellationToken) =>
+        (await client.AskAsync(service, service.Source.Ask(identifier, service.Context), deadline, cancellationToken).ConfigureAwait(false)).Payload;
+
     /// <summary>The record of an answer that is of the work that was asked for; without a record where none is.</summary>
     internal static ReadItem Choose(SourceService service, List<ReadItem> items, Identifier identifier, bool isDetour = false)
     {

@@ -3,7 +3,7 @@ namespace BibHarvester.Sources;
 /// <summary>The sources that come with the library.</summary>
 public static class BuiltInSources
 {
-    /// <summary>All of them, in the order in which they are asked by default: registries first, then those that collect from them, then those that know one side of a work, or people.</summary>
+    /// <summary>All of them, in the order in which they are asked by default: registries first, then those that collect from them, then those that know one side of a work, or people and organisations.</summary>
     public static ValueList<ISource> All { get; } =
     [
         new CrossrefSource(),
@@ -32,6 +32,7 @@ public static class BuiltInSources
             new WikidataSource(),
             new UnpaywallSource(),
             new OrcidSource()),
+        new RorSource(),
     ];
 
     /// <summary>Finds a source.</summary>

@@ -12,7 +12,7 @@ public sealed class BuiltInSourceTests
         new OpenAlexSource(), new SemanticScholarSource(), new PubMedSource(), new EuropePmcSource(), new ArxivSource(), new UnpaywallSource(),
         new OpenCitationsSource(), new ZenodoSource(), new HalSource(), new DblpSource(), new InspireSource(), new AdsSource(), new JalcSource(),
         new MedraSource(), new WikidataSource(), new DoajSource(), new BhlSource(), new OpenLibrarySource(), new GoogleBooksSource(),
-        new LibraryOfCongressSource(), new DnbSource(), new PmcIdConverterSource(), new OrcidSource(),
+        new LibraryOfCongressSource(), new DnbSource(), new PmcIdConverterSource(), new OrcidSource(), new RorSource(),
     ];
 
     [TestCase("openalex", "10.1000/a#b", "https://api.openalex.org/works/doi%3A10.1000%2Fa%23b")]
@@ -106,6 +106,20 @@ public sealed class BuiltInSourceTests
             Assert.That(request.SecretHeaders, Is.EqualTo(new KeyValuePair<string, string>[] { new("Authorization", "Bearer token") }));
             Assert.That(service.Source.Ask(person, service.Context).SecretHeaders, Is.Empty);
             Assert.That((service.Source.ListedKinds, service.Source.Serves(person, agency: null)), Is.EqualTo(((ValueList<IdentifierKind>)[IdentifierKind.Orcid], false)));
+        });
+    }
+
+    [TestCase(null, 50)]
+    [TestCase("number", 2000)]
+    public void Ror_is_asked_for_an_organisation_with_the_number_of_the_client(string? key, int requests)
+    {
+        var (service, context) = (ServiceOf("ror"), new SourceContext(IsIdentified: false, key));
+        var request = service.Source.Ask(Ror.Parse("05dxps055"), context);
+        Assert.Multiple(() =>
+        {
+            Assert.That(AddressOf(service, request), Is.EqualTo("GET https://api.ror.org/v2/organizations/05dxps055"));
+            Assert.That(request.SecretHeaders, Is.EqualTo(key is null ? [] : new KeyValuePair<string, string>[] { new("Client-Id", key) }));
+            Assert.That(service.Source.Limit(RequestPool.Single, context).Requests, Is.EqualTo(requests));
         });
     }
 
