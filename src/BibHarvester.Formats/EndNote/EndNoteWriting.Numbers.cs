@@ -14,7 +14,8 @@ internal sealed partial class EndNoteWriting
         else
             Add(EndNoteField.Volume, _flat.Volume);
         AddIssueAndNumber(type, hasOlderTags);
-        Add(EndNoteField.VolumeCount, _flat.VolumeCount);
+        if (EndNoteReading.CountsVolumes(type))
+            Add(EndNoteField.VolumeCount, _flat.VolumeCount);
         var isVersioned = FlatKinds.HasVersion(type);
         Add(EndNoteField.Edition, isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
         Add(EndNoteField.Section, FlatKinds.IsInBook(type) ? _flat.Chapter : _flat.Section);
