@@ -95,9 +95,10 @@ internal sealed class Lookup : IDisposable
     {
         var isComplete = true;
         var isToBeRead = IdentifierList.IsToBeRead(arguments);
-        if (!isToBeRead && arguments is [var only])
+        var single = !isToBeRead && arguments is [var only] ? await _harvester.ResolveAsync(only, cancellationToken).ConfigureAwait(false) : null;
+        if (single is not null && single.Warnings.All(static w => w.Code != HarvestWarnings.ManyWorks))
         {
-            Take(await _harvester.ResolveAsync(only, cancellationToken).ConfigureAwait(false));
+            Take(single);
         }
         else
         {

@@ -33,6 +33,12 @@ public static class HarvestWarnings
     /// <summary>The record is that of the form of the work that is preferred, not of the one asked for.</summary>
     public const string OtherVersion = "HARVEST010";
 
+    /// <summary>The identifier stands for many works, as that of a person does; <see cref="IHarvester.ResolveManyAsync(IEnumerable{string}, IProgress{HarvestProgress}?, CancellationToken)"/> gives them.</summary>
+    public const string ManyWorks = "HARVEST011";
+
+    /// <summary>The record is what a list of works says of it: the work has no identifier that anybody knows.</summary>
+    public const string OnlyListed = "HARVEST012";
+
     /// <summary>All codes and what they mean.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Codes { get; } =
     [
@@ -46,5 +52,7 @@ public static class HarvestWarnings
         new(OtherWork, "A source's record is of another work than the one asked for."),
         new(PublishedVersion, "There is a published version of the preprint, or the form that is preferred could not be found."),
         new(OtherVersion, "The record is that of the form of the work that is preferred."),
+        new(ManyWorks, "The identifier stands for many works; ask for them in bulk."),
+        new(OnlyListed, "The record is what a list of works says of it: nobody knows the work by an identifier."),
     ];
 }

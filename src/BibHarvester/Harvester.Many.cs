@@ -36,7 +36,7 @@ public sealed partial class Harvester
     {
         var (done, known, failed) = (0, 0, 0);
         using var run = new BulkRun(_options, _services, _resolver, _completion, cancellationToken);
-        await foreach (var found in run.RunAsync(identifiers).ConfigureAwait(false))
+        await foreach (var found in run.RunAsync(Lists.ReadAsync(identifiers, added => total += added, cancellationToken)).ConfigureAwait(false))
         {
             var result = await FinishAsync(found, cancellationToken).ConfigureAwait(false);
             Count(result);

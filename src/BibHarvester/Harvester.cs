@@ -42,7 +42,11 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         _resolver = new Resolver(_options, _services, _client);
         _retractions = _options.RetractionWatchFile is { } file ? new Lazy<RetractionWatch>(() => RetractionWatch.Load(file)) : null;
         _completion = new Completion(_options, _services, _resolver);
+        Lists = new ListedWorks(_options, _services, _resolver);
     }
+
+    /// <summary>What stands for many works.</summary>
+    internal ListedWorks Lists { get; }
 
     /// <inheritdoc/>
     public async Task<HarvestResult> ResolveAsync(string identifier, CancellationToken cancellationToken = default)
@@ -51,7 +55,9 @@ public sealed partial class Harvester : IHarvester, IAsyncDisposable, IDisposabl
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
         cancellationToken.ThrowIfCancellationRequested();
         using var search = _resolver.Begin(identifier, isPatient: false, out var result);
-        if (search is not null)
+        if (search is not null && Lists.StandsForMany(search.Identifier))
+            result = ListedWorks.Refuse(search);
+        else if (search is not null)
             result = await FinishAsync(await _completion.RunAsync(search, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         Count(result!);
         return result!;

@@ -119,6 +119,25 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void Names_of_one_word_are_written_without_much_room(
+        [Values("ris", "endnote-tagged", "refworks", "noteexpress", "notefirst")] string format, [Values("Abc", "张三三", "张三a")] string name)
+    {
+        const int Names = 20_000;
+        var contributor = NameList.Parse(name).ToContributors()[0];
+        var record = new BibRecord { Type = WorkType.JournalArticle, Contributors = Enumerable.Repeat(contributor, Names).ToValueList() };
+        var output = new System.Buffers.ArrayBufferWriter<byte>(8 * MiB);
+        RecordFormats.Find(format)!.Writer!.Write([record], output);
+        output.ResetWrittenCount();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        RecordFormats.Find(format)!.Writer!.Write([record], output);
+
+        // An element for the author, one for its language and one for its name are made twice.
+        var most = format == "notefirst" ? 5 * 1024 : 3 * 1024;
+        Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Names, Is.LessThan(most));
+    }
+
+    [Test]
     public void Values_that_JSON_allows_only_leniently_are_written_strictly()
     {
         var item = RecordFormats.Find("csl-json")!.Reader!.Read("""[{"id":"a","type":"book","custom":{"x":[1,/* c */{"y":"z",},],"w":"v",}}]"""u8.ToArray()).Single();

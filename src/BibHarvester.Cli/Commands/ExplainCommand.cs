@@ -70,6 +70,8 @@ internal static class ExplainCommand
                 throw new UsageException($"There is no source '{source}'; see 'bibharvest sources'.");
             settings.Sources.Clear();
             settings.Sources.Add(only);
+            // Who only fills gaps of others is asked as well.
+            settings.Completeness = Completeness.Full;
             settings.Fallbacks.Clear();
         });
         await lookup.RunAsync(identifiers, (result, record) => found[result.Query] = record, cancellationToken).ConfigureAwait(false);

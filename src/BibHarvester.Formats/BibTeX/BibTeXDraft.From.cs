@@ -11,6 +11,7 @@ internal sealed partial class BibTeXDraft
     /// <param name="lists">Where the draft's lists go; those of the draft before are gone.</param>
     public static BibTeXDraft From(BibRecord record, BibTeXDialect dialect, WriteOptions options, DraftLists lists)
     {
+        record = SaidForTex.PutInto(record, dialect, options);
         record = options.Abbreviations?.PutInto(record) ?? record;
         var ascii = options.Ascii;
         lists.Clear();

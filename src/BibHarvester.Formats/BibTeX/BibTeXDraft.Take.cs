@@ -85,6 +85,8 @@ internal sealed partial class BibTeXDraft
         if (Year is not null && Date is null && TexDate.OfWords(Year) is { } whole && (Month is null || Month == whole.Month) && (Day is null || Day == whole.Day))
             (Year, Month, Day) = (whole.Year, whole.Month, whole.Day);
         TakeDayOfYear();
+        TakeWordsOfDate();
+        TakeStateOfYear();
         if (Date is { Length: 4 } && Month is not null && (Year is null || Year == Date))
             (Year, Date) = (Date, null);
         foreach (var (field, raw) in lists.Doubtful)
@@ -116,6 +118,27 @@ internal sealed partial class BibTeXDraft
             return;
         (Month, Day) = (whole.Month, whole.Day);
         Extras.RemoveAt(at);
+    }
+
+    // What is no date of EDTF is kept as its words, which BibLaTeX has in the year. Digits alone would be read as a year there, which the date is not.
+    private void TakeWordsOfDate()
+    {
+        if (Extras.Count == 0 || HasDate)
+            return;
+        var at = Extras.FindIndex(e => e.Name.Equals("date", StringComparison.OrdinalIgnoreCase));
+        if (at < 0 || new TexDecoder().Plain(Extras[at].Raw) is not { } words || new TexDate(words).ToDate().Start.IsKnown)
+            return;
+        Year = words;
+        Extras.RemoveAt(at);
+    }
+
+    // "In press" is how far the work is, and no year.
+    private void TakeStateOfYear()
+    {
+        if (Year is null || Date is not null || PublicationState is not null || !PublicationStatusText.TryParse(Year, out var kind))
+            return;
+        PublicationState = PublicationStates.WordOf(new WorkStatus { Kind = kind });
+        (Year, Month, Day) = (null, null, null);
     }
 
     /// <inheritdoc cref="DraftLists.Unsaid"/>

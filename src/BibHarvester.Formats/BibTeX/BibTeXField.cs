@@ -163,7 +163,15 @@ internal sealed class BibTeXField(
         name,
         d => get(d).Count > 0,
         WriteList(get),
-        (d, raw, tex) => ReadList(get(d), raw, tex, canonical, hasRemarks: true) || (get(d).Count == 0 && ReadList(getOther(d), raw, tex, canonicalOther, hasRemarks: true)));
+        (d, raw, tex) => ReadList(get(d), raw, tex, canonical, hasRemarks: true, text => TakeOther(getOther(d), canonicalOther(text))));
+
+    // A number of the other kind stands among them, or in their place.
+    private static bool TakeOther(List<string> list, string? value)
+    {
+        if (value is not null && !list.Contains(value))
+            list.Add(value);
+        return value is not null;
+    }
 
     private static Action<BibTeXDraft, TexOutput> WriteList(Func<BibTeXDraft, List<string>> get) =>
         (d, o) =>
@@ -183,7 +191,7 @@ internal sealed class BibTeXField(
             }
         };
 
-    private static bool ReadList(List<string> list, ReadOnlySpan<char> raw, TexDecoder tex, Func<string, string?> canonical, bool hasRemarks)
+    private static bool ReadList(List<string> list, ReadOnlySpan<char> raw, TexDecoder tex, Func<string, string?> canonical, bool hasRemarks, Func<string, bool>? takeOther = null)
     {
         var isWhole = true;
         var parts = raw.Contains(';') ? TexSplit.At(raw, ';') : [];
@@ -192,8 +200,10 @@ internal sealed class BibTeXField(
             if (tex.Plain(part) is not { } text)
                 continue;
             var value = canonical(text);
+            if (value is null && takeOther?.Invoke(text) == true)
+                continue;
             if (hasRemarks && (value is null || text.Contains('(', StringComparison.Ordinal)))
-                isWhole &= TakeEach(list, text, canonical);
+                isWhole &= TakeEach(list, text, canonical, takeOther);
             else if (value is null)
                 isWhole = false;
             else if (!list.Contains(value))
@@ -204,13 +214,14 @@ internal sealed class BibTeXField(
     }
 
     // Words that are no number are remarks.
-    private static bool TakeEach(List<string> list, string text, Func<string, string?> canonical)
+    private static bool TakeEach(List<string> list, string text, Func<string, string?> canonical, Func<string, bool>? takeOther)
     {
         var isWhole = true;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (canonical(word.Trim('(', ')', '[', ']', ':')) is not { } value)
-                isWhole = false;
+            var number = word.Trim('(', ')', '[', ']', ':');
+            if (canonical(number) is not { } value)
+                isWhole &= takeOther?.Invoke(number) == true;
             else if (!list.Contains(value))
                 list.Add(value);
         }

@@ -29,9 +29,20 @@ internal static class TexText
     {
         if (IsPlain(text))
             return text;
-        if (text is not null && !Ascii.IsValid(text) && text.Any(c => c > '\u007F' && char.IsWhiteSpace(c)))
+        if (text is not null && HasWideBlank(text))
             text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return Normalize(text, ascii);
+    }
+
+    private static bool HasWideBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c > '\u007F' && char.IsWhiteSpace(c))
+                return true;
+        }
+
+        return false;
     }
 
     public static RichText Normalize(RichText text, bool ascii, bool paragraphs = false)

@@ -37,34 +37,24 @@ internal static class BilingualNames
     /// <param name="role">What they did.</param>
     public static List<Contributor> Read(string text, ContributorRole role)
     {
-        var names = new List<Contributor>();
-        foreach (var part in text.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var names = new List<Contributor>(1);
+        if (!text.AsSpan().ContainsAny(';', '；'))
         {
-            var name = WithoutMarks(part);
-            if (name.Length > Longest && (name.Length > LongestHan || !IsHan(name)))
-            {
-                names.Add(Contributor.OfOrganization(name, role));
-            }
-            else if (IsOneInverted(name))
-            {
-                if (ListedName.Read(name, role) is { } contributor)
-                    names.Add(contributor);
-            }
-            else
-            {
-                names.AddRange(NameList.Parse(name).ToContributors(role));
-            }
+            Add(names, text.Trim(), role);
+            return names;
         }
 
+        foreach (var part in text.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            Add(names, part, role);
         return names;
     }
 
     /// <summary>Whether a value says that the list goes on.</summary>
     public static bool IsCutShort(string text)
     {
-        var last = text.TrimEnd(' ', ';', '；');
-        last = last[(last.AsSpan().LastIndexOfAny(';', '；') + 1)..];
-        return last.Length <= Longest && MayBeCutShort(last) && (NameList.IsEtAl(last) || NameList.Parse(last).IsIncomplete);
+        var last = text.AsSpan().TrimEnd(" ;；");
+        last = last[(last.LastIndexOfAny(';', '；') + 1)..];
+        return last.Length <= Longest && MayBeCutShort(last) && (NameList.IsEtAl(last) || NameList.Parse(last.ToString()).IsIncomplete);
     }
 
     // Lists of names are long and most are whole: only where one or two words say so is the list gone through.
@@ -83,6 +73,25 @@ internal static class BilingualNames
         }
 
         return false;
+    }
+
+    private static void Add(List<Contributor> names, string text, ContributorRole role)
+    {
+        var name = WithoutMarks(text);
+        if (name.Length > Longest && (name.Length > LongestHan || !IsHan(name)))
+        {
+            names.Add(Contributor.OfOrganization(name, role));
+        }
+        else if (IsOneInverted(name))
+        {
+            if (ListedName.Read(name, role) is { } contributor)
+                names.Add(contributor);
+        }
+        else
+        {
+            foreach (var reading in NameList.Parse(name).Names)
+                names.Add(reading.ToContributor(role));
+        }
     }
 
     // All letters, and at least one.

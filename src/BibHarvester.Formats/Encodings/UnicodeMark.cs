@@ -24,6 +24,8 @@ internal static class UnicodeMark
     // Of a text in UTF-16, every other byte is zero wherever it is ASCII; half as many are enough where it is Chinese with some tags.
     private static UnicodeEncoding? ByZeros(ReadOnlySpan<byte> start)
     {
+        if (!start.Contains((byte)0))
+            return null;
         var (even, odd) = (0, 0);
         for (var i = 0; i + 1 < start.Length; i += 2)
         {

@@ -94,6 +94,8 @@ internal static class ListedName
     {
         if (NameList.IsOrganization(text) || IsHanOrganization(text))
             return Contributor.OfOrganization(text, role);
+        if (!text.Contains(' ', StringComparison.Ordinal) && PersonName.TryParse(text, out var single))
+            return new Contributor { Role = role, Person = single };
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var von = Array.FindIndex(words, 0, Math.Max(0, words.Length - 1), w => NameParts.StartsSmall(w));
         if (von < 0 && PersonName.TryParse(text, out var person))

@@ -9,7 +9,7 @@ internal static class PageRange
         var first = LineText.Normalize(pages?.First);
         var last = LineText.Normalize(pages?.Last);
         if (pages?.Literal is null && first is not null && last is not null && !IsWhole(first))
-            return (first, last);
+            return (first, FillUp(first, last));
         return Settle(pages) is { } settled ? (settled.Literal ?? settled.First, settled.Last) : (null, null);
     }
 
@@ -27,8 +27,14 @@ internal static class PageRange
     {
         if (first is null && last is null)
             return null;
-        return first is not null && last is not null ? new Pages { First = first, Last = last } : Pages.Parse(first ?? last);
+        return first is not null && last is not null ? new Pages { First = first, Last = FillUp(first, last) } : Pages.Parse(first ?? last);
     }
+
+    // A last page may be shortened here as in one text: 377 and 86.
+    private static string FillUp(string first, string last) =>
+        last.Length < first.Length && !first.AsSpan().ContainsAnyExceptInRange('0', '9') && !last.AsSpan().ContainsAnyExceptInRange('0', '9')
+            ? Pages.Parse($"{first}-{last}")?.Last ?? last
+            : last;
 
     // As it is read back from its own text.
     private static Pages? Settle(Pages? pages)

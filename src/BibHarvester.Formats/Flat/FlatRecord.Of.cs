@@ -96,7 +96,7 @@ internal sealed partial class FlatRecord
             if (MainTitle.Of(container.Titles) is null)
                 continue;
             if (container.Kind == ContainerKind.Series || FlatKinds.IsWhole(Type))
-                series ??= container;
+                series = series is null || (series.Kind != ContainerKind.Series && container.Kind == ContainerKind.Series) ? container : series;
             else
                 host ??= container;
         }
@@ -109,6 +109,11 @@ internal sealed partial class FlatRecord
         HostTranslatedTitle = WholeTitle(Beside(title, host, TitleKind.Translated, TitleKind.Translated));
         SeriesTitle = WholeTitle(MainTitle.Of(series?.Titles ?? []));
         SeriesNumber = LineText.Normalize(series?.Volume);
+        foreach (var container in record.Containers)
+        {
+            if (container.Kind == ContainerKind.Collection && !ReferenceEquals(container, host) && VolumesTitle.IsEmpty)
+                VolumesTitle = WholeTitle(MainTitle.Of(container.Titles));
+        }
     }
 
     // The first title of a kind, or of another, that is not the main one.

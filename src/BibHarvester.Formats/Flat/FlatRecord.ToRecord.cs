@@ -96,6 +96,8 @@ internal sealed partial class FlatRecord
             containers.Add(new Container { Kind = FlatKinds.HostKind(Type), Titles = titles.ToValueList() });
         }
 
+        if (!LineText.IsBlank(VolumesTitle.Plain))
+            containers.Add(new Container { Kind = ContainerKind.Collection, Titles = [new Title { Text = VolumesTitle }] });
         if (!LineText.IsBlank(SeriesTitle.Plain))
             containers.Add(new Container { Kind = ContainerKind.Series, Titles = [new Title { Text = SeriesTitle }], Volume = LineText.Normalize(SeriesNumber) });
         var identifiers = new List<Identifier>();

@@ -38,6 +38,9 @@ internal sealed partial class FlatRecord
 
     public RichText SeriesTitle { get; set; }
 
+    /// <summary>The title of all volumes together, of which the work, or the book in which it stands, is one.</summary>
+    public RichText VolumesTitle { get; set; }
+
     /// <summary>The number of the work within its series.</summary>
     public string? SeriesNumber { get; set; }
 

@@ -6,10 +6,13 @@ internal sealed partial class JsonSplitter
 {
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
 
+    // Of an object only the names and values of its own members are looked at; what is nested in them is passed over.
     private JsonPiece EndOfObject(ReadOnlySpan<byte> buffer, bool isFinal)
     {
         while (true)
         {
+            if (_isNested && !TryPassNested(buffer, isFinal))
+                return new JsonPiece(JsonPieceKind.NeedMore);
             var next = buffer[_at..].IndexOfAny(Structure);
             if (next < 0)
             {
@@ -22,23 +25,29 @@ internal sealed partial class JsonSplitter
             {
                 case (byte)'"':
                     var end = EndOfString(buffer, Math.Max(_at + 1, _searched), out _searched);
-                    if (end < 0 || (_depth == 1 && !isFinal && !IsMemberInSight(buffer, end)))
+                    if (end < 0 || (!isFinal && !IsMemberInSight(buffer, end)))
                         return new JsonPiece(JsonPieceKind.NeedMore);
-                    if (_depth == 1 && TryEnter(buffer, _at + 1, end))
+                    if (TryEnter(buffer, _at + 1, end))
                         return default;
                     _at = end;
                     break;
                 case (byte)'{' or (byte)'[':
                     _at++;
-                    _depth++;
+                    (_isNested, _nesting) = (true, new JsonNesting());
                     break;
                 default:
                     _at++;
-                    if (--_depth == 0)
-                        return Close(buffer);
-                    break;
+                    return Close(buffer);
             }
         }
+    }
+
+    private bool TryPassNested(ReadOnlySpan<byte> buffer, bool isFinal)
+    {
+        var end = _nesting.FindEnd(buffer, ref _at);
+        _isNested = end < 0;
+        _at = end >= 0 ? end + 1 : isFinal ? buffer.Length : _at;
+        return !_isNested;
     }
 
     private static int EndOfString(ReadOnlySpan<byte> buffer, int at, out int searched)

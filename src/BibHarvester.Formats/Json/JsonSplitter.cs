@@ -19,7 +19,8 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
     private bool _mayBeLines = true;
     private int _at;
     private int _valueStart;
-    private int _depth;
+    private JsonNesting _nesting;
+    private bool _isNested;
 
     // How far the string at the current place was searched for its end.
     private int _searched;
@@ -134,7 +135,6 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
                 case (byte)'{':
                     _valueStart = _at;
                     _at += _isLines ? 0 : 1;
-                    _depth = 1;
                     _state = _isLines ? State.Line : State.Value;
                     return default;
                 default:
@@ -189,7 +189,6 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
     private void AfterValue()
     {
         _state = _isArray.Count > 0 && !_isArray.Peek() ? State.Envelope : State.Seek;
-        _depth = 1;
     }
 
     // A first line that is cut off must not hide the lines after it.
@@ -199,6 +198,7 @@ internal sealed partial class JsonSplitter(Utf8Names<JsonOpening> envelopeMember
             return false;
         _mayBeLines = false;
         _isLines = true;
+        _isNested = false;
         _at = _valueStart;
         _state = State.Line;
         return true;

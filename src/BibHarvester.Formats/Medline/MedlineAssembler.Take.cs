@@ -1,4 +1,5 @@
 using BibHarvester.Formats.Remarks;
+using BibHarvester.Formats.Tagged;
 
 namespace BibHarvester.Formats.Medline;
 
@@ -83,6 +84,16 @@ internal sealed partial class MedlineAssembler
             _flat.Status.Add(status);
         else
             _flat.Notes.Add(value);
+    }
+
+    // A citation says more than status and relation hold, so that its line is kept beside them.
+    private void TakeCorrection(TaggedLine line)
+    {
+        var (relation, status) = MedlineCorrections.Read(line.Tag, line.Value);
+        if (relation is not null && !_relations.Contains(relation))
+            _relations.Add(relation);
+        if (status is not null && !_corrections.Contains(status))
+            _corrections.Add(status);
     }
 
     private bool TakeDate(string tag, string value)

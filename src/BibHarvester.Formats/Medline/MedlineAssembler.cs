@@ -23,8 +23,10 @@ internal sealed partial class MedlineAssembler
     private string? _bookTitle;
     private string? _journal;
     private string? _shortJournal;
+    private readonly List<Relation> _relations = [];
+    private readonly List<WorkStatus> _corrections = [];
     private string? _locator;
-
+    private bool _isRetracted;
 
     private MedlineAssembler(IReadOnlyList<TaggedLine> lines)
     {
@@ -48,6 +50,7 @@ internal sealed partial class MedlineAssembler
                 continue;
             if (line.Tag is "DP" or "DEP" or "IS" or "ISSN" or "ISBN" or "PMID" or "PMC")
                 odd?.Invoke(line);
+            assembler.TakeCorrection(line);
             assembler._flat.Keep(MedlineFormat.Name, line.Tag, line.Value);
         }
 
@@ -61,11 +64,14 @@ internal sealed partial class MedlineAssembler
         foreach (var type in _types)
         {
             if (type.Equals(MedlineTypes.Retracted, StringComparison.OrdinalIgnoreCase))
-                _flat.Status.Insert(0, new WorkStatus { Kind = StatusKind.Retracted });
+                _isRetracted = true;
             else
                 _flat.Keep(MedlineFormat.Name, "PT", type);
         }
 
+        if (_isRetracted && !_corrections.Exists(s => s.Kind == StatusKind.Retracted))
+            _flat.Status.Insert(0, new WorkStatus { Kind = StatusKind.Retracted });
+        _flat.Status.AddRange(_corrections.Where(c => !_flat.Status.Exists(s => s.Kind == c.Kind && s.Notice == c.Notice)));
         SetTitles();
         for (var i = 0; i < _contributors.Count; i++)
         {
@@ -85,6 +91,7 @@ internal sealed partial class MedlineAssembler
         {
             Dates = [.. record.Dates.Select(d => IsOnlineFirst ? d with { Kind = DateKind.Print } : d), .. _dates.OrderBy(d => Array.IndexOf(DateOrder, d.Kind))],
             Links = _links.ToValueList(),
+            Relations = _relations.ToValueList(),
             Keywords = _keywords.Distinct().ToValueList(),
             Identifiers = [.. record.Identifiers.AsSpan(), .. _identifiers],
         };

@@ -76,9 +76,13 @@ internal sealed class MedlineComposer
         if (_flat.Genre is null || MedlineTypes.Find(_flat.Genre) != _flat.Type)
             Add("PT", MedlineTypes.NameOf(_flat.Type));
         Add("PT", _flat.Genre);
-        if (_flat.Status.Exists(IsPlainlyRetracted))
+        if (_flat.Status.Exists(s => IsPlainlyRetracted(s) || (s.Kind == StatusKind.Retracted && IsSaidByLine(s))))
             Add("PT", MedlineTypes.Retracted);
     }
+
+    // The citation of the notice is kept as it stood in the file.
+    private bool IsSaidByLine(WorkStatus status) => status.Date is null && _flat.ExtraFields.Exists(e =>
+        ExtraValues.ToText(e.Value) is { } citation && MedlineCorrections.Read(e.Name, citation).Status is { } said && said.Kind == status.Kind && said.Notice == status.Notice);
 
     private static bool IsPlainlyRetracted(WorkStatus status) => status.Kind == StatusKind.Retracted && status.Notice is null;
 
@@ -179,7 +183,7 @@ internal sealed class MedlineComposer
     {
         foreach (var status in _flat.Status)
         {
-            if (!IsPlainlyRetracted(status))
+            if (!IsPlainlyRetracted(status) && !IsSaidByLine(status))
                 Add("GN", StatusPhrase.Of(status));
         }
 

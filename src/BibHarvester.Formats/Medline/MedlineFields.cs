@@ -32,12 +32,13 @@ internal static class MedlineFields
         new("PB, PL", "Publishers.Name, .Place", "The first publisher, else the first institution; of theses and reports the other way round."),
         new("MH, OT", "Keywords.Text", "MH for MeSH, OT for all others."),
         new("GN", "Notes, Status", "A line each; a status as a phrase."),
+        new("RIN, EIN, ECI, ROF, EFR, ECF, CIN, CON, UIN, UOF", "Status, Relations", "By the PMID, else the DOI, of the citation; the line is kept as an extra field, and written only where it was."),
         new("AID", "Identifiers[Doi, Arxiv, Other]", "The first DOI and arXiv number; others with their scheme in brackets."),
         new("LID", "Links.Url", "All that are no DOI; read back as landing pages."),
         new("(own tag)", "ExtraFields[nbib]", "As they stood in the file."),
         new("", "CitationKey, Number, Part, ChapterNumber, Section, VolumeCount, Version, PageCount", "No tag."),
         new("", "Contributors of other roles, IncompleteRoles, Event, Accessed and other dates", "No tag."),
         new("", "Other titles; containers after the first and the series; publishers after the first", "No tag."),
-        new("", "Licenses, Funding, Relations, References, Metrics, Extents, Media, Provenance", "No tag."),
+        new("", "Licenses, Funding, other relations, References, Metrics, Extents, Media, Provenance", "No tag."),
     ];
 }

@@ -27,7 +27,6 @@ internal static class OrcidJsonWork
         work.AddAbstract(Value(node["short-description"]));
         work.AddLink(Value(node["url"]));
         ReadIdentifiers(work, node);
-        TakeRepeated(work.Root, node);
         return true;
     }
 
@@ -67,7 +66,7 @@ internal static class OrcidJsonWork
     private static void ReadIdentifiers(ServiceWork work, TreeNode node)
     {
         var numbers = new List<Identifier>();
-        foreach (var id in (node["external-ids"]?["external-id"] ?? node["work-external-identifiers"]?["work-external-identifier"])?.All ?? [])
+        foreach (var id in IdentifiersOf(work.Root, node))
         {
             var type = id["external-id-type"] ?? id["work-external-identifier-type"];
             var value = Value(id["external-id-value"] ?? id["work-external-identifier-id"]);
@@ -111,10 +110,18 @@ internal static class OrcidJsonWork
         return read is not null;
     }
 
-    // The identifiers of a group are those of its summaries.
-    private static void TakeRepeated(TreeNode root, TreeNode node)
+    // The identifiers of a group are those of all of its summaries.
+    private static IEnumerable<TreeNode> IdentifiersOf(TreeNode root, TreeNode node)
     {
-        if (!ReferenceEquals(root, node) && root["external-ids"] is { } again && node["external-ids"] is { } own && again.SaysSame(own))
-            again.TakeAll();
+        var own = (node["external-ids"]?["external-id"] ?? node["work-external-identifiers"]?["work-external-identifier"])?.All.ToList() ?? [];
+        foreach (var id in own)
+            yield return id;
+        foreach (var id in ReferenceEquals(root, node) ? [] : root["external-ids"]?["external-id"]?.All ?? [])
+        {
+            if (own.Exists(id.SaysSame))
+                id.TakeAll();
+            else
+                yield return id;
+        }
     }
 }

@@ -38,7 +38,7 @@ internal static partial class PubMedArticle
         foreach (var element in list?.Children("CommentsCorrections") ?? [])
         {
             Identifier? other = Pmid.TryParse(element.Child("PMID")?.Text, out var pmid) ? pmid : null;
-            var (kind, status) = MeaningOf(element["RefType"]);
+            var (kind, status) = PubMedCorrections.MeaningOf(element["RefType"]);
             if (status is { } known && !draft.Flat.Status.Exists(s => s.Kind == known && s.Notice == other))
             {
                 draft.Flat.Status.RemoveAll(s => s.Kind == known && s.Notice is null);
@@ -49,23 +49,6 @@ internal static partial class PubMedArticle
                 draft.Relations.Add(new Relation { Kind = relation, Target = other });
         }
     }
-
-    // https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#commentscorrections
-    private static (RelationKind? Kind, StatusKind? Status) MeaningOf(string? type) => type switch
-    {
-        "RetractionIn" => (RelationKind.IsRetractedBy, StatusKind.Retracted),
-        "RetractionOf" => (RelationKind.Retracts, null),
-        "ErratumIn" => (RelationKind.IsCorrectedBy, StatusKind.Corrected),
-        "ErratumFor" => (RelationKind.Corrects, null),
-        "ExpressionOfConcernIn" => (RelationKind.HasExpressionOfConcern, StatusKind.ExpressionOfConcern),
-        "ExpressionOfConcernFor" => (RelationKind.ExpressesConcernAbout, null),
-        "CommentIn" => (RelationKind.HasComment, null),
-        "CommentOn" => (RelationKind.IsCommentOn, null),
-        "UpdateIn" => (RelationKind.IsPreviousVersionOf, null),
-        "UpdateOf" => (RelationKind.IsNewVersionOf, null),
-        "Cites" => (RelationKind.Cites, null),
-        _ => (null, null),
-    };
 
     private static void TakeReferences(PubMedDraft draft, ElementNode? list)
     {

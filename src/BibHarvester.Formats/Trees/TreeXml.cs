@@ -78,10 +78,22 @@ internal static class TreeXml
                 continue;
             }
 
+            if (inner.Is("sub") || inner.Is("sup"))
+                CutLineBreak(text);
             var name = inner.Name.Equals("scp", StringComparison.OrdinalIgnoreCase) ? "sc" : inner.Name;
             text.Append('<').Append(name).Append('>');
             Append(text, inner);
             text.Append("</").Append(name).Append('>');
         }
+    }
+
+    // A program that indents puts the line break before what is raised or lowered: CO2 has no blank.
+    private static void CutLineBreak(StringBuilder text)
+    {
+        var end = text.Length;
+        while (end > 0 && (text[end - 1] is ' ' or '\t' or '\r' or '\n'))
+            end--;
+        if (text.ToString(end, text.Length - end).Contains('\n', StringComparison.Ordinal))
+            text.Length = end;
     }
 }

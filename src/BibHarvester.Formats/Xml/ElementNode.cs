@@ -28,7 +28,8 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
     public List<(string Name, string NamespaceUri, string Value)> Attributes => _attributes ??= [];
 
     /// <summary>What is in it, in order: elements and text.</summary>
-    public List<(ElementNode? Element, string? Text)> Content { get; } = [];
+    /// <remarks>Most elements hold one text.</remarks>
+    public List<(ElementNode? Element, string? Text)> Content { get; } = new(1);
 
     /// <summary>The elements right in it.</summary>
     public IEnumerable<ElementNode> Elements => Content.Where(c => c.Element is not null).Select(c => c.Element!);
@@ -143,9 +144,22 @@ internal sealed class ElementNode(string name, string namespaceUri, int line, in
     public Diagnostic Diagnose(string code, string message) => new(code, Line, Column, message);
 
     /// <summary>Whether another element has the same name, attributes and content, wherever it stands.</summary>
-    public bool SaysSameAs(ElementNode other) =>
-        Name == other.Name && Attributes.SequenceEqual(other.Attributes) && Content.Count == other.Content.Count &&
-        Content.Zip(other.Content).All(static p => p.First.Text == p.Second.Text && (p.First.Element?.SaysSameAs(p.Second.Element!) ?? p.Second.Element is null));
+    public bool SaysSameAs(ElementNode other)
+    {
+        if (Name != other.Name || Content.Count != other.Content.Count || !HasSameAttributes(other))
+            return false;
+        for (var i = 0; i < Content.Count; i++)
+        {
+            var (element, text) = Content[i];
+            var (otherElement, otherText) = other.Content[i];
+            if (text != otherText || (element is null) != (otherElement is null) || element?.SaysSameAs(otherElement!) == false)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool HasSameAttributes(ElementNode other) => (_attributes?.Count ?? 0) == (other._attributes?.Count ?? 0) && (_attributes is null || _attributes.Count == 0 || _attributes.SequenceEqual(other.Attributes));
 
     private static bool Is(string found, string wanted) => found.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 

@@ -13,6 +13,7 @@ internal sealed partial class ZoteroAssembler
     private License? _license;
     private ZoteroType? _type;
     private int _typeLine = -1;
+    private RichText _volumeTitle;
 
     private ZoteroAssembler()
     {
@@ -59,6 +60,7 @@ internal sealed partial class ZoteroAssembler
                 _flat.Notes.Add(text);
         }
 
+        SettleVolume();
         _flat.Keywords.AddRange(item.Tags);
         foreach (var (name, json) in item.Others)
             _flat.ExtraFields.Add(new ExtraField(ZoteroFormat.Name, name, json));
@@ -71,6 +73,24 @@ internal sealed partial class ZoteroAssembler
 
         // In whatever order members stand, the record is the same.
         _flat.ExtraFields.Sort((a, b) => (a.Format == ZoteroFormat.Name) != (b.Format == ZoteroFormat.Name) ? a.Format == ZoteroFormat.Name ? -1 : 1 : string.CompareOrdinal(a.Name, b.Name));
+    }
+
+    // CSL 1.0.2: beside the title of a volume, the title of the work or of what holds it is that of all volumes together.
+    private void SettleVolume()
+    {
+        if (_volumeTitle.IsEmpty)
+            return;
+        if (FlatKinds.IsInBook(_flat.Type))
+            (_flat.VolumesTitle, _flat.HostTitle) = (_flat.HostTitle, _volumeTitle);
+        else if (FlatKinds.IsWhole(_flat.Type) && !_flat.Title.IsEmpty)
+            (_flat.VolumesTitle, _flat.Title) = (_flat.Title, _volumeTitle);
+        else
+        {
+            _flat.Notes.Add(ZoteroExtra.VolumeLine(_volumeTitle));
+            return;
+        }
+
+        _flat.Keep(ZoteroFormat.Name, ZoteroExtra.VolumeKey, _volumeTitle.ToMarkup());
     }
 
     // A line of extra may say more exactly what the work is.
@@ -119,6 +139,8 @@ internal sealed partial class ZoteroAssembler
         // What people write there of the date is what the field could not say.
         if (key == "issued")
             _flat.Issued = null;
+        if (key == ZoteroExtra.VolumeKey)
+            return SetMarkup(_volumeTitle, value, t => _volumeTitle = t);
         if (ZoteroExtra.FieldOf(key) is { } field)
             return Take(field, value);
         return ZoteroRoles.RoleOf(key) is { } role && TakeName(value, role);

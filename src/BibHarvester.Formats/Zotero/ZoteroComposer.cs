@@ -73,18 +73,29 @@ internal sealed class ZoteroComposer
 
     private void AddTitles()
     {
-        Put("title", Markup(_flat.Title));
+        var isVolume = IsVolumeSaid();
+        var isPart = FlatKinds.IsInBook(_record.Type);
+        Put("title", Markup(isVolume && !isPart ? _flat.VolumesTitle : _flat.Title));
         Put("shortTitle", Markup(_flat.ShortTitle));
         Put("translatedTitle", Markup(_flat.TranslatedTitle));
         Put("originalTitle", Markup(_flat.OriginalTitle));
         if (!_flat.ExtraFields.Exists(f => f.Name == "publicationTitle"))
-            Put(IsInRepository ? "publisher" : "publicationTitle", Markup(_flat.HostTitle));
+            Put(IsInRepository ? "publisher" : "publicationTitle", Markup(isVolume && isPart ? _flat.VolumesTitle : _flat.HostTitle));
         Put("journalAbbreviation", _flat.HostAbbreviation);
-        Put(_type.FieldOf("series") is null && _type.FieldOf("seriesTitle") is not null ? "seriesTitle" : "series", Markup(_flat.SeriesTitle));
+        if (isVolume)
+            _item.Extra.Add(ZoteroExtra.VolumeLine(isPart ? _flat.HostTitle : _flat.Title));
+        if (!isVolume || _flat.SeriesTitle != _flat.VolumesTitle)
+            Put(_type.FieldOf("series") is null && _type.FieldOf("seriesTitle") is not null ? "seriesTitle" : "series", Markup(_flat.SeriesTitle));
         Put("seriesNumber", _flat.SeriesNumber);
         Put("conferenceName", _flat.EventName);
         Put("eventPlace", _flat.EventPlace);
     }
+
+    // Items whose extra said the title of a volume say it there again, and have the title of all volumes where others have their own.
+    private bool IsVolumeSaid() =>
+        (FlatKinds.IsInBook(_record.Type) || (FlatKinds.IsWhole(_record.Type) && !_flat.VolumesTitle.IsEmpty)) &&
+        ExtraValues.ToText(_flat.ExtraFields.Find(f => f.Name == ZoteroExtra.VolumeKey).Value) is { } said &&
+        said == (FlatKinds.IsInBook(_record.Type) ? _flat.HostTitle : _flat.Title).ToMarkup();
 
     private void AddDates()
     {
@@ -184,7 +195,7 @@ internal sealed class ZoteroComposer
     {
         foreach (var extra in _flat.ExtraFields)
         {
-            if (extra.Name is "itemType" or "extra" || (extra.Name is "creators" or "tags" && !SaysTheSame(extra)) || _item.Fields.Exists(f => f.Name == extra.Name) ||
+            if (extra.Name is "itemType" or "extra" or ZoteroExtra.VolumeKey || (extra.Name is "creators" or "tags" && !SaysTheSame(extra)) || _item.Fields.Exists(f => f.Name == extra.Name) ||
                 _item.Others.Exists(o => o.Name == extra.Name))
                 continue;
             if (ExtraValues.ToText(extra.Value) is { } text && extra.Name.Length > 0 && extra.Name[0] != '/')

@@ -4,6 +4,9 @@ namespace BibHarvester.Formats.Zotero;
 /// <remarks>Keys are variables of CSL or fields of Zotero, in any case, in words or with hyphens: https://www.zotero.org/support/kb/item_types_and_fields.</remarks>
 internal static class ZoteroExtra
 {
+    /// <summary>The key of a line that says the title of a volume, as <see cref="TryPart"/> gives it; no field has it.</summary>
+    public const string VolumeKey = "volumetitle";
+
     // What is written before a value; the other keys are the fields' own names, parted into words.
     private static readonly (string Field, string Key)[] Keys =
     [
@@ -90,6 +93,9 @@ internal static class ZoteroExtra
         value = LineText.Normalize(line[(colon + 1)..]) ?? "";
         return value.Length > 0 && key.All(char.IsAsciiLetter);
     }
+
+    /// <summary>The line that says the title of a volume.</summary>
+    public static string VolumeLine(RichText title) => $"Volume Title: {title.ToMarkup()}";
 
     /// <summary>The field that a key means.</summary>
     public static string? FieldOf(string key) => Fields.GetValueOrDefault(key);

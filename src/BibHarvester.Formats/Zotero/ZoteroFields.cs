@@ -29,7 +29,8 @@ internal static class ZoteroFields
         new("runningTime, artworkSize", "Extents[0]", ""),
         new("citationKey", "CitationKey", ""),
         new("extra", "Notes, Status", "A line each."),
-        new("extra", "ExtraFields[bibtex]", "A line each, as Better BibTeX has them: tex.sortkey= Fens; names in lower case."),
+        new("extra", "ExtraFields[bibtex, tex]", "A line each, as Better BibTeX has them: tex.sortkey= Fens; names in lower case. Those of fields that BibTeX knows are said in its files in place of what the item says."),
+        new("extra", "Containers[Collection].Titles[Main]", "Where a line says the title of the volume, title or publicationTitle is that of all volumes."),
         new("(own name)", "ExtraFields[zotero-api-json]", "As they stood: attachments, notes, collections, relations, key, version."),
     ];
 }

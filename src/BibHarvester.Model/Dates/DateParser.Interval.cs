@@ -4,13 +4,17 @@ namespace BibHarvester;
 
 internal static partial class DateParser
 {
-    /// <summary>An interval of EDTF, each end with marks of its own, and decades: <c>2010/2012-05~</c>, <c>../2012</c>, <c>2010/..</c>, <c>201X</c>.</summary>
+    /// <summary>An interval of EDTF, each end with marks of its own, and decades: <c>2010/2012-05~</c>, <c>../2012</c>, <c>2010/..</c>, <c>1897_1913</c>, <c>201X</c>.</summary>
     /// <remarks>Of two ends in the wrong order nobody knows which is wrong: the whole is no date, and its words are kept by who reads it.</remarks>
     private static bool TryParseInterval(ReadOnlySpan<char> text, ref BibDate date, ref bool isBackwards)
     {
         if (TryParseUnspecified(text, ref date))
             return true;
         var at = text.IndexOf('/');
+
+        // Two years with a low line between, as programs write them that keep the slash for other things.
+        if (at < 0 && text.Length == 9 && text.IndexOf('_') == 4)
+            at = 4;
         if (at < 0 || text[(at + 1)..].Contains('/'))
             return false;
         return TryParseEnds(text[..at].Trim(), text[(at + 1)..].Trim(), ref date, ref isBackwards);

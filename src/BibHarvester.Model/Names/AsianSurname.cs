@@ -13,6 +13,8 @@ internal static class AsianSurname
         "澹台", "钟离", "鍾離", "万俟", "拓跋", "东郭", "南郭", "百里", "第五", "即墨", "达奚", "褚师", "司寇", "巫马", "公羊", "谷梁", "乐正", "宰父", "漆雕", "壤驷", "公良",
         "남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompoundBySpan = Compound.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private const string Single =
         "赵趙钱錢孙孫李周吴吳郑鄭王冯馮陈陳褚卫衛蒋蔣沈韩韓杨楊朱秦尤许許何吕呂施张張孔曹严嚴华華金魏陶姜戚谢謝邹鄒喻柏水窦竇章云雲苏蘇潘葛奚范范彭郎鲁魯韦韋昌马馬苗凤鳳花方" +
         "俞任袁柳酆鲍鮑史唐费費廉岑薛雷贺賀倪汤湯滕殷罗羅毕畢郝邬鄔安常乐樂于时時傅皮卞齐齊康伍余元卜顾顧孟平黄黃和穆萧蕭肖尹姚邵湛汪祁毛禹狄米贝貝明臧计計伏成戴谈談宋茅庞龐熊" +
@@ -55,10 +57,10 @@ internal static class AsianSurname
     /// <returns>Absent given names where it cannot be told, as with most Japanese names.</returns>
     internal static (string Family, string? Given) Split(string name)
     {
-        var space = name.IndexOfAny([' ', '\u3000', '\u00A0']);
+        var space = name.AsSpan().IndexOfAny(' ', '\u3000', '\u00A0');
         if (space > 0)
             return (name[..space], name[(space + 1)..].Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal));
-        if (name.Length is >= 3 and <= 5 && Compound.Contains(name[..2]))
+        if (name.Length is >= 3 and <= 5 && CompoundBySpan.Contains(name.AsSpan(0, 2)))
             return (name[..2], name[2..]);
 
         // Four characters with a family name of one are rarer in China than they are common in Japan.

@@ -68,5 +68,5 @@ internal static class CorporateWord
 
     /// <summary>Whether a name may be an organisation's though no word says so.</summary>
     internal static bool IsDoubtful(string name) =>
-        name.AsSpan().ContainsAnyInRange('0', '9') || name.Contains('&', StringComparison.Ordinal) || name.Count(c => c == ' ') > 4;
+        name.AsSpan().ContainsAnyInRange('0', '9') || name.Contains('&', StringComparison.Ordinal) || name.AsSpan().Count(' ') > 4;
 }

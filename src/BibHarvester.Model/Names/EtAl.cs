@@ -19,12 +19,12 @@ internal static class EtAl
     /// <summary>Takes it off the end of a list.</summary>
     internal static bool Cut(ref string list)
     {
-        var trimmed = list.TrimEnd(' ', ';', ',', '；', '，', ']');
+        var trimmed = list.AsSpan().TrimEnd(" ;,；，]");
         foreach (var ending in Endings)
         {
             if (!trimmed.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || trimmed.Length == ending.Length)
                 continue;
-            list = trimmed[..^ending.Length].TrimEnd(' ', ';', ',', '；', '，', '、', '[', '&');
+            list = trimmed[..^ending.Length].TrimEnd(" ;,；，、[&").ToString();
             return true;
         }
 

@@ -31,12 +31,13 @@ internal static class NameListReader
         };
     }
 
-    // A word that nothing parts.
+    // A word that nothing parts: letters of Latin and its neighbours, or of East Asia.
     private static bool IsOneWord(string text)
     {
         foreach (var character in text)
         {
-            if (character is ',' or ';' or '；' or >= '\u2000' || char.IsWhiteSpace(character))
+            if (character is ',' or ';' || char.IsWhiteSpace(character) ||
+                (character >= '\u2000' && character is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3'))))
                 return false;
         }
 

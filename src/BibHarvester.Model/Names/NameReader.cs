@@ -3,6 +3,10 @@ namespace BibHarvester;
 /// <summary>Reads one name.</summary>
 internal static class NameReader
 {
+    private const string Ends = ";； ,，、";
+
+    private static readonly ValueList<string> BySurname = [NameRule.Surname];
+
     internal static NameReading Read(string? text, NameOptions options, NameForm form)
     {
         var original = text ?? "";
@@ -10,28 +14,27 @@ internal static class NameReader
         if (name.Length == 0)
             return new NameReading { Text = original };
 
-        var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = name.Contains(',', StringComparison.Ordinal) ? name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [name];
 
         // "Press, W. H." is a person whatever the word means.
         var isInverted = parts.Length > 1 && (Initials.Are(parts[^1]) || NameSuffix.Is(parts[^1]));
         if (options.DetectOrganizations && !isInverted && CorporateWord.IsIn(name))
             return new NameReading { Text = original, Organization = name, Rules = [NameRule.Organization] };
 
-        var rules = new List<string>(2);
-        var diagnostics = new List<Diagnostic>(1);
+        var diagnostics = new List<Diagnostic>();
         if (options.DetectOrganizations && CorporateWord.IsDoubtful(name))
             diagnostics.Add(new("NAM002", $"'{name}' may be the name of an organisation."));
 
         if (AsianSurname.IsAsian(name))
         {
             var (family, given) = AsianSurname.Split(name);
-            if (given is not null)
-                rules.Add(NameRule.Surname);
             return new NameReading
             {
-                Text = original, Person = new PersonName { Family = family, Given = given }, Rules = rules.ToValueList(), Diagnostics = diagnostics.ToValueList(),
+                Text = original, Person = new PersonName { Family = family, Given = given }, Rules = given is null ? [] : BySurname, Diagnostics = diagnostics.ToValueList(),
             };
         }
+
+        var rules = new List<string>();
 
         // Among capitals particles cannot be told: they are recased before the name is split, unless initials at its end tell how.
         var isAcronym = parts.Length == 1 && !name.Contains(' ', StringComparison.Ordinal) && NameCase.IsCapitals(name);
@@ -94,6 +97,8 @@ internal static class NameReader
 
     private static PersonName Direct(string name, NameForm form, List<string> rules)
     {
+        if (!name.Contains(' ', StringComparison.Ordinal))
+            return new PersonName { Family = name };
         var words = name.Split(' ');
         string? suffix = null;
         var isNumeral = NameSuffix.IsNumeral(words[^1]) && form != NameForm.InitialsLast;
@@ -171,10 +176,24 @@ internal static class NameReader
 
     private static string Squeeze(string text)
     {
-        var name = (text.Any(char.IsWhiteSpace) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text).Trim(';', '；', ' ', ',', '，', '、');
+        var name = HasWhiteSpace(text) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+        var trimmed = name.AsSpan().Trim(Ends);
+        if (trimmed.Length < name.Length)
+            name = trimmed.ToString();
 
         // The full stop after a whole word ends the list and shortens nothing.
         var last = name.AsSpan(name.LastIndexOf(' ') + 1);
         return last.Length > 5 && last[^1] == '.' && !last[..^1].Contains('.') ? name[..^1] : name;
+    }
+
+    private static bool HasWhiteSpace(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+                return true;
+        }
+
+        return false;
     }
 }

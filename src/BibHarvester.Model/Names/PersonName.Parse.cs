@@ -2,6 +2,8 @@ namespace BibHarvester;
 
 public sealed partial record PersonName
 {
+    private static readonly NameOptions AsPerson = new() { DetectOrganizations = false, Recase = false };
+
     /// <summary>Reads one person's name, in either order: <c>Ludwig van Beethoven</c>, <c>Schaefer, III, Henry F.</c>, <c>Classen M</c>, <c>江文杰</c>.</summary>
     /// <param name="text">The name; capitals are kept.</param>
     /// <returns>The name in its parts.</returns>
@@ -18,7 +20,7 @@ public sealed partial record PersonName
     /// <returns>Whether the text is not blank.</returns>
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PersonName? name)
     {
-        name = NameReader.Read(text, new NameOptions { DetectOrganizations = false, Recase = false }, NameForm.Any).Person;
+        name = NameReader.Read(text, AsPerson, NameForm.Any).Person;
         return name is not null;
     }
 

@@ -42,18 +42,22 @@ public static class LockRun
 
         var works = new Dictionary<string, LockedWork>(StringComparer.Ordinal);
         var asked = new List<(string Query, string Name)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var failed = new List<HarvestResult>();
         var kept = options.Refresh ? null : previous;
         var harvester = new Harvester(options);
         await using (harvester.ConfigureAwait(false))
         {
-            await foreach (var result in harvester.ResolveManyAsync(New(identifiers, kept, works), progress, cancellationToken).ConfigureAwait(false))
+            var inputs = new LockInputs(kept, harvester.Lists, works, Add);
+            await foreach (var result in harvester.ResolveManyAsync(inputs.ReadAsync(identifiers, cancellationToken), progress, cancellationToken).ConfigureAwait(false))
             {
-                if (result.RequestedIdentifier is { } identifier && result.Outcome is not HarvestOutcome.SourceUnavailable)
-                    asked.Add((result.Query, LockedWork.NameOf(identifier)));
-                else
+                if (result.Outcome is HarvestOutcome.SourceUnavailable or HarvestOutcome.InvalidIdentifier)
                     failed.Add(result);
+                else
+                    Add(result.Query, result.RequestedIdentifier!.Value);
             }
+
+            asked.RemoveAll(a => failed.Exists(f => f.Query == a.Query));
 
             var answers = Answers(harvester, recorder, previous);
             failed.AddRange(await ReplayAsync(asked, options, answers, works, cancellationToken).ConfigureAwait(false));
@@ -65,17 +69,12 @@ public static class LockRun
                 new AnswerLock(previous?.Name ?? "the lock", works.Values, answers.Values.Where(a => used.Contains(a.Answer.Key))),
                 [.. failed]);
         }
-    }
 
-    /// <summary>The identifiers that are to be asked for; those of the older lock are taken over from it.</summary>
-    private static IEnumerable<string> New(IEnumerable<string> identifiers, AnswerLock? kept, Dictionary<string, LockedWork> works)
-    {
-        foreach (var text in identifiers)
+        // Works without an identifier come under that of their list, each of them.
+        void Add(string query, Identifier identifier)
         {
-            if (kept is not null && Identifier.Detect(text).Identifier is { } identifier && kept.WorkOf(identifier) is { } work)
-                works[work.Identifier] = work;
-            else
-                yield return text;
+            if (names.Add(LockedWork.NameOf(identifier)))
+                asked.Add((query, LockedWork.NameOf(identifier)));
         }
     }
 
@@ -127,7 +126,7 @@ public static class LockRun
             foreach (var (query, name) in asked)
             {
                 used.Clear();
-                var result = await harvester.ResolveAsync(query, cancellationToken).ConfigureAwait(false);
+                var result = await FindAgainAsync(harvester, query, cancellationToken).ConfigureAwait(false);
                 if (result.Outcome == HarvestOutcome.SourceUnavailable)
                     failed.Add(result);
                 else
@@ -137,4 +136,10 @@ public static class LockRun
 
         return failed;
     }
+
+    /// <summary>The result of a work; of a list of works, what became of the list.</summary>
+    private static async Task<HarvestResult> FindAgainAsync(Harvester harvester, string query, CancellationToken cancellationToken) =>
+        harvester.Lists.ManyIn(query) is null
+            ? await harvester.ResolveAsync(query, cancellationToken).ConfigureAwait(false)
+            : (await harvester.Lists.WorksOfAsync(query, cancellationToken).ConfigureAwait(false)).Select(w => w.Listed!).MinBy(r => r.Outcome)!;
 }

@@ -38,9 +38,9 @@ internal sealed class BulkRun : IDisposable
         _gapLists = new GapLists(options, resolver, _end.Token);
     }
 
-    public async IAsyncEnumerable<HarvestResult> RunAsync(IAsyncEnumerable<string> identifiers)
+    public async IAsyncEnumerable<HarvestResult> RunAsync(IAsyncEnumerable<BulkInput> inputs)
     {
-        var input = identifiers.GetAsyncEnumerator(_end.Token);
+        var input = inputs.GetAsyncEnumerator(_end.Token);
         Task<bool>? coming = null;
         try
         {
@@ -88,7 +88,7 @@ internal sealed class BulkRun : IDisposable
     }
 
     /// <summary>An input that is in the middle of a step must not be disposed of before it is over, and nobody knows when that is.</summary>
-    private static async Task DisposeAfterAsync(Task<bool> coming, IAsyncEnumerator<string> input)
+    private static async Task DisposeAfterAsync(Task<bool> coming, IAsyncEnumerator<BulkInput> input)
     {
         await ((Task)coming).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await input.DisposeAsync().ConfigureAwait(false);
@@ -118,11 +118,16 @@ internal sealed class BulkRun : IDisposable
             SendAll();
     }
 
-    private void Take(string? text)
+    private void Take(BulkInput input)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return;
-        text = text.Trim();
+        if (input is { Text: null, Listed: { } listed })
+            _window.Enqueue(new BulkItem(prefix: null) { Result = Task.FromResult(listed) });
+        else if (!string.IsNullOrWhiteSpace(input.Text))
+            Take(input.Text.Trim(), input.Listed);
+    }
+
+    private void Take(string text, HarvestResult? listed)
+    {
         var search = _resolver.Begin(text, isPatient: true, out var invalid);
         if (!_seen.Add(Fingerprint(search is null ? $"?{text}" : $"{search.Identifier.Kind}:{search.Identifier.Scheme}:{search.Identifier.Key}")))
         {
@@ -131,7 +136,7 @@ internal sealed class BulkRun : IDisposable
         }
 
         var item = new BulkItem(search is null ? null : GroupOf(search));
-        item.Result = search is null ? Task.FromResult(invalid!) : RunAsync(item, search, PreviousOf(item));
+        item.Result = search is null ? Task.FromResult(invalid!) : RunAsync(item, search, PreviousOf(item), listed);
         _window.Enqueue(item);
     }
 
@@ -155,11 +160,12 @@ internal sealed class BulkRun : IDisposable
         return previous;
     }
 
-    private async Task<HarvestResult> RunAsync(BulkItem item, Search search, Task previous)
+    private async Task<HarvestResult> RunAsync(BulkItem item, Search search, Task previous, HarvestResult? listed)
     {
         using var searching = search;
-        return await _completion.CompleteAsync(
+        var result = await _completion.CompleteAsync(
             search, await AskRegistryAsync(item, search, previous).ConfigureAwait(false), _gapLists, _end.Token).ConfigureAwait(false);
+        return listed is null ? result : ListedWorks.InPlaceOf(result, listed);
     }
 
     private async Task<HarvestResult> AskRegistryAsync(BulkItem item, Search search, Task previous)

@@ -42,13 +42,7 @@ internal sealed partial class Completion
 
     private async Task<bool> IsDoneWithinAsync(Task registry, TimeSpan patience, CancellationToken cancellationToken)
     {
-        if (!registry.IsCompleted)
-        {
-            using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(registry, Task.Delay(patience, options.TimeProvider, enough.Token)).ConfigureAwait(false);
-            await enough.CancelAsync().ConfigureAwait(false);
-        }
-
+        await registry.WaitAsync(patience, options.TimeProvider, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return registry.IsCompleted;
     }
 

@@ -107,7 +107,7 @@ internal sealed class KeptLists(RegistryClient client, Resolver resolver)
     }
 
     private static AnswerKey KeyOf(SourceService service, Identifier identifier) =>
-        AnswerKeys.Of(service, Resolver.Guard(service, "be asked", () => service.Source.Ask(identifier, service.Context)));
+        new Inquiry(service, Resolver.Guard(service, "be asked", () => service.Source.Ask(identifier, service.Context))).Key;
 
     /// <summary>The bytes that stand for a member when it is asked for alone; absent where none do.</summary>
     private ReadOnlyMemory<byte>? PartOf(SourceService service, Identifier identifier, HarvestPayload payload, ReadItem item)

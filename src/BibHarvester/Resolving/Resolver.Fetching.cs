@@ -23,16 +23,26 @@ internal sealed partial class Resolver
             asked = number;
         }
 
-        var request = Guard(service, "be asked", () => service.Source.Ask(asked, service.Context));
+        if (await FetchAllAsync(service, asked, deadline, cancellationToken).ConfigureAwait(false) is not var (items, payload))
+            return null;
+        var item = Choose(service, items, identifier, isDetour: asked != identifier);
+        return item.Record is null ? null : (item, payload);
+    }
+
+    /// <summary>Asks one source for one identifier, and reads all that the answer holds.</summary>
+    /// <returns>What stands in the answer, of which one at least is a record; absent where the source knows nothing.</returns>
+    /// <exception cref="HarvestException">The source failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    internal async Task<(List<ReadItem> Items, HarvestPayload Payload)?> FetchAllAsync(
+        SourceService service, Identifier identifier, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var request = Guard(service, "be asked", () => service.Source.Ask(identifier, service.Context));
         var answer = await client.AskAsync(service, request, deadline, cancellationToken).ConfigureAwait(false);
         if (answer.Payload is not { } payload)
             return null;
         var items = Read(service, payload);
-        var item = Choose(service, items, identifier, isDetour: asked != identifier);
-        if (item.Record is not null)
-            return (item, payload);
         if (items.Exists(static i => i.Record is not null))
-            return null;
+            return (items, payload);
         try
         {
             if (!SaysNothing(service, payload, items))
@@ -72,7 +82,7 @@ internal sealed partial class Resolver
         {
             using var deadline = new Deadline(options.Timeout, standsStillInQueue: true, options.TimeProvider);
             var request = Guard(service, "be asked", () => service.Source.AskMany(asked, service.Context));
-            var answer = await client.SendAsync(service, request, kept: null, deadline, cancellationToken).ConfigureAwait(false);
+            var answer = await client.SendAsync(new Inquiry(service, request), kept: null, deadline, cancellationToken).ConfigureAwait(false);
             if (answer.Payload is not { } payload)
                 return BatchAnswer.Apart;
             var items = Read(service, payload);

@@ -3,7 +3,7 @@ namespace BibHarvester.Sources;
 /// <summary>The sources that come with the library.</summary>
 public static class BuiltInSources
 {
-    /// <summary>All of them, in the order in which they are asked by default: registries first, then those that collect from them, then those that know one side of a work.</summary>
+    /// <summary>All of them, in the order in which they are asked by default: registries first, then those that collect from them, then those that know one side of a work, or people.</summary>
     public static ValueList<ISource> All { get; } =
     [
         new CrossrefSource(),
@@ -30,7 +30,8 @@ public static class BuiltInSources
             new LibraryOfCongressSource(),
             new GoogleBooksSource(),
             new WikidataSource(),
-            new UnpaywallSource()),
+            new UnpaywallSource(),
+            new OrcidSource()),
     ];
 
     /// <summary>Finds a source.</summary>

@@ -62,8 +62,12 @@ public interface ISource
     /// <returns>Whether it may know it.</returns>
     bool Serves(Identifier identifier, string? agency);
 
+    /// <summary>The kinds of identifiers that are no work's, but stand for many works, as a person's does: <see cref="Ask"/> then asks for their list.</summary>
+    /// <value>Empty by default: it has no such lists.</value>
+    ValueList<IdentifierKind> ListedKinds => [];
+
     /// <summary>The request for one identifier.</summary>
-    /// <param name="identifier">An identifier that the source serves.</param>
+    /// <param name="identifier">An identifier that the source serves, or one of <see cref="ListedKinds"/>.</param>
     /// <param name="context">What the source may know of the harvester.</param>
     /// <returns>The request.</returns>
     SourceRequest Ask(Identifier identifier, SourceContext context);

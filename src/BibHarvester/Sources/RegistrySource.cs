@@ -42,6 +42,8 @@ internal abstract class RegistrySource(string name, string title, string address
 
     public virtual bool Serves(Identifier identifier, string? agency) => Kinds.Contains(identifier.Kind);
 
+    public virtual ValueList<IdentifierKind> ListedKinds => [];
+
     public abstract SourceRequest Ask(Identifier identifier, SourceContext context);
 
     public virtual bool CanBatch(Identifier identifier) => BatchSize > 1;

@@ -14,8 +14,8 @@ public sealed class AnswerFreshness
 
     /// <summary>Times of sources, by name.</summary>
     /// <value>
-    /// 30 days where little changes: <c>doi.org</c> (agencies, aliases), catalogues of books, organisations and people; 1 day for
-    /// <c>unpaywall</c> and other links to full texts; the others have none.
+    /// 30 days where little changes: <c>doi.org</c> (agencies, aliases), catalogues of books and organisations; 1 day for
+    /// <c>unpaywall</c> and for the works of a person (<c>orcid</c>); the others have none.
     /// </value>
     public IDictionary<string, TimeSpan> Sources { get; private set; } = new Dictionary<string, TimeSpan>(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +25,7 @@ public sealed class AnswerFreshness
         ["loc"] = TimeSpan.FromDays(30),
         ["dnb"] = TimeSpan.FromDays(30),
         ["ror"] = TimeSpan.FromDays(30),
-        ["orcid"] = TimeSpan.FromDays(30),
+        ["orcid"] = TimeSpan.FromDays(1),
         ["unpaywall"] = TimeSpan.FromDays(1),
     };
 

@@ -1,5 +1,4 @@
 using System.Net;
-using BibHarvester.Sources;
 using BibHarvester.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -21,20 +20,20 @@ internal sealed class AnswerKeeper(HarvesterOptions options, RegistryClient clie
     /// <summary>Asks a source where nothing is kept, or what is kept is too old.</summary>
     /// <exception cref="HarvestException">The source gave no answer, and none is kept.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async Task<Answer> AskAsync(SourceService service, SourceRequest request, Deadline deadline, CancellationToken cancellationToken)
+    public async Task<Answer> AskAsync(Inquiry inquiry, Deadline deadline, CancellationToken cancellationToken)
     {
         if (!IsKeeping && !IsClosed)
-            return await client.SendAsync(service, request, kept: null, deadline, cancellationToken).ConfigureAwait(false);
-        var key = AnswerKeys.Of(service, request);
+            return await client.SendAsync(inquiry, kept: null, deadline, cancellationToken).ConfigureAwait(false);
         if (IsClosed)
-            return await KeptAsync(service, request, key, cancellationToken).ConfigureAwait(false);
+            return await KeptAsync(inquiry, cancellationToken).ConfigureAwait(false);
 
+        var key = inquiry.Key;
         var kept = await FindAsync(key, cancellationToken).ConfigureAwait(false);
         if (IsGood(kept))
             return Given(kept);
         while (!await ClaimAsync(key, cancellationToken).ConfigureAwait(false))
         {
-            await WaitAsync(service, key, deadline, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(inquiry.Service, key, deadline, cancellationToken).ConfigureAwait(false);
             kept = await FindAsync(key, cancellationToken).ConfigureAwait(false);
             if (IsGood(kept))
                 return Given(kept);
@@ -47,14 +46,14 @@ internal sealed class AnswerKeeper(HarvesterOptions options, RegistryClient clie
             kept = await FindAsync(key, cancellationToken).ConfigureAwait(false);
             if (IsGood(kept))
                 return Given(kept);
-            var answer = await client.SendAsync(service, request, kept, deadline, cancellationToken).ConfigureAwait(false);
+            var answer = await client.SendAsync(inquiry, kept, deadline, cancellationToken).ConfigureAwait(false);
             var stored = answer.Status == HttpStatusCode.NotModified ? kept! with { RetrievedAt = Now() } : Made(key, answer);
             isStored = await StoreAsync([stored]).ConfigureAwait(false);
             return answer.Status == HttpStatusCode.NotModified ? Given(stored, isStored: false) : answer;
         }
         catch (HarvestException exception) when (kept is not null)
         {
-            TransportLog.KeptInstead(logger, service.Name, kept.RetrievedAt, exception.Message);
+            TransportLog.KeptInstead(logger, inquiry.Service.Name, kept.RetrievedAt, exception.Message);
             return Given(kept);
         }
         finally
@@ -155,13 +154,14 @@ internal sealed class AnswerKeeper(HarvesterOptions options, RegistryClient clie
         RetrievedAt = stored.RetrievedAt,
     };
 
-    private async Task<Answer> KeptAsync(SourceService service, SourceRequest request, AnswerKey key, CancellationToken cancellationToken)
+    private async Task<Answer> KeptAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
+        var key = inquiry.Key;
         var kept = options.Frozen is { } frozen
-            ? frozen.Find(AnswerKeys.Common(service, request))
+            ? frozen.Find(AnswerKeys.Common(inquiry.Service, key))
             : await FindAsync(key, cancellationToken).ConfigureAwait(false) ??
                 await FindAsync(AnswerKeys.Missing(key), cancellationToken).ConfigureAwait(false);
-        return kept is not null ? Given(kept) : throw NotKept.By(service.Name);
+        return kept is not null ? Given(kept) : throw NotKept.By(inquiry.Service.Name);
     }
 
     // One that came after this harvester was made is never asked for again, also where all is to be asked for again.

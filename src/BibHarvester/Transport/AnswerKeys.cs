@@ -1,4 +1,3 @@
-using BibHarvester.Sources;
 using BibHarvester.Storage;
 
 namespace BibHarvester.Transport;
@@ -9,11 +8,11 @@ internal static class AnswerKeys
     /// <summary>Stands before a request whose list did not hold the work: that says less than an answer to the request itself.</summary>
     private const string MissingInList = "LIST ";
 
-    /// <summary>The key of a request at the address at which it is asked.</summary>
-    public static AnswerKey Of(SourceService service, SourceRequest request)
+    /// <summary>The key of a request at the address at which it is asked. Keys of users and contact addresses are no part of it.</summary>
+    public static AnswerKey Of(Inquiry inquiry)
     {
-        var url = ShownUrl.Of(RequestUrl.Of(service, request).ToUri());
-        return new AnswerKey(service.Name, (request.Json, request.Form.IsEmpty) switch
+        var (url, request) = (inquiry.ShownUrl, inquiry.Request);
+        return new AnswerKey(inquiry.Service.Name, (request.Json, request.Form.IsEmpty) switch
         {
             ({ } json, _) => $"POST {url} {request.Accept} {json}",
             (null, false) => $"POST {url} {request.Accept} {string.Join('&', request.Form.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}",
@@ -21,10 +20,7 @@ internal static class AnswerKeys
         });
     }
 
-    /// <summary>The key of a request at the source's own address: what somebody got through a mirror serves everybody.</summary>
-    public static AnswerKey Common(SourceService service, SourceRequest request) => Common(service, Of(service, request));
-
-    /// <summary>A key at the source's own address.</summary>
+    /// <summary>A key at the source's own address: what somebody got through a mirror serves everybody.</summary>
     public static AnswerKey Common(SourceService service, AnswerKey key)
     {
         var address = ShownUrl.Of(service.Address).TrimEnd('/');

@@ -13,7 +13,7 @@ internal static class FlurlDefaults
         settings.Timeout = null;
         settings.AllowedHttpStatusRange = "*";
         settings.CookiesEnabled = false;
-        settings.BeforeCall = null;
+        settings.BeforeCall = static sent => sent.Request.Options.Set(Call.Key, ((CallRequest)sent.FlurlRequest).Call);
         settings.BeforeCallAsync = null;
         settings.AfterCall = null;
         settings.AfterCallAsync = null;
@@ -26,8 +26,13 @@ internal static class FlurlDefaults
     public static Task<HttpResponseMessage> SendAsync(this FlurlClient client, Url url, Call call, CancellationToken cancellationToken)
     {
         // FlurlClient.Request(…) refuses addresses with percent-encoded letters that are not ASCII.
-        var request = new FlurlRequest(url) { Client = client };
-        request.Settings.BeforeCall = sent => sent.Request.Options.Set(Call.Key, call);
+        var request = new CallRequest(url, call) { Client = client };
         return request.SendAsync(HttpMethod.Get, content: null, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    /// <summary>A request that carries a call, which is handed on to the message when that is made.</summary>
+    private sealed class CallRequest(Url url, Call call) : FlurlRequest(url)
+    {
+        public Call Call => call;
     }
 }

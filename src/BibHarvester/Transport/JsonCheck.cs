@@ -1,12 +1,10 @@
-using System.Text.Json;
+using BibHarvester.Formats.Answers;
 
 namespace BibHarvester.Transport;
 
 /// <summary>Whether a body is one whole JSON value: services cut bodies short, and put pages of HTML in the place of data.</summary>
 internal static class JsonCheck
 {
-    private const int Depth = 256;
-
     /// <summary>Says what is wrong with a body.</summary>
     /// <returns>What is wrong, as the end of a sentence; absent where nothing is.</returns>
     public static string? Problem(ReadOnlySpan<byte> body)
@@ -19,18 +17,6 @@ internal static class JsonCheck
             return "a page of HTML or XML where JSON was due";
         if (text[0] is not ((byte)'{' or (byte)'['))
             return "a text where JSON was due";
-        try
-        {
-            var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = Depth });
-            while (reader.Read())
-            {
-            }
-
-            return null;
-        }
-        catch (JsonException)
-        {
-            return "JSON that is cut short or damaged";
-        }
+        return AnswerBody.IsJson(text) ? null : "JSON that is cut short or damaged";
     }
 }

@@ -15,16 +15,16 @@ internal sealed partial class PolicyHandler
     {
         var attempt = await EnterAsync(gate, hop, cancellationToken).ConfigureAwait(false);
         using var timeout = new CancellationTokenSource(gate.Latencies.AttemptTimeout(hop.Call.Timeouts), _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        using var ending = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
         var start = _time.GetTimestamp();
         try
         {
             using var message = MakeMessage(hop, attempt);
             Stamp.Expect(attempt.IsStamped ? new Stamp(gate.Limiter, attempt.Departure) : null);
-            var response = await base.SendAsync(message, either.Token).ConfigureAwait(false);
+            var response = await base.SendAsync(message, timeout.Token).ConfigureAwait(false);
             gate.Limiter.Answered(attempt.Departure);
             gate.Answered();
-            var body = await ReadAsync(gate, hop, response, either.Token).ConfigureAwait(false);
+            var body = await ReadAsync(gate, hop, response, timeout.Token).ConfigureAwait(false);
             Leave(attempt);
             gate.Latencies.Add(_time.GetElapsedTime(start));
             Check(gate, hop, response, body);

@@ -38,31 +38,28 @@ internal sealed class RegistryClient : IDisposable
     /// <exception cref="HarvestException">The source gave none.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
     public Task<Answer> AskAsync(SourceService service, SourceRequest request, Deadline deadline, CancellationToken cancellationToken) =>
-        Keeper.AskAsync(service, request, deadline, cancellationToken);
+        Keeper.AskAsync(new Inquiry(service, request), deadline, cancellationToken);
 
     /// <summary>Throws away the kept answer to a request, which turned out to be of no use.</summary>
-    public ValueTask ForgetAsync(SourceService service, SourceRequest request) => Keeper.ForgetAsync(AnswerKeys.Of(service, request));
+    public ValueTask ForgetAsync(SourceService service, SourceRequest request) => Keeper.ForgetAsync(new Inquiry(service, request).Key);
 
     /// <summary>Keeps that the answer to a request says there is nothing, though its status was that of success.</summary>
     public async ValueTask KeepAbsenceAsync(SourceService service, SourceRequest request, HarvestPayload payload)
     {
         if (!payload.IsStored)
-            await Keeper.StoreAsync([new StoredAnswer { Key = AnswerKeys.Of(service, request), Status = HttpStatusCode.NotFound, RetrievedAt = payload.RetrievedAt }]).ConfigureAwait(false);
+            await Keeper.StoreAsync([new StoredAnswer { Key = new Inquiry(service, request).Key, Status = HttpStatusCode.NotFound, RetrievedAt = payload.RetrievedAt }]).ConfigureAwait(false);
     }
 
     /// <summary>Asks a source, with retries, until there is a definite answer.</summary>
-    /// <param name="service">Whom.</param>
-    /// <param name="request">For what.</param>
+    /// <param name="inquiry">Whom, and for what.</param>
     /// <param name="kept">The answer that may still hold; absent where none is kept.</param>
     /// <param name="deadline">The time that is left.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="HarvestException">The source gave none.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async Task<Answer> SendAsync(
-        SourceService service, SourceRequest request, StoredAnswer? kept, Deadline deadline, CancellationToken cancellationToken)
+    public async Task<Answer> SendAsync(Inquiry inquiry, StoredAnswer? kept, Deadline deadline, CancellationToken cancellationToken)
     {
-        var url = RequestUrl.Of(service, request);
-        var shown = ShownUrl.Of(url.ToUri());
+        var (service, request, shown) = (inquiry.Service, inquiry.Request, inquiry.ShownUrl);
         var call = new Call(service, request, deadline) { Kept = kept is { CanBeChecked: true } ? kept : null };
         using var activity = Telemetry.Activities.StartActivity("bibharvester.ask", ActivityKind.Client);
         activity?.SetTag("bibharvester.source", service.Name);
@@ -72,7 +69,7 @@ internal sealed class RegistryClient : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            using var response = await _flurl.Value.SendAsync(url, call, either.Token).ConfigureAwait(false);
+            using var response = await _flurl.Value.SendAsync(inquiry.Url, call, either.Token).ConfigureAwait(false);
             var status = response.StatusCode;
             var elapsed = _time.GetElapsedTime(start);
             TransportLog.Answered(_logger, service.Name, (int)status, shown, call.Body.Length, elapsed);

@@ -88,6 +88,7 @@ internal sealed partial class RequestLimiter
     {
         departure.SettledAt = Math.Min(departure.SettledAt, at);
         departure.MarginTimer?.Dispose();
+        departure.MarginTimer = null;
     }
 
     private long MarginTicks(Departure departure) => _margin.Ticks(Rate.Interval, departure.OpenedConnection);

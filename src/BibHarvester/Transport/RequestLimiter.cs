@@ -149,14 +149,14 @@ internal sealed partial class RequestLimiter : IDisposable
     /// <summary>When the next request may leave, as far as is known now; never, while that depends on requests still to be written.</summary>
     private long NextTurn(long now)
     {
-        if (_recent.Count < Rate.Requests)
-            return Math.Max(now, _closedUntil);
         var interval = Ticks(Rate.Interval);
-        _recent.RemoveAll(d => d.LatestArrival != Departure.NotYet && d.LatestArrival + interval <= now);
-        if (_recent.Count < Rate.Requests)
-            return Math.Max(now, _closedUntil);
+        // Those that fell out of the interval are looked for only where there are too many.
+        if (_recent.Count >= Rate.Requests)
+            _recent.RemoveAll(d => d.LatestArrival != Departure.NotYet && d.LatestArrival + interval <= now);
         // Usually one must fall out of the interval; after the limit was lowered, several.
         var mustGo = _recent.Count - Rate.Requests + 1;
+        if (mustGo <= 0)
+            return Math.Max(now, _closedUntil);
         var arrivals = _recent.Select(d => d.LatestArrival).Order().ElementAt(mustGo - 1);
         return arrivals == Departure.NotYet ? long.MaxValue : Math.Max(arrivals + interval, _closedUntil);
     }

@@ -4,18 +4,18 @@ namespace BibHarvester.Conformance.Formats;
 /// <remarks>By the table of types of the corpus.</remarks>
 internal static class BibTeXLimits
 {
-    // The kinds of works that share an entry type.
-    private static readonly string[][] Shared =
-    [
-        ["JournalArticle", "MagazineArticle", "NewspaperArticle", "Review", "BookReview"],
-        ["Book", "EditedBook", "ReferenceBook", "BookSet", "Classic"],
-        ["Chapter", "BookPart"],
-        ["Entry", "DictionaryEntry", "EncyclopediaEntry"],
-        ["WebPage", "BlogPost", "Post", "Preprint"],
-        ["Video", "Broadcast"],
-        ["Manuscript", "Presentation", "Speech", "Preprint"],
-        ["Legislation", "Bill", "Regulation"],
-    ];
+    // What an entry type says when it says no more, and the kinds that share it: read from such an entry, they are the first.
+    private static readonly Dictionary<string, string[]> Sharing = new(StringComparer.Ordinal)
+    {
+        ["JournalArticle"] = ["MagazineArticle", "NewspaperArticle", "Review", "BookReview"],
+        ["Book"] = ["EditedBook", "ReferenceBook", "BookSet", "Classic"],
+        ["Chapter"] = ["BookPart"],
+        ["Entry"] = ["DictionaryEntry", "EncyclopediaEntry"],
+        ["WebPage"] = ["BlogPost", "Post", "Preprint"],
+        ["Video"] = ["Broadcast"],
+        ["Manuscript"] = ["Presentation", "Speech", "Preprint"],
+        ["Legislation"] = ["Bill", "Regulation"],
+    };
 
     // The kinds that have types of their own in the first manual; all others are miscellaneous.
     private static readonly string[] Classic =
@@ -32,7 +32,7 @@ internal static class BibTeXLimits
         ("biblatex", "container→publisher") => IsOnline(theirs.Type) && ours.Containers.Any(c => c.Kind == ContainerKind.WebSite),
         ("bibtex", "date") => IsBeginning(difference.Theirs, difference.Ours),
         ("bibtex", "type") when difference.Theirs == "Document" => !Classic.Contains(difference.Ours),
-        ("bibtex" or "biblatex", "type") => Array.Exists(Shared, s => s.Contains(difference.Ours) && s.Contains(difference.Theirs)),
+        ("bibtex" or "biblatex", "type") => Sharing.TryGetValue(difference.Theirs, out var kinds) && kinds.Contains(difference.Ours),
         _ => false,
     };
 
@@ -42,11 +42,17 @@ internal static class BibTeXLimits
     // There is one list of editors, for those of the book and those of its series.
     private static bool IsOneList(BibRecord ours, BibRecord theirs)
     {
-        var series = ours.Contributors.Count(c => c.Role == ContributorRole.CollectionEditor);
-        return series > 0 && theirs.Contributors.Count(c => c.Role == ContributorRole.Editor) == series + ours.Contributors.Count(c => c.Role == ContributorRole.Editor);
+        var (left, right) = (ours.Contributors.Where(IsEditor).ToList(), theirs.Contributors.Where(c => c.Role == ContributorRole.Editor).ToArray());
+        return left.Count == right.Length && left.Exists(c => c.Role == ContributorRole.CollectionEditor) &&
+            Array.TrueForAll(right, r => left.Exists(l => Meaning.IsSame(l, r)));
     }
 
-    // A year, or a year and a month.
+    private static bool IsEditor(Contributor contributor) => contributor.Role is ContributorRole.Editor or ContributorRole.CollectionEditor;
+
+    // A year and a month; a year alone of what has no month.
     private static bool IsBeginning(string theirs, string ours) =>
-        theirs.Length is 4 or 7 && ours.StartsWith(theirs, StringComparison.Ordinal) && (theirs.Length == 7 || ours.Length is 4 or > 10 || ours[4] == ' ');
+        theirs.Length is 4 or 7 && ours.StartsWith(theirs, StringComparison.Ordinal) &&
+        (theirs.Length == 7 || ours.Length == 4 || ours.Contains('/', StringComparison.Ordinal) || IsSeason(ours));
+
+    private static bool IsSeason(string date) => date.Length == 7 && string.CompareOrdinal(date[5..], "21") >= 0;
 }

@@ -40,8 +40,40 @@ internal static partial class Folded
         return essence.ToString();
     }
 
+    /// <summary>The words of a text with their accents, in lower case, and its signs: <c>x &lt; 5</c>, <c>c + +</c>; without other punctuation.</summary>
+    /// <remarks>Blanks between Chinese or Japanese characters and other words are a matter of setting.</remarks>
+    public static string Said(string? text)
+    {
+        var said = new StringBuilder();
+        var isApart = false;
+        foreach (var rune in WithDots(WellFormed(text ?? "")).Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierSymbol or UnicodeCategory.ModifierLetter)
+                continue;
+            var isSign = category is UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol && !IsPoint(rune);
+            if (!isSign && !Rune.IsLetterOrDigit(rune))
+            {
+                isApart = true;
+                continue;
+            }
+
+            if ((isApart || isSign) && said.Length > 0 && !IsIdeograph(rune) && !IsIdeograph(new Rune(char.IsSurrogate(said[^1]) ? ' ' : said[^1])))
+                said.Append(' ');
+            said.Append(isSign ? rune.Value == '∼' ? "~" : rune.ToString() : Rune.ToLowerInvariant(rune).ToString());
+            isApart = isSign;
+        }
+
+        return said.ToString();
+    }
+
     /// <summary>A text without markup and references of HTML.</summary>
     public static string Unmarked(string text) => Tag().Replace(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), "");
+
+    // The operator that looks like a point between words.
+    private static bool IsPoint(Rune rune) => rune.Value is '⋅' or '∙';
+
+    private static bool IsIdeograph(Rune rune) => rune.Value is >= 0x2E80 and <= 0x9FFF or >= 0x20000 and <= 0x3FFFF;
 
     private static string Normalize(string text) => WellFormed(text).Normalize(NormalizationForm.FormKD);
 

@@ -15,30 +15,38 @@ internal static class Meaning
     public static IReadOnlyList<Difference> Compare(BibRecord ours, BibRecord theirs)
     {
         var differences = new List<Difference>();
-        Add("type", ours.Type.ToString(), theirs.Type.ToString(), differences);
-        Add("title", TitleOf(ours.Titles), TitleOf(theirs.Titles), differences);
+        if (ours.Type != theirs.Type)
+            differences.Add(new Difference("type", ours.Type.ToString(), theirs.Type.ToString()));
+        AddText("title", TitleOf(ours.Titles), TitleOf(theirs.Titles), differences);
         foreach (var (role, name) in new[] { (ContributorRole.Author, "names"), (ContributorRole.Editor, "editors"), (ContributorRole.Translator, "translators") })
             AddNames(name, ours, theirs, role, differences);
         AddDate(DateOf(ours.Issued), DateOf(theirs.Issued), differences);
-        Add("volume", ours.Volume ?? SeriesVolumeOf(ours), theirs.Volume ?? SeriesVolumeOf(theirs), differences);
-        Add("issue", ours.Issue ?? ours.Number, theirs.Issue ?? theirs.Number, differences);
-        Add("pages", PagesOf(ours), PagesOf(theirs), differences);
+        AddNumber("volume", ours.Volume ?? SeriesVolumeOf(ours), theirs.Volume ?? SeriesVolumeOf(theirs), differences);
+        AddNumber("issue", ours.Issue ?? ours.Number, theirs.Issue ?? theirs.Number, differences);
+        AddNumber("pages", PagesOf(ours), PagesOf(theirs), differences);
         AddContainer(ours, theirs, differences);
-        Add("publisher", PublisherOf(ours), PublisherOf(theirs), differences);
+        AddText("publisher", PublisherOf(ours), PublisherOf(theirs), differences);
         AddIdentifiers(ours, theirs, differences);
         return differences;
     }
 
-    private static void Add(string field, string? ours, string? theirs, List<Difference> differences)
+    private static void AddText(string field, string ours, string theirs, List<Difference> differences)
     {
-        if (Folded.Essence(ours) != Folded.Essence(theirs))
+        if (Folded.Said(ours) != Folded.Said(theirs))
+            differences.Add(new Difference(field, ours, theirs));
+    }
+
+    // What stands between the numbers is written in many ways, but parts them: 12-13 is not 1213.
+    private static void AddNumber(string field, string? ours, string? theirs, List<Difference> differences)
+    {
+        if (!Folded.Words(ours ?? "").SequenceEqual(Folded.Words(theirs ?? ""), StringComparer.Ordinal))
             differences.Add(new Difference(field, ours ?? "", theirs ?? ""));
     }
 
-    // The day of a month, the month or season of a year.
+    // The day of a month, the month or season of a year. The signs of a date are part of it; words without a number are compared as words.
     private static void AddDate(string ours, string theirs, List<Difference> differences)
     {
-        if (Folded.Essence(ours) != Folded.Essence(theirs))
+        if (ours != theirs && (ours.Any(char.IsDigit) || theirs.Any(char.IsDigit) || Folded.Said(ours) != Folded.Said(theirs)))
             differences.Add(new Difference("date", ours, theirs) { IsMore = IsPartOf(theirs, ours), IsLess = IsPartOf(ours, theirs) });
     }
 
@@ -75,10 +83,13 @@ internal static class Meaning
         return Array.ConvertAll(Makers, m => NamesOf(record, m)).FirstOrDefault(m => m.Length > 0) ?? [];
     }
 
-    // Particles and suffixes stand here and there: all words are the same, and the last of the family name where both are parted.
-    // A Chinese name is the same in one piece and in two.
-    private static bool IsSame(Contributor left, Contributor right) =>
-        (WordsOf(left).SequenceEqual(WordsOf(right), StringComparer.Ordinal) &&
+    /// <summary>Whether two names are one.</summary>
+    /// <remarks>
+    /// Particles and suffixes stand here and there: all words are the same, and the last of the family name where both are parted. A name in one
+    /// piece does not say whether it is a person's, but one that is parted is not a body's. A Chinese name is the same in one piece and in two.
+    /// </remarks>
+    internal static bool IsSame(Contributor left, Contributor right) =>
+        (((left.Person is null) == (right.Person is null) || (left.Person ?? right.Person) is { Given: null } or { Family: null }) && WordsOf(left).SequenceEqual(WordsOf(right), StringComparer.Ordinal) &&
             (FamilyOf(left) is not { } family || FamilyOf(right) is not { } other || family == other)) ||
         (HanOf(left) is { } han && han == HanOf(right));
 
@@ -105,16 +116,7 @@ internal static class Meaning
     private static string WholeOf(PersonName person) => string.Join(
         ' ', new[] { person.Given, person.DroppingParticle, person.NonDroppingParticle, person.Family, person.Suffix }.Where(p => !string.IsNullOrWhiteSpace(p)));
 
-    private static string DateOf(BibDate? value)
-    {
-        if (value is not { } date)
-            return "";
-        if (!date.Start.IsKnown)
-            return date.Literal ?? "";
-        return date.End.IsKnown ? $"{Said(date.Start, date.Season)}/{Said(date.End, date.EndSeason)}" : Said(date.Start, date.Season);
-
-        static string Said(PartialDate day, Season season) => season == Season.None ? $"{day}" : $"{day} {season}";
-    }
+    private static string DateOf(BibDate? value) => value?.ToString() ?? "";
 
     private static string PagesOf(BibRecord record) => record.Pages?.ToString().Replace('–', '-') ?? record.ArticleNumber ?? "";
 
@@ -127,7 +129,7 @@ internal static class Meaning
     {
         var left = HostOf(ours)?.Titles.Select(Whole).ToArray() ?? [];
         var right = HostOf(theirs)?.Titles.Select(Whole).ToArray() ?? [];
-        if (left.Length + right.Length > 0 && !left.Select(Folded.Essence).Intersect(right.Select(Folded.Essence), StringComparer.Ordinal).Any())
+        if (left.Length + right.Length > 0 && !left.Select(Folded.Said).Intersect(right.Select(Folded.Said), StringComparer.Ordinal).Any())
             differences.Add(new Difference("container", string.Join(" = ", left), string.Join(" = ", right)));
     }
 

@@ -54,13 +54,6 @@ internal static class ZoteroLimits
     // Series are all that books and the like can stand in.
     private static readonly WorkType[] InSeries = [WorkType.Book, WorkType.Map, WorkType.Report, WorkType.Video];
 
-    // Types without a field for a series, or with one that is newer than what is expected.
-    private static readonly WorkType[] WithoutSeries =
-    [
-        WorkType.Document, WorkType.Dataset, WorkType.Hearing, WorkType.LegalCase, WorkType.Legislation, WorkType.Manuscript, WorkType.Patent, WorkType.Thesis, WorkType.WebPage,
-        WorkType.Bill,
-    ];
-
     private static readonly Dictionary<WorkType, WorkType[]> Nearest = new()
     {
         [WorkType.BookPart] = [WorkType.Chapter],
@@ -90,12 +83,6 @@ internal static class ZoteroLimits
             return Nearest.TryGetValue(ours.Type, out var near) && near.Contains(theirs.Type);
         if (difference.Class == "container+" && InSeries.Contains(theirs.Type))
             return ours.Containers.Any(c => c.Kind != ContainerKind.Series && c.Titles.Count > 0);
-        if (difference.Class == "container+" && WithoutSeries.Contains(theirs.Type) && ours.Containers.All(c => c.Kind == ContainerKind.Series))
-            return true;
-
-        // A paper stands in the proceedings of a conference, which many call by its name alone; items have fields for both.
-        if (difference.Class == "container+" && theirs.Event?.Name is { } conference && Folded.Essence(conference) == Folded.Essence(ours.Containers[0].Title))
-            return true;
         return Having.TryGetValue(difference.Class, out var types) && !types.Contains(theirs.Type);
     }
 }

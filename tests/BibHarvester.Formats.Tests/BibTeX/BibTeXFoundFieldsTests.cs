@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace BibHarvester.Formats.Tests.BibTeX;
@@ -21,6 +22,42 @@ public class BibTeXFoundFieldsTests
 
         Assert.That(article.Containers.Single().Identifiers, Is.EqualTo(new[] { new Identifier(IdentifierKind.Issn, "2040-8056") }));
         Assert.That(book.Identifiers, Is.EqualTo(new[] { new Identifier(IdentifierKind.Isbn, "9780306406157") }));
+    }
+
+    [Test]
+    public void Numbers_of_a_book_and_of_its_series_stand_in_one_field()
+    {
+        var record = Read("@incollection{k, title = {Fens}, booktitle = {Reeds}, isbn = {0-306-40615-2; 20408056}}");
+
+        Assert.That(
+            record.Containers.Single().Identifiers,
+            Is.EqualTo(new[] { new Identifier(IdentifierKind.Isbn, "9780306406157"), new Identifier(IdentifierKind.Issn, "2040-8056") }));
+    }
+
+    [TestCase("bibtex", "year = {In press}", StatusKind.InPress)]
+    [TestCase("biblatex", "year = {forthcoming}", StatusKind.Forthcoming)]
+    [TestCase("biblatex", "date = {submitted}", StatusKind.Submitted)]
+    public void What_is_still_to_come_has_a_status_and_no_year(string format, string fields, StatusKind kind)
+    {
+        var record = Read($"@book{{k, title = {{Fens}}, {fields}}}", format);
+
+        Assert.That(record, Is.EqualTo(new BibRecord { Type = WorkType.Book, CitationKey = "k", Titles = ["Fens"], Status = [new WorkStatus { Kind = kind }] }));
+        Assert.That(Read(Write(record, format), format), Is.EqualTo(record));
+    }
+
+    [Test]
+    public void Words_that_are_no_date_of_EDTF_are_kept_as_words()
+    {
+        var record = Read("@online{k, title = {Fens}, date = {y170000002}}", "biblatex");
+
+        Assert.That(record, Is.EqualTo(new BibRecord
+        {
+            Type = WorkType.WebPage,
+            CitationKey = "k",
+            Titles = ["Fens"],
+            Dates = [new WorkDate(DateKind.Issued, new BibDate { Literal = "y170000002" })],
+        }));
+        Assert.That(Read(Write(record, "biblatex"), "biblatex"), Is.EqualTo(record));
     }
 
     [Test]
@@ -131,5 +168,13 @@ public class BibTeXFoundFieldsTests
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    private static BibRecord Read(string text) => RecordFormats.Find("bibtex")!.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single().Record! with { Provenance = null };
+    private static BibRecord Read(string text, string format = "bibtex") =>
+        RecordFormats.Find(format)!.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single().Record! with { Provenance = null };
+
+    private static string Write(BibRecord record, string format)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        RecordFormats.Find(format)!.Writer!.Write([record], bytes);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 }

@@ -39,6 +39,24 @@ public sealed class CrossrefXmlReaderTests
     }
 
     [Test]
+    public void A_line_break_before_what_is_lowered_is_the_indentation_and_no_blank()
+    {
+        var record = Read("""
+            <doi_record><crossref><journal><journal_article><titles><title>
+                On CO
+                <sub>2</sub>
+                and
+                <i>Things</i>
+                at 5
+                <sup>th</sup>
+                and H <sub>2</sub>
+            </title></titles></journal_article></journal></crossref></doi_record>
+            """).Single().Record!;
+
+        Assert.That(record.Title!.Text.Plain, Is.EqualTo("On CO2 and Things at 5th and H 2"));
+    }
+
+    [Test]
     public void A_chapter_stands_in_its_book()
     {
         var record = Read("""

@@ -35,6 +35,47 @@ public class MedlineReaderTests
         AID - 10.1000/9 [doi]
         """;
 
+    // The meaning is that of CommentsCorrections in PubMed's XML.
+    [TestCase("RIN", "J Things. 2010 Mar 1;5(2):1. PMID: 20200202", StatusKind.Retracted, RelationKind.IsRetractedBy, "20200202")]
+    [TestCase("RIN", "J Things. 2010;5:1. doi: 10.1000/r.1", StatusKind.Retracted, RelationKind.IsRetractedBy, "10.1000/r.1")]
+    [TestCase("RIN", "Berg A. J Things. 2010;5:1", StatusKind.Retracted, null, null)]
+    [TestCase("EIN", "J Things. 2010;5:1. doi: 10.1000/e.1. PMID: 77", StatusKind.Corrected, RelationKind.IsCorrectedBy, "77")]
+    [TestCase("ECI", "J Things. 2010;5:1. PMID: 78", StatusKind.ExpressionOfConcern, RelationKind.HasExpressionOfConcern, "78")]
+    [TestCase("ROF", "J Things. 2010;5:1. PMID: 79", null, RelationKind.Retracts, "79")]
+    [TestCase("EFR", "J Things. 2010;5:1. PMID: 80", null, RelationKind.Corrects, "80")]
+    [TestCase("CIN", "J Things. 2010;5:1. PMID: 81", null, RelationKind.HasComment, "81")]
+    [TestCase("OWN", "PMID: 81", null, null, null)]
+    public void What_is_cited_as_a_notice_is_status_and_relation_and_its_line_is_kept(string tag, string value, StatusKind? status, RelationKind? relation, string? notice)
+    {
+        var text = $"PMID- 1\nTI  - A title.\n{tag,-4}- {value}\nPT  - Journal Article\n";
+        var record = Read(text).Single().Record!;
+        Identifier? other = notice is null ? null : Identifier.Detect(notice.StartsWith("10.", StringComparison.Ordinal) ? notice : "PMID:" + notice).Identifier;
+        var written = Encoding.UTF8.GetString(Write(record));
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Status, Is.EqualTo(status is { } kind ? [new WorkStatus { Kind = kind, Notice = other }] : Array.Empty<WorkStatus>()));
+            Assert.That(record.Relations, Is.EqualTo(relation is { } known ? [new Relation { Kind = known, Target = other }] : Array.Empty<Relation>()));
+            Assert.That(record.ExtraFields, Is.EqualTo([new ExtraField("nbib", tag, Utf8Text.From($"\"{value}\""))]));
+            Assert.That(written, Does.Contain($"{tag,-4}- {value}").And.Not.Contain("GN  -"));
+            Assert.That(written.Contains("PT  - Retracted Publication", StringComparison.Ordinal), Is.EqualTo(status is StatusKind.Retracted));
+            Assert.That(Read(written).Single().Record! with { Provenance = null }, Is.EqualTo(record with { Provenance = null }));
+        });
+    }
+
+    [Test]
+    public void A_retraction_that_is_said_twice_is_one_and_each_erratum_is_its_own()
+    {
+        var record = Read("PMID- 1\nTI  - A title.\nRIN - J Things. 2010;5:1. PMID: 5\nEIN - J Things. 2009;4:1. PMID: 3\nEIN - J Things. 2009;4:9. PMID: 4\nPT  - Retracted Publication\n").Single().Record!;
+        Assert.That(record.Status.Select(s => (s.Kind, s.Notice?.Value)), Is.EqualTo(new (StatusKind, string?)[] { (StatusKind.Retracted, "5"), (StatusKind.Corrected, "3"), (StatusKind.Corrected, "4") }));
+    }
+
+    private static byte[] Write(BibRecord record)
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        RecordFormats.Find("nbib")!.Writer!.Write([record], output);
+        return output.WrittenSpan.ToArray();
+    }
+
     [Test]
     public void An_article_is_read_whole()
     {

@@ -30,6 +30,17 @@ public class RisReaderTests
         });
     }
 
+    [TestCase("377", "86", "377–386")]
+    [TestCase("377", "386", "377–386")]
+    [TestCase("86", "377", "86–377")]
+    [TestCase("S12", "9", "S12–9")]
+    public void A_shortened_last_page_is_filled_up(string first, string last, string pages)
+    {
+        var record = Read($"TY  - JOUR\nSP  - {first}\nEP  - {last}\nER  - \n").Single().Record!;
+
+        Assert.That(record.Pages?.ToString(), Is.EqualTo(pages));
+    }
+
     [TestCase("Gogh, Vincent van", "Gogh", "Vincent van", null)]
     [TestCase("van Gogh, Vincent", "Gogh", "Vincent", "van")]
     [TestCase("Vincent van Gogh", "Gogh", "Vincent", "van")]

@@ -29,26 +29,76 @@ public class ZoteroReaderTests
     public void An_article_in_a_journal_is_no_preprint(string journal, WorkType type) =>
         Assert.That(Read("{\"itemType\": \"journalArticle\", \"title\": \"On Reeds\", " + journal + " \"extra\": \"Type: article\"}").Type, Is.EqualTo(type));
 
-    [TestCase("tex.doi= 10.1000/a_b", "doi", "10.1000/a_b")]
-    [TestCase("TeX.publisher: Reed & Fen", "publisher", @"Reed \& Fen")]
-    [TestCase("tex.sortkey= {F}ens \\& reeds", "sortkey", @"{F}ens \& reeds")]
-    public void A_line_may_say_a_field_of_BibTeX(string line, string name, string raw)
+    [TestCase("tex.doi= 10.1000/a_b", "tex", "doi", "10.1000/a_b")]
+    [TestCase("TeX.publisher: Reed & Fen", "tex", "publisher", @"Reed \& Fen")]
+    [TestCase("bibtex.crossref: fen", "tex", "bibtex.crossref", "fen")]
+    [TestCase("tex.sortkey= {F}ens \\& reeds", "bibtex", "sortkey", @"{F}ens \& reeds")]
+    public void A_line_may_say_a_field_of_BibTeX(string line, string format, string name, string raw)
     {
         var record = Read("{\"itemType\": \"book\", \"title\": \"Reeds\", \"extra\": \"" + line.Replace("\\", "\\\\", StringComparison.Ordinal) + "\"}");
 
         Assert.Multiple(() =>
         {
-            Assert.That(record.ExtraFields, Is.EqualTo(new[] { new ExtraField("bibtex", name, Utf8Text.From(System.Text.Json.JsonSerializer.Serialize(raw, JsonText))) }));
+            Assert.That(record.ExtraFields, Is.EqualTo(new[] { new ExtraField(format, name, Utf8Text.From(System.Text.Json.JsonSerializer.Serialize(raw, JsonText))) }));
             Assert.That(record.Notes, Is.Empty);
             Assert.That(record.ToBibTeX(), Does.Contain(raw));
             Assert.That(Read(Write(record)), Is.EqualTo(record));
         });
     }
 
-    [TestCase("tex.referencetype= misc")]
+    [TestCase("tex.2nd= misc")]
     [TestCase("texture: reed")]
     public void Another_line_is_a_note(string line) =>
         Assert.That(Read("{\"itemType\": \"book\", \"title\": \"Reeds\", \"extra\": \"" + line + "\"}").Notes, Is.EqualTo((ValueList<string>)[line]));
+
+    [TestCase("bibtex", """
+        @misc{reed,
+          author = {Reed, Ada Maria},
+          title = {On ℓ\textsubscript{1}},
+          year = {2019}
+        }
+
+        """)]
+    [TestCase("biblatex", """
+        @inproceedings{reed,
+          author = {Reed, Ada Maria},
+          title = {On ℓ\textsubscript{1}},
+          date = {2019},
+          langid = {german}
+        }
+
+        """)]
+    public void What_is_said_for_TeX_stands_in_its_files_in_place_of_what_the_item_says(string format, string expected)
+    {
+        var record = Read("""
+            {"itemType": "book", "title": "On Fens: And Reeds", "date": "2019", "citationKey": "reed",
+             "creators": [{"creatorType": "author", "firstName": "Ada", "lastName": "Reed"}],
+             "extra": "tex.author= Reed, Ada Maria\ntex.title= On $\\ell_1$\nbibtex.referencetype: misc\nbiblatex.referencetype: inproceedings\nbiblatex.langid: german"}
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Write(record, format), Is.EqualTo(expected));
+            Assert.That((record.Type, record.Title!.Text.Plain, record.Notes.Count), Is.EqualTo((WorkType.Book, "On Fens: And Reeds", 0)));
+            Assert.That(Read(Write(record)), Is.EqualTo(record));
+        });
+    }
+
+    [TestCase("""{"itemType": "bookSection", "title": "Republic", "bookTitle": "Works", "extra": "volume-title: Clitophon"}""", "Republic", "Clitophon|Works")]
+    [TestCase("""{"itemType": "book", "title": "Works", "series": "Classics", "extra": "{:volume-title: Clitophon}"}""", "Clitophon", "Works|Classics")]
+    [TestCase("""{"itemType": "bookSection", "title": "Republic", "extra": "Volume Title: Clitophon"}""", "Republic", "Clitophon")]
+    public void Beside_the_title_of_a_volume_the_title_of_all_volumes_is_said(string text, string title, string containers)
+    {
+        var record = Read(text);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Title!.Text.Plain, Is.EqualTo(title));
+            Assert.That(string.Join('|', record.Containers.Select(c => c.Titles[0].Text.Plain)), Is.EqualTo(containers));
+            Assert.That(record.Notes, Is.Empty);
+            Assert.That(Read(Write(record)), Is.EqualTo(record));
+        });
+    }
 
     [Test]
     public void Creators_have_the_roles_of_their_type()
@@ -191,10 +241,10 @@ public class ZoteroReaderTests
 
     private static BibRecord Read(string json) => Reader.Read(Encoding.UTF8.GetBytes(json)).Single().Record! with { Provenance = null };
 
-    private static string Write(BibRecord record)
+    private static string Write(BibRecord record, string format = "zotero-api-json")
     {
         var output = new System.Buffers.ArrayBufferWriter<byte>();
-        RecordFormats.Find("zotero-api-json")!.Writer!.Write([record], output);
+        RecordFormats.Find(format)!.Writer!.Write([record], output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -212,7 +212,7 @@ public sealed class ResolverTests
     }
 
     [TestCase("ISSN 2040-8056")]
-    [TestCase("https://orcid.org/0000-0002-1825-0097")]
+    [TestCase("hdl:2027/abc.1")]
     public async Task An_identifier_that_no_source_serves_says_so(string text)
     {
         var result = await ResolveAsync(text);

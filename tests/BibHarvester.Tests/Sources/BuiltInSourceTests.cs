@@ -12,7 +12,7 @@ public sealed class BuiltInSourceTests
         new OpenAlexSource(), new SemanticScholarSource(), new PubMedSource(), new EuropePmcSource(), new ArxivSource(), new UnpaywallSource(),
         new OpenCitationsSource(), new ZenodoSource(), new HalSource(), new DblpSource(), new InspireSource(), new AdsSource(), new JalcSource(),
         new MedraSource(), new WikidataSource(), new DoajSource(), new BhlSource(), new OpenLibrarySource(), new GoogleBooksSource(),
-        new LibraryOfCongressSource(), new DnbSource(), new PmcIdConverterSource(),
+        new LibraryOfCongressSource(), new DnbSource(), new PmcIdConverterSource(), new OrcidSource(),
     ];
 
     [TestCase("openalex", "10.1000/a#b", "https://api.openalex.org/works/doi%3A10.1000%2Fa%23b")]
@@ -41,7 +41,7 @@ public sealed class BuiltInSourceTests
     {
         var (service, asked) = (ServiceOf(name), Identifier.Detect(identifier).Identifier!.Value);
         Assert.That(service.Source.Serves(asked, service.Source.Agency), Is.True);
-        Assert.That(RequestIdentity.Of(service, service.Source.Ask(asked, service.Context)).Split('\n')[0], Is.EqualTo($"GET {url}"));
+        Assert.That(AddressOf(service, service.Source.Ask(asked, service.Context)), Is.EqualTo($"GET {url}"));
     }
 
     [TestCase("pubmed", "10.1000/a", "https://eutils.ncbi.nlm.nih.gov/entrez/eutils/esearch.fcgi?db=pubmed&retmode=json&term=%2210.1000%2Fa%22%5Bdoi%5D")]
@@ -52,7 +52,7 @@ public sealed class BuiltInSourceTests
     {
         var (service, asked) = (ServiceOf(name), Identifier.Detect(identifier).Identifier!.Value);
         var source = (ILocatingSource)service.Source;
-        Assert.That((source.MustLocate(asked), RequestIdentity.Of(service, source.Locate(asked, service.Context)).Split('\n')[0]), Is.EqualTo((true, $"GET {url}")));
+        Assert.That((source.MustLocate(asked), AddressOf(service, source.Locate(asked, service.Context))), Is.EqualTo((true, $"GET {url}")));
     }
 
     [TestCase("pubmed", """{"esearchresult":{"count":"1","idlist":["123"]}}""", "123")]
@@ -73,7 +73,7 @@ public sealed class BuiltInSourceTests
         var request = service.Source.AskMany(asked, service.Context);
         Assert.Multiple(() =>
         {
-            Assert.That(RequestIdentity.Of(service, service.Source.Ask(asked[0], service.Context)), Does.StartWith("GET https://api.semanticscholar.org/graph/v1/paper/DOI%3A10.1000/a?fields=title%2C"));
+            Assert.That(AddressOf(service, service.Source.Ask(asked[0], service.Context)), Does.StartWith("GET https://api.semanticscholar.org/graph/v1/paper/DOI%3A10.1000/a?fields=title%2C"));
             Assert.That(request.Json, Is.EqualTo("""{"ids":["DOI:10.1000/a","PMCID:5","ARXIV:2104.12255"]}"""));
             Assert.That(request.Path, Is.EqualTo((string[])["paper", "batch"]));
         });
@@ -95,6 +95,20 @@ public sealed class BuiltInSourceTests
         static Identifier[] Numbers(int count) => [.. Enumerable.Range(1, count).Select(n => (Identifier)Pmid.Parse($"{n}"))];
     }
 
+    [Test]
+    public void Orcid_lists_the_works_of_a_person_and_serves_no_work()
+    {
+        var (service, person) = (ServiceOf("orcid"), (Identifier)Orcid.Parse("0000-0002-1694-233X"));
+        var request = service.Source.Ask(person, new SourceContext(IsIdentified: false, "token"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(AddressOf(service, request), Is.EqualTo("GET https://pub.orcid.org/v3.0/0000-0002-1694-233X/works"));
+            Assert.That(request.SecretHeaders, Is.EqualTo(new KeyValuePair<string, string>[] { new("Authorization", "Bearer token") }));
+            Assert.That(service.Source.Ask(person, service.Context).SecretHeaders, Is.Empty);
+            Assert.That((service.Source.ListedKinds, service.Source.Serves(person, agency: null)), Is.EqualTo(((ValueList<IdentifierKind>)[IdentifierKind.Orcid], false)));
+        });
+    }
+
     [TestCase("openalex", "api_key")]
     [TestCase("bhl", "apikey")]
     [TestCase("googlebooks", "key")]
@@ -112,6 +126,9 @@ public sealed class BuiltInSourceTests
         Assert.That(BuiltInSources.All.Select(s => BuiltInSources.Find(s.Name.ToUpperInvariant())), Is.EqualTo(BuiltInSources.All));
         Assert.That(BuiltInSources.All.Select(s => s.Reader), Has.None.Null);
     }
+
+    private static string AddressOf(SourceService service, SourceRequest request) =>
+        $"{(request.IsPost ? "POST" : "GET")} {new Inquiry(service, request).ShownUrl}";
 
     private static SourceService ServiceOf(string name)
     {

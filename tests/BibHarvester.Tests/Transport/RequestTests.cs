@@ -81,9 +81,9 @@ public sealed class RequestTests
         var service = services.Find("service")!;
         Assert.Multiple(() =>
         {
-            Assert.That(RequestIdentity.Of(service, get), Is.EqualTo($"GET {_stub.Address}service/a%20b?q=1\napplication/json"));
-            Assert.That(RequestIdentity.Of(service, get with { Json = "[1]" }), Is.EqualTo($"POST {_stub.Address}service/a%20b?q=1\napplication/json\n[1]"));
-            Assert.That(RequestIdentity.Of(service, get with { Form = [new("id", "1,2")] }), Is.EqualTo($"POST {_stub.Address}service/a%20b?q=1\napplication/json\nid=1%2C2"));
+            Assert.That(new Inquiry(service, get).Key.Request, Is.EqualTo($"GET {_stub.Address}service/a%20b?q=1 application/json"));
+            Assert.That(new Inquiry(service, get with { Json = "[1]" }).Key.Request, Is.EqualTo($"POST {_stub.Address}service/a%20b?q=1 application/json [1]"));
+            Assert.That(new Inquiry(service, get with { Form = [new("id", "1,2")] }).Key.Request, Is.EqualTo($"POST {_stub.Address}service/a%20b?q=1 application/json id=1%2C2"));
         });
     }
 
