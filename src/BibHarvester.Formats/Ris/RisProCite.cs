@@ -29,8 +29,28 @@ internal static class RisProCite
         if (!values.Exists(IsRecordNumber))
             return;
         for (var i = 0; i < values.Count; i++)
-            values[i] = values[i].Field == EndNoteField.Note ? OfNote(values[i], type) : values[i] with { Field = FieldOf(type.ToUpperInvariant(), values[i]) };
+            values[i] = values[i].Field == EndNoteField.Note ? OfNote(values[i], type) : OfTag(values[i], type.ToUpperInvariant());
     }
+
+    private static EndNoteValue OfTag(EndNoteValue value, string type) => NameOf(type, value.Tag) is { } name
+        ? new EndNoteValue(EndNoteField.Note, value.Tag, $"{name}{Mark} {value.Text.Plain}")
+        : value with { Field = FieldOf(type, value) };
+
+    // Fields for which the record has no place, under tags that say something else; they become notes like the others.
+    private static string? NameOf(string type, string tag) => (tag, type) switch
+    {
+        ("VL", "HEAR") => "Bill Number",
+        ("VL", "PAT") => "Application No./Date",
+        ("T3", "CASE" or "STAT" or "UNBILL") => "History",
+        ("M1", "ART" or "ELEC") => "Medium",
+        ("M1", "MAP") => "Area",
+        ("M1", "PAT") => "Class Code, International",
+        ("Y2", "CONF") => "Date of Meeting",
+        ("Y2", "GEN" or "MAP") => "Date of Copyright",
+        ("Y2", "CASE") => "Date Decided",
+        ("Y2", "BILL" or "HEAR" or "STAT" or "UNBILL") => "Date",
+        _ => null,
+    };
 
     private static bool IsRecordNumber(EndNoteValue value) =>
         value.Field == EndNoteField.Note && Find(value.Text.Plain, out var text) == EndNoteField.Label && text.Length > 0 && text.All(char.IsAsciiDigit);
@@ -44,7 +64,7 @@ internal static class RisProCite
         EndNoteField.Issue when type.Equals("HEAR", StringComparison.OrdinalIgnoreCase) => note,
         EndNoteField.Other => new EndNoteValue(EndNoteField.Other, "CN", text),
         EndNoteField.Label => new EndNoteValue(EndNoteField.Label, "ID", text),
-        { } field => new EndNoteValue(field, note.Tag, text),
+        { } field => new EndNoteValue(field, RisTags.TagOf(new EndNoteValue(field, "", text)) ?? note.Tag, text),
     };
 
     private static EndNoteField? Find(string note, out string text)
@@ -61,21 +81,17 @@ internal static class RisProCite
         return name.Length > 0;
     }
 
-    // The volume of most works that stand for themselves is another field, since theirs is the edition; dates behind the first are no days of access.
+    // The volume of most works that stand for themselves is another field, since theirs is the edition.
     private static EndNoteField FieldOf(string type, EndNoteValue value) => (value.Tag, type) switch
     {
         ("VL", "ADVS" or "ART" or "BOOK" or "CHAP" or "CTLG" or "MAP" or "MUSIC" or "SER") => EndNoteField.Edition,
         ("VL", "BILL" or "RPRT" or "UNBILL") => EndNoteField.Number,
-        ("VL", "HEAR" or "PAT") => EndNoteField.Other,
         ("IS", "ADVS" or "BOOK" or "MUSIC") => EndNoteField.Volume,
         ("IS", "COMP" or "DATA" or "ELEC") => EndNoteField.Edition,
         ("CY", "BILL" or "CASE" or "STAT" or "UNBILL") => EndNoteField.SecondaryTitle,
         ("SP", "BILL" or "STAT") => EndNoteField.Section,
         ("T2", "CASE") => EndNoteField.ShortTitle,
-        ("T3", "CASE" or "STAT" or "UNBILL") => EndNoteField.Other,
-        ("M1", "ART" or "ELEC" or "MAP" or "PAT") => EndNoteField.Other,
         ("M2", "NEWS") => EndNoteField.Section,
-        ("Y2", not "ELEC") => EndNoteField.Other,
         _ => value.Field,
     };
 }

@@ -10,9 +10,12 @@ public sealed partial record Pages
     /// </remarks>
     public static Pages? Parse(ReadOnlySpan<char> text)
     {
-        text = WithoutLastLabel(Unlabel(text));
+        text = Unlabel(text);
         if (IsAbsent(text))
             return null;
+        var bare = WithoutLastLabel(text);
+        if (bare.Length < text.Length && Parse(bare) is { Last: not null } range)
+            return range;
         var dash = text.IndexOfAny(AnyDash);
         if (dash < 0)
             return IsPage(text) ? new Pages { First = text.ToString() } : new Pages { Literal = text.ToString() };
