@@ -194,7 +194,7 @@ internal sealed class BibTeXField(
     private static bool ReadList(List<string> list, ReadOnlySpan<char> raw, TexDecoder tex, Func<string, string?> canonical, bool hasRemarks, Func<string, bool>? takeOther = null)
     {
         var isWhole = true;
-        var parts = raw.Contains(';') ? TexSplit.At(raw, ';') : [];
+        var parts = HasSemicolon(raw) ? TexSplit.At(raw, ';') : [];
         foreach (var part in parts.Count > 1 ? parts : TexSplit.At(raw, ','))
         {
             if (tex.Plain(part) is not { } text)
@@ -211,6 +211,19 @@ internal sealed class BibTeXField(
         }
 
         return isWhole;
+    }
+
+    // One that ends a reference of HTML parts nothing.
+    private static bool HasSemicolon(ReadOnlySpan<char> raw)
+    {
+        for (var rest = raw; rest.IndexOf(';') is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            var name = rest[..at].LastIndexOf('&') is >= 0 and var start ? rest[(start + 1)..at] : default;
+            if (name.IsEmpty || name.TrimStart("}\\#").ContainsAnyExcept(TexText.Words))
+                return true;
+        }
+
+        return false;
     }
 
     // Words that are no number are remarks.

@@ -45,7 +45,7 @@ public static class BibTeXFields
         new("chapter", "ChapterNumber", ""),
         new("volumes", "VolumeCount", ""),
         new("pages", "Pages", "Two hyphens in a range."),
-        new("eid", "ArticleNumber", "With ArticleNumberAsPages also in pages, where there are none."),
+        new("eid", "ArticleNumber", "Read from elocation-id and art_number too. With ArticleNumberAsPages also in pages, where there are none."),
         new("pagetotal", "PageCount", ""),
         new("publisher", "Publishers[Publisher].Name", "The first; of a thesis or report without institution it is the institution."),
         new("school, institution", "Publishers[Institution].Name", "The first; school for a thesis."),

@@ -9,7 +9,7 @@ public static class BibTeXText
 {
     /// <summary>Reads TeX: accents, symbols, quotation marks, dashes, styles, simple mathematics.</summary>
     /// <param name="tex">The value, without its delimiters.</param>
-    /// <returns>The text; braces that protect case are spans. A command that is not known stays as it stands.</returns>
+    /// <returns>The text; braces that protect case are spans. A command that is not known stays as it stands; references of HTML (<c>\&amp;amp;</c>) are decoded.</returns>
     /// <example><code>BibTeXText.Decode(@"G{\""o}del's \emph{{\"U}ber} $\alpha$").Plain   // Gödel's Über α</code></example>
     public static RichText Decode(string tex)
     {

@@ -101,6 +101,10 @@ internal static class FieldTable
     private static readonly BibTeXField[] ReadOnly =
     [
         BibTeXField.Literals("organization", d => d.Organization, (d, v) => d.Organization = v, isDoubtful: true),
+        BibTeXField.Text("elocation-id", d => d.Eid, (d, v) => d.Eid = v),
+        BibTeXField.Text("art_number", d => d.Eid, (d, v) => d.Eid = v),
+        BibTeXField.Rich("abbrev_source_title", d => d.ShortJournal, (d, v) => d.ShortJournal = v),
+        BibTeXField.Verbatim("pubmed_id", d => d.Pmid, (d, v) => Is(d.Pmid = Pmid.TryParse(v, out var pmid) ? pmid.Value : null)),
         BibTeXField.Verbatim("pmc", d => d.Pmcid, (d, v) => Is(d.Pmcid = Pmcid.TryParse(v, out var pmcid) ? pmcid.Value : null)),
         new("director", _ => false, (_, _) => { }, ReadDirectors),
     ];

@@ -47,10 +47,9 @@ internal sealed partial class TexDecoder
     {
         tex = tex.Trim(" \t\r\n");
         if (IsText(tex))
-            return tex.IsEmpty ? null : Pool.Get(tex);
+            return tex.IsEmpty ? null : Meant(Pool.Get(tex));
         Decode(tex, protects: false, paragraphs: false);
-        var text = _builder.ToText(Pool);
-        return text.Length == 0 ? null : text;
+        return Meant(_builder.ToText(Pool));
     }
 
     /// <summary>Reads the words of a name, in which a tie is a space like any other.</summary>
@@ -68,10 +67,16 @@ internal sealed partial class TexDecoder
     {
         tex = tex.Trim(" \t\r\n");
         if (IsText(tex))
-            return tex.IsEmpty ? default : new RichText(Pool.Get(tex));
+            return tex.IsEmpty ? default : Meant(new RichText(Pool.Get(tex)), paragraphs);
         Decode(tex, protects: true, paragraphs);
-        return _builder.ToRichText(Pool);
+        return Meant(_builder.ToRichText(Pool), paragraphs);
     }
+
+    // Mendeley and publishers write the references of HTML as TeX: {\&}amp;.
+    private static string? Meant(string text) => EntityText.Decode(text) is { Length: > 0 } meant ? meant : null;
+
+    private static RichText Meant(RichText text, bool paragraphs) =>
+        EntityText.Decode(text) is var meant && meant.Length != text.Length ? TexText.Normalize(meant, ascii: false, paragraphs) : text;
 
     private static bool IsText(ReadOnlySpan<char> tex) =>
         !tex.Contains("  ", StringComparison.Ordinal) && !tex.ContainsAnyInRange('\u0080', '\u009F') && (!tex.ContainsAny(Special) ||

@@ -31,7 +31,7 @@ internal static class TexPages
         var dash = text.IndexOf('–', StringComparison.Ordinal);
         if (dash < 0)
             return Pages.Parse(text);
-        var (first, last) = (text[..dash], text[(dash + 1)..]);
+        var (first, last) = (text[..dash].TrimEnd(' '), text[(dash + 1)..].TrimStart(' '));
         if (!IsOnePage(first) || !IsOnePage(last))
             return new Pages { Literal = text };
         // What an end leaves out is what the beginning said: 1093--4.

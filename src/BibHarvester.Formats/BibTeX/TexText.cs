@@ -6,7 +6,7 @@ namespace BibHarvester.Formats.BibTeX;
 /// <summary>The normal form in which a text is written as TeX and read back unchanged.</summary>
 /// <remarks>
 /// White space is folded and trimmed, control characters are dropped, a surrogate without its partner becomes U+FFFD,
-/// and what the source has already escaped for TeX (<c>\&amp;</c>) is the plain character. In ASCII mode it is in Unicode's form C.
+/// and what the source has already escaped for TeX (<c>\&amp;</c>) or HTML (<c>&amp;amp;</c>) is the plain character. In ASCII mode it is in Unicode's form C.
 /// </remarks>
 internal static class TexText
 {
@@ -15,14 +15,22 @@ internal static class TexText
     // What most numbers, words and names are made of, and all of it normal.
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.'");
 
+    /// <summary>Letters and digits of ASCII.</summary>
+    public static readonly SearchValues<char> Words = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>Characters that TeX takes for something else; after a backslash they are themselves.</summary>
     public const string Escapable = "&%$#_{}";
 
     /// <summary>Whether a text is one word of letters, digits, hyphens, stops and apostrophes in ASCII.</summary>
     public static bool IsPlain(string? text) => text is { Length: > 0 } && text.AsSpan().IndexOfAnyExcept(Plain) < 0;
 
-    public static string? Normalize(string? text, bool ascii) =>
-        text is null || IsPlain(text) || IsNormal(text, ascii) ? NullIfEmpty(text) : NullIfEmpty(Fold(text, [], ascii).ToText());
+    public static string? Normalize(string? text, bool ascii)
+    {
+        var normal = NormalizeOnce(text, ascii);
+        while (normal is not null && EntityText.Settle(normal) is var settled && settled != normal)
+            normal = NormalizeOnce(settled, ascii);
+        return normal;
+    }
 
     /// <summary>The normal form; white space of every kind becomes a space, as in names.</summary>
     public static string? NormalizeName(string? text, bool ascii)
@@ -46,6 +54,17 @@ internal static class TexText
     }
 
     public static RichText Normalize(RichText text, bool ascii, bool paragraphs = false)
+    {
+        var normal = NormalizeOnce(text, ascii, paragraphs);
+        while (EntityText.Decode(normal) is var decoded && decoded.Length != normal.Length)
+            normal = NormalizeOnce(decoded, ascii, paragraphs);
+        return normal;
+    }
+
+    private static string? NormalizeOnce(string? text, bool ascii) =>
+        text is null || IsPlain(text) || IsNormal(text, ascii) ? NullIfEmpty(text) : NullIfEmpty(Fold(text, [], ascii).ToText());
+
+    private static RichText NormalizeOnce(RichText text, bool ascii, bool paragraphs)
     {
         if (IsNormal(text.Plain, ascii) || (paragraphs && AreParagraphsNormal(text.Plain, ascii)))
         {

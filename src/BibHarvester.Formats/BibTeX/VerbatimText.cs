@@ -9,11 +9,11 @@ internal static class VerbatimText
 {
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(UnsafeCharacters());
 
-    /// <summary>The form in which a value stands in a file: what would break the file's syntax is percent-encoded.</summary>
+    /// <summary>The form in which a value stands in a file: what would break the file's syntax is percent-encoded, references of HTML are what they stand for.</summary>
     public static string? Encode(string? text)
     {
-        text = text?.Trim();
-        if (string.IsNullOrEmpty(text))
+        text = EntityText.Settle(text?.Trim() ?? "");
+        if (text.Length == 0)
             return null;
         if (!text.AsSpan().ContainsAny(Unsafe))
             return WithoutHalves(text);
@@ -32,9 +32,9 @@ internal static class VerbatimText
     /// <summary>Reads a value; escapes that careful writers put in are taken out.</summary>
     public static string? Decode(ReadOnlySpan<char> raw)
     {
-        raw = raw.Trim();
+        raw = WithoutCommand(raw.Trim());
         while (raw is ['{', .., '}'])
-            raw = raw[1..^1].Trim();
+            raw = WithoutCommand(raw[1..^1].Trim());
         if (raw.IndexOfAny('\\', '\n', '\r') < 0)
             return raw.IsEmpty ? null : raw.ToString();
         var builder = new StringBuilder(raw.Length);
@@ -46,6 +46,20 @@ internal static class VerbatimText
         }
 
         return builder.Length == 0 ? null : builder.ToString();
+    }
+
+    // \url{…}, where people say of a value what it is.
+    private static ReadOnlySpan<char> WithoutCommand(ReadOnlySpan<char> raw)
+    {
+        if (!raw.StartsWith('\\'))
+            return raw;
+        foreach (var command in (ReadOnlySpan<string>)["\\url", "\\nolinkurl", "\\path", "\\doi"])
+        {
+            if (raw.StartsWith(command, StringComparison.Ordinal) && raw[command.Length..].TrimStart() is ['{', .., '}'] group && group[1..^1].IndexOfAny('{', '}') < 0)
+                return group;
+        }
+
+        return raw;
     }
 
     /// <summary>The text with U+FFFD for half surrogates, which is what becomes of them in a file.</summary>

@@ -41,9 +41,15 @@ internal sealed class CnkiEStudyAssembler
         return assembler._flat.ToRecord(extras);
     }
 
-    private static string TagOf(TaggedLine line) => line.Tag?.Split('-', 2)[0].Trim().ToUpperInvariant() ?? "";
+    // Where fields are chosen, what E-Study has as the number of pages are the pages: the Chinese word says which.
+    private static string TagOf(TaggedLine line)
+    {
+        var tag = line.Tag?.Split('-', 2)[0].Trim().ToUpperInvariant() ?? "";
+        return tag == "PAGECOUNT" && line.Tag!.EndsWith("页码", StringComparison.Ordinal) ? "PAGE" : tag;
+    }
 
-    private static WorkType TypeOf(string database)
+    /// <summary>The type of the works in a database of CNKI's.</summary>
+    public static WorkType TypeOf(string database)
     {
         foreach (var (word, type) in (ReadOnlySpan<(string, WorkType)>)
         [
@@ -78,7 +84,7 @@ internal sealed class CnkiEStudyAssembler
                 return _year is null && BibDate.TryParse(value, out var year) && (_year = year) is not null;
             case "PUBTIME":
                 return _day is null && BibDate.TryParse(value, out var day) && (_day = day) is not null;
-            case "ROLL":
+            case "ROLL" or "VOLUME":
                 return _flat.Volume is null && (_flat.Volume = value) is not null;
             case "PERIOD":
                 return _flat.Issue is null && (_flat.Issue = value) is not null;
@@ -86,7 +92,7 @@ internal sealed class CnkiEStudyAssembler
                 return _flat.Pages is null && (_flat.Pages = Pages.Parse(value)) is not null;
             case "PAGECOUNT":
                 return _flat.PageCount is null && (_flat.PageCount = value) is not null;
-            case "LINK":
+            case "LINK" or "URL":
                 return _flat.Url is null && (_flat.Url = value.Replace("&amp;", "&", StringComparison.Ordinal)) is not null;
             case "DOI":
                 return _flat.Doi is null && Doi.TryParse(value, out var doi) && (_flat.Doi = doi) is not null;
@@ -95,6 +101,10 @@ internal sealed class CnkiEStudyAssembler
             case "KEYWORD":
                 _flat.Keywords.AddRange(value.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
                 return true;
+            case "MEETING" when _flat.Type == WorkType.ConferencePaper:
+                return _flat.EventName is null && (_flat.EventName = value) is not null;
+            case "CITY" when _flat.Type == WorkType.ConferencePaper:
+                return _flat.EventPlace is null && (_flat.EventPlace = value) is not null;
             case "SUMMARY" when _flat.Abstract.IsEmpty:
                 _flat.Abstract = ChineseAbstract.Of(value, out var removed) ?? "";
                 Removed = removed;

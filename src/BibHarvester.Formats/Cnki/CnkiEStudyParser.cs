@@ -3,7 +3,8 @@ using BibHarvester.Formats.Tagged;
 namespace BibHarvester.Formats.Cnki;
 
 /// <summary>Reads CNKI E-Study's lines: <c>Title-题名: value</c>. A record begins at <c>DataType</c>; other lines go on with the value above.</summary>
-/// <remarks>Diagnostics: those of tagged lines with <c>CES</c>, and CES010 a value is not what its tag says, and is kept as it stands · CES011 marks were taken off
+/// <remarks>CNKI's export of chosen fields has no <c>DataType</c>: there a record begins where the database or the title comes again.
+/// Diagnostics: those of tagged lines with <c>CES</c>, and CES010 a value is not what its tag says, and is kept as it stands · CES011 marks were taken off
 /// the abstract.</remarks>
 internal sealed class CnkiEStudyParser(ReadOptions options) : TaggedParser(CnkiEStudyFormat.Name, "CES", options)
 {
@@ -21,7 +22,7 @@ internal sealed class CnkiEStudyParser(ReadOptions options) : TaggedParser(CnkiE
             return LineKind.More;
         tag = text[..colon].TrimEnd().ToString();
         value = text[(colon + 1)..].ToString();
-        return tag.Equals(StartTag, StringComparison.OrdinalIgnoreCase) ? LineKind.Start : LineKind.Tag;
+        return tag.Equals(StartTag, StringComparison.OrdinalIgnoreCase) || BeginsAgain(tag) ? LineKind.Start : LineKind.Tag;
     }
 
     /// <inheritdoc/>
@@ -31,6 +32,9 @@ internal sealed class CnkiEStudyParser(ReadOptions options) : TaggedParser(CnkiE
         (line, removed) => Diagnose(line.Place, "011", $"'{removed}' is left out of the abstract."),
         Options.ExtraFields);
 
+    private bool BeginsAgain(string tag) =>
+        (tag.StartsWith("SrcDatabase-", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("Title-", StringComparison.OrdinalIgnoreCase)) && Has(tag) && !Has(StartTag);
+
     // A word of English, a hyphen and the same in Chinese.
     private static bool IsTag(ReadOnlySpan<char> text)
     {
@@ -38,7 +42,7 @@ internal sealed class CnkiEStudyParser(ReadOptions options) : TaggedParser(CnkiE
         if (text.Equals(StartTag, StringComparison.OrdinalIgnoreCase))
             return true;
         var hyphen = text.IndexOf('-');
-        return hyphen > 0 && hyphen + 1 < text.Length && IsLetters(text[..hyphen]) && text[hyphen + 1] >= '\u2E80' && !text.ContainsAny(' ', '\t');
+        return hyphen > 0 && hyphen + 1 < text.Length && IsLetters(text[..hyphen]) && (text[hyphen + 1] >= '\u2E80' || text is "DOI-DOI") && !text.ContainsAny(' ', '\t');
     }
 
     private static bool IsLetters(ReadOnlySpan<char> text)

@@ -36,6 +36,21 @@ internal sealed class CsvHeader
         ["abstractnote"] = "abstract", ["abstracts"] = "abstract", ["note"] = "notes",
     };
 
+    // What CNKI calls the fields that one may choose: a word of English, a hyphen and the same in Chinese.
+    private static readonly Dictionary<string, string> Cnki = new(StringComparer.Ordinal)
+    {
+        ["SrcDatabase"] = "type", ["Title"] = "title", ["Author"] = "author", ["Source"] = "container", ["Keyword"] = "keywords", ["Summary"] = "abstract", ["PubTime"] = "date",
+        ["Year"] = "year", ["Volume"] = "volume", ["Roll"] = "volume", ["Period"] = "issue", ["PageCount"] = "pages", ["Page"] = "pages", ["ISSN"] = "issn", ["URL"] = "url", ["Link"] = "url", ["DOI"] = "doi",
+    };
+
+    // The tags of Web of Science, in its tables parted by tabs.
+    private static readonly Dictionary<string, string> WebOfScience = new(StringComparer.Ordinal)
+    {
+        ["AU"] = "author", ["AF"] = "author", ["BE"] = "editor", ["TI"] = "title", ["SO"] = "container", ["SE"] = "series", ["LA"] = "language", ["DT"] = "type", ["CT"] = "event", ["CL"] = "event_place",
+        ["CY"] = "event_date", ["DE"] = "keywords", ["ID"] = "keywords", ["AB"] = "abstract", ["PU"] = "publisher", ["PI"] = "place", ["SN"] = "issn", ["EI"] = "issn", ["BN"] = "isbn", ["JI"] = "container_abbreviation",
+        ["PD"] = "month", ["PY"] = "year", ["VL"] = "volume", ["IS"] = "issue", ["PN"] = "part", ["BP"] = "first_page", ["EP"] = "last_page", ["AR"] = "article_number", ["DI"] = "doi", ["PG"] = "page_count", ["PM"] = "pmid",
+    };
+
     private static readonly Dictionary<string, string> Own = CsvColumns.All.ToDictionary(c => c.Name.Replace("_", "", StringComparison.Ordinal), c => c.Name, StringComparer.Ordinal);
 
     /// <summary>Reads the names.</summary>
@@ -43,7 +58,8 @@ internal sealed class CsvHeader
     {
         IsOwn = cells.Count >= CsvColumns.All.Length && CsvColumns.All.Zip(cells).All(p => p.First.Name == p.Second);
         Names = [.. cells.Select((c, i) => LineText.Normalize(c) ?? FormattableString.Invariant($"column {i + 1}"))];
-        Columns = [.. Names.Select((name, i) => IsOwn ? (i < CsvColumns.All.Length ? name : null) : MeaningOf(name))];
+        var isWebOfScience = WebOfScience.Keys.Count(tag => Names.Contains(tag, StringComparer.Ordinal)) > 6;
+        Columns = [.. Names.Select((name, i) => isWebOfScience ? WebOfScience.GetValueOrDefault(name) : IsOwn ? (i < CsvColumns.All.Length ? name : null) : MeaningOf(name))];
         if (Names.Contains("Item Type", StringComparer.OrdinalIgnoreCase) || Names.Contains("Key", StringComparer.Ordinal))
             LeaveOut(cells, "Key");
     }
@@ -65,6 +81,8 @@ internal sealed class CsvHeader
 
     private static string? MeaningOf(string name)
     {
+        if (name.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && (name == "DOI-DOI" || name.AsSpan(hyphen).ContainsAnyInRange('\u4E00', '\u9FFF')))
+            return name.EndsWith("页数", StringComparison.Ordinal) ? "page_count" : Cnki.GetValueOrDefault(name[..hyphen]);
         var plain = string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
         return Others.GetValueOrDefault(plain) ?? Own.GetValueOrDefault(plain);
     }

@@ -17,6 +17,13 @@ internal static class CsvTypes
         ["postedcontent"] = WorkType.Preprint, ["computerprogram"] = WorkType.Software, ["magazine"] = WorkType.MagazineArticle,
     };
 
+    // Those of the names above that are a type and nothing else.
+    private static readonly HashSet<string> Plain = new(StringComparer.Ordinal)
+    {
+        "article", "incollection", "inbook", "bookchapter", "booksection", "inproceedings", "conference", "conferenceproceedings", "techreport", "unpublished", "misc", "generic",
+        "webpage", "website", "online", "computerprogram", "magazine",
+    };
+
     private static readonly Dictionary<string, WorkType> Own =
         Enum.GetValues<WorkType>().DistinctBy(PlainOf, StringComparer.Ordinal).ToDictionary(PlainOf, static type => type, StringComparer.Ordinal);
 
@@ -30,12 +37,25 @@ internal static class CsvTypes
             return type;
         if (plain.Length > 0 && Own.TryGetValue(plain, out var known))
             return known;
+        if (word is not null && IsChinese(word))
+            return Cnki.CnkiEStudyAssembler.TypeOf(word);
         if (word is not null && Zotero.ZoteroTypes.Find(word) is { } zotero)
             return zotero.Work;
         if (!LineText.IsBlank(flat.HostTitle.Plain))
             return flat.StandardNumbers.Exists(n => n.Kind == IdentifierKind.Isbn) && (flat.Volume ?? flat.Issue) is null ? WorkType.Chapter : WorkType.JournalArticle;
         return flat.StandardNumbers.Exists(n => n.Kind == IdentifierKind.Isbn) ? WorkType.Book : WorkType.Document;
     }
+
+    /// <summary>Whether a word says more of a work than its type.</summary>
+    public static bool SaysMore(string word)
+    {
+        if (IsChinese(word))
+            return false;
+        var plain = string.Concat(word.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+        return Names.ContainsKey(plain) ? !Plain.Contains(plain) : !(Own.ContainsKey(plain) && plain.Length > 0) && Zotero.ZoteroTypes.Find(word) is null;
+    }
+
+    private static bool IsChinese(string word) => word.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
 
     private static string PlainOf(WorkType type) => Words.Type.TextOf(type).Replace("-", "", StringComparison.Ordinal);
 }

@@ -87,7 +87,7 @@ internal static class CsvWork
         SettlePages(flat, taken);
         var word = taken.GetValueOrDefault("type");
         flat.Type = CsvTypes.Of(word, flat);
-        if (word is not null && flat.Genre is null)
+        if (word is not null && flat.Genre is null && CsvTypes.SaysMore(word))
             flat.Genre = word;
     }
 

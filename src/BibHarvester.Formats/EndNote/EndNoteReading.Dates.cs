@@ -105,6 +105,8 @@ internal sealed partial class EndNoteReading
             var text = _values[value.At].Text.Plain;
             if (IsStatus(text, out var status))
                 _flat.Status.Add(status);
+            else if (IsAtEvent(Type) && issued is { IsRange: false } && value.Date is { } days && AreDays(days))
+                _kept[value.At] = !TakeDaysOfEvent(days);
             else
                 _kept[value.At] = ReadDate(value, issued, out var isWhole) is not { } date || !isWhole || !IsSaidBy(date, issued);
         }

@@ -5,6 +5,9 @@ internal sealed partial class EndNoteReading
     /// <summary>What stands before an arXiv number among accession numbers.</summary>
     public const string ArxivPrefix = "arXiv:";
 
+    /// <summary>What stands before a number of PubMed's where another database is named.</summary>
+    public const string PubMedPrefix = "PMID:";
+
     /// <summary>Whether an accession number is one of PubMed's: it is so where no other database is named.</summary>
     /// <param name="database">The name of a database or its provider.</param>
     public static bool IsPubMed(string database) =>
@@ -15,7 +18,7 @@ internal sealed partial class EndNoteReading
     {
         if (First(EndNoteField.WorkType) is { } word && !TakeWord(word))
             Keep(EndNoteField.WorkType);
-        if (First(EndNoteField.Pmcid) is { } article && !TakePmcid(article))
+        if (First(EndNoteField.Pmcid) is { } article && !TakePmcid(article) && !TakePmidOfScopus(article))
             Keep(EndNoteField.Pmcid);
         _flat.Doi ??= FindDoi();
         for (var i = 0; i < _values.Count; i++)
@@ -23,6 +26,8 @@ internal sealed partial class EndNoteReading
             var (field, _, text) = _values[i];
             if (field is EndNoteField.Url or EndNoteField.AccessionNumber && !text.IsEmpty)
                 _kept[i] = field == EndNoteField.Url ? !TakeUrl(text.Plain) : !TakeAccession(text.Plain);
+            else if (field == EndNoteField.Note && IsDoi(text.Plain, out var noted) && noted == _flat.Doi)
+                _kept[i] = _flat.Notes.Remove(text.Plain); // Says nothing that a reader should see.
         }
     }
 
@@ -72,6 +77,8 @@ internal sealed partial class EndNoteReading
             return ArxivId.TryParse(value, out var arxiv) && (_flat.Arxiv ??= arxiv.Value) == arxiv.Value;
         if (TakePmcid(value))
             return true;
+        if (value.StartsWith(PubMedPrefix, StringComparison.OrdinalIgnoreCase))
+            return TakePmid(value[PubMedPrefix.Length..]);
         if (value.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
             return false;
         foreach (var (field, _, text) in _values)
@@ -80,8 +87,14 @@ internal sealed partial class EndNoteReading
                 return false;
         }
 
-        return Pmid.TryParse(value, out var pmid) && (_flat.Pmid ??= pmid.Value) == pmid.Value;
+        return TakePmid(value);
     }
+
+    private bool TakePmid(string value) => Pmid.TryParse(value, out var pmid) && (_flat.Pmid ??= pmid.Value) == pmid.Value;
+
+    // Where EndNote has the number of PubMed Central.
+    private bool TakePmidOfScopus(string value) =>
+        value.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && _values.Exists(v => v.Field == EndNoteField.Database && v.Text.Plain == "Scopus") && TakePmid(value);
 
     private bool TakePmcid(string value) =>
         value.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) && Pmcid.TryParse(value, out var pmcid) && (_flat.Pmcid ??= pmcid.Value) == pmcid.Value;

@@ -38,6 +38,8 @@ internal sealed partial class EndNoteReading
                 return Type is WorkType.Dataset or WorkType.Database && TakeNumber(value);
             case EndNoteField.VolumeCount:
                 return Fits(_flat.VolumeCount, value) && (_flat.VolumeCount = value) is not null;
+            case EndNoteField.Edition when IsDay(value):
+                return false;
             case EndNoteField.Edition when FlatKinds.HasVersion(Type):
                 return Fits(_flat.Version, value) && (_flat.Version = value) is not null;
             case EndNoteField.Edition:
@@ -74,6 +76,9 @@ internal sealed partial class EndNoteReading
                 return false;
         }
     }
+
+    /// <summary>Whether a text is a day and no edition: EndNote keeps there when PubMed took a work.</summary>
+    public static bool IsDay(string text) => text is [_, _, _, _, '/' or '-', _, _, '/' or '-', _, _] && BibDate.TryParse(text.Replace('/', '-'), out var date) && date.Start.Day > 0;
 
     /// <summary>Whether the place of an event has a field.</summary>
     public static bool IsAtEvent(WorkType type) => type is WorkType.ConferencePaper or WorkType.Proceedings or WorkType.ProceedingsSeries;
@@ -139,18 +144,37 @@ internal sealed partial class EndNoteReading
     {
         if (SlashedDate.Read(value, out var isWhole) is not { } read || SlashedDate.Of(read) is not { } settled)
             return false;
+        if (IsAtEvent(Type) && AreDays(settled.Date))
+            return TakeDaysOfEvent(settled.Date) && isWhole;
         if (_flat.Accessed is { } present)
             return present == settled.Date && isWhole;
         _flat.Accessed = settled.Date;
         return isWhole;
     }
 
+    /// <summary>Whether a date is days from and to, as those of a conference, and not the day on which somebody did something.</summary>
+    public static bool AreDays(BibDate date) => date is { IsRange: true, Start.Day: > 0, End.Day: > 0, IsApproximate: false, IsUncertain: false };
+
+    private bool TakeDaysOfEvent(BibDate days) => (_flat.EventDate ??= days) == days;
+
     // Reports, patents and standards have their own number where other works have an ISBN or ISSN. Remarks behind a number are kept with it.
     private bool TakeStandardNumber(string value)
     {
         var count = _flat.StandardNumbers.Count;
-        var isAll = _flat.TakeStandardNumbers(value) && !value.Contains('(', StringComparison.Ordinal);
+        var isAll = _flat.TakeStandardNumbers(value) && !HasRemark(value);
         return isAll || (NumberIsStandard(Type) && count == _flat.StandardNumbers.Count && TakeNumber(value));
+    }
+
+    // The kind of number, which the number itself says, is none.
+    private static bool HasRemark(string value)
+    {
+        for (var at = value.IndexOf('(', StringComparison.Ordinal); at >= 0; at = value.IndexOf('(', at + 1))
+        {
+            if (!value.AsSpan(at).StartsWith("(ISSN)", StringComparison.OrdinalIgnoreCase) && !value.AsSpan(at).StartsWith("(ISBN)", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private bool TakeNumber(string value) => Fits(_flat.Number, value) && (_flat.Number = value) is not null;

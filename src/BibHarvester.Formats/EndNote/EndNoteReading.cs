@@ -27,7 +27,8 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
     public BibRecord ToRecord(EndNoteType type, List<EndNoteValue> values, Witness? witness = null)
     {
         _flat = new FlatRecord { Type = type.Work, Genre = type.Genre };
-        (_values, _type) = (values, type);
+(_values, _type) = (values, type);
+        MendTexts();
         if (_kept.Length < values.Count)
             _kept = new bool[values.Count * 2];
         Unread.Clear();
@@ -41,12 +42,28 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
                 continue;
             if (options.ExtraFields)
                 _flat.Keep(formatName, values[i].Tag, values[i].Text.Plain);
-            if (IsTyped(values[i].Field))
+            if (IsTyped(values[i].Field) && !IsNumberWithRemark(values[i]))
                 Unread.Add(i);
         }
 
         return _flat.ToRecord(options.ExtraFields, witness);
     }
+
+    // Many programs write what they took from web pages, and words for nothing.
+    private void MendTexts()
+    {
+        for (var i = 0; i < _values.Count; i++)
+        {
+            var (field, _, text) = _values[i];
+            if (text.Spans.IsEmpty && EntityText.Decode(text.Plain) is var decoded && !ReferenceEquals(decoded, text.Plain))
+                _values[i] = _values[i] with { Text = decoded };
+            if (IsAbsent(field, _values[i].Text.Plain))
+                _values[i] = _values[i] with { Text = default };
+        }
+    }
+
+    // Kept for the remark alone.
+    private static bool IsNumberWithRemark(EndNoteValue value) => value.Field == EndNoteField.StandardNumber && new FlatRecord().TakeStandardNumbers(value.Text.Plain);
 
     private static bool IsTyped(EndNoteField field) => field is
         EndNoteField.Year or EndNoteField.Date or EndNoteField.AccessDate or EndNoteField.StandardNumber or EndNoteField.Doi or
@@ -67,6 +84,17 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
                 _kept[i] = value.Text.Plain != _values[_first[(int)value.Field]].Text.Plain;
         }
     }
+
+    /// <summary>Whether a value only says that there is none: programs in R, Python and JavaScript write what they have.</summary>
+    public static bool IsAbsent(EndNoteField field, string text) => text.Length <= 9 && SaysNumbers(field) && text switch
+    {
+        "NA" or "NaN" or "nan" or "null" or "NULL" or "None" or "undefined" => true,
+        _ => text.Equals("n/a", StringComparison.OrdinalIgnoreCase),
+    };
+
+    private static bool SaysNumbers(EndNoteField field) => field is
+        EndNoteField.Year or EndNoteField.Date or EndNoteField.AccessDate or EndNoteField.Volume or EndNoteField.Issue or EndNoteField.Number or EndNoteField.Pages or
+        EndNoteField.EndPage or EndNoteField.StandardNumber or EndNoteField.Doi or EndNoteField.Url;
 
     // What such a value means can be said only when all are known.
     private static bool IsDeferred(EndNoteField field) => field is

@@ -17,7 +17,9 @@ internal sealed partial class EndNoteWriting
         if (EndNoteReading.CountsVolumes(type))
             Add(EndNoteField.VolumeCount, _flat.VolumeCount);
         var isVersioned = FlatKinds.HasVersion(type);
-        Add(EndNoteField.Edition, isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
+        var edition = LineText.Normalize(isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
+        if (edition is not null && !EndNoteReading.IsDay(edition))
+            Add(EndNoteField.Edition, edition);
         Add(EndNoteField.Section, FlatKinds.IsInBook(type) ? _flat.Chapter : _flat.Section);
         Add(EndNoteField.ArticleNumber, _flat.ArticleNumber);
         AddPages(type, options, hasOlderTags);
@@ -82,8 +84,8 @@ internal sealed partial class EndNoteWriting
         }
 
         Add(EndNoteField.Doi, _flat.Doi?.Value);
-        if (_flat.Pmid is { } pmid && _flat.ExtraFields.TrueForAll(IsNoOtherDatabase))
-            Add(EndNoteField.AccessionNumber, pmid);
+        if (_flat.Pmid is { } pmid)
+            Add(EndNoteField.AccessionNumber, _flat.ExtraFields.TrueForAll(IsNoOtherDatabase) ? pmid : EndNoteReading.PubMedPrefix + pmid);
         if (_flat.Arxiv is { } arxiv)
             Add(EndNoteField.AccessionNumber, EndNoteReading.ArxivPrefix + arxiv);
         Add(EndNoteField.Pmcid, _flat.Pmcid);

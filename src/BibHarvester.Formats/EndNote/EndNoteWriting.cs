@@ -42,7 +42,7 @@ internal sealed partial class EndNoteWriting
         foreach (var extra in flat.ExtraFields)
         {
             if (LineText.Normalize(ExtraValues.ToText(extra.Value)) is { } text)
-                writing._values.Add(new EndNoteValue(EndNoteField.Other, extra.Name, text));
+                writing._values.Add(new EndNoteValue(EndNoteField.Other, extra.Name, EntityText.Settle(text)));
         }
 
         return writing._values;
@@ -63,6 +63,7 @@ internal sealed partial class EndNoteWriting
             }
         }
 
+        _flat.Notes.RemoveAll(note => EndNoteReading.IsDoi(note, out var noted) && noted == _flat.Doi);
         if (_flat.Doi is { } known && _flat.Url is { } url && url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Doi.TryParse(url, out var other) && other == known)
             _flat.Url = null;
     }
@@ -131,7 +132,7 @@ internal sealed partial class EndNoteWriting
         Add(EndNoteField.Proceedings, isEvent ? _flat.HostTitle : default);
         if (EndNoteReading.IsAtEvent(_flat.Type))
             Add(EndNoteField.EventPlace, _flat.EventPlace);
-        if (!isEvent && !LineText.IsBlank(_flat.HostTitle.Plain) && _flat.HostAbbreviation != LineText.Normalize(_flat.HostTitle.Plain))
+        if (!LineText.IsBlank(_flat.HostTitle.Plain) && _flat.HostAbbreviation != LineText.Normalize(_flat.HostTitle.Plain))
             Add(EndNoteField.AlternateTitle, _flat.HostAbbreviation);
         if (EndNoteReading.ThirdIsSeries(_flat.Type))
             Add(EndNoteField.TertiaryTitle, _flat.SeriesTitle);
@@ -147,9 +148,13 @@ internal sealed partial class EndNoteWriting
                 Add(EndNoteField.Date, hasOlderTags ? date.Text : date.Words ?? date.Text);
         }
 
-        if (_flat.Accessed is { } accessed && SlashedDate.Of(accessed) is { } day)
+        if ((_flat.Accessed ?? DaysOfEvent()) is { } accessed && SlashedDate.Of(accessed) is { } day)
             Add(EndNoteField.AccessDate, day.Text);
     }
+
+    // Databases of conferences put them there; only days from and to are read back as such.
+    private BibDate? DaysOfEvent() =>
+        EndNoteReading.IsAtEvent(_flat.Type) && _flat.EventDate is { } days && EndNoteReading.AreDays(days) && SlashedDate.Of(days)?.Date == days ? days : null;
 
     private void AddNotes()
     {
@@ -167,13 +172,18 @@ internal sealed partial class EndNoteWriting
 
     private void Add(EndNoteField field, string? value)
     {
-        if (LineText.Normalize(value) is { } line)
-            _values.Add(new EndNoteValue(field, "", line));
+        if (LineText.Normalize(value) is { } line && EntityText.Settle(line) is var settled && !EndNoteReading.IsAbsent(field, settled))
+            _values.Add(new EndNoteValue(field, "", settled));
     }
 
     private void Add(EndNoteField field, RichText value)
     {
-        if (!LineText.IsBlank(value.Plain))
-            _values.Add(new EndNoteValue(field, "", StyledLine.Normalize(value)));
+        if (LineText.IsBlank(value.Plain))
+            return;
+        var line = StyledLine.Normalize(value);
+        if (line.Spans.IsEmpty)
+            Add(field, line.Plain);
+        else
+            _values.Add(new EndNoteValue(field, "", line));
     }
 }

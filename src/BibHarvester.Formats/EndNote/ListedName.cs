@@ -27,6 +27,8 @@ internal static class ListedName
         if (text.EndsWith(','))
         {
             var whole = LineText.Normalize(text.TrimEnd(' ', ','));
+            if (whole is not null && IsInitialed(whole))
+                return Read(whole, role);
             return whole is null ? null : Contributor.OfOrganization(whole, role);
         }
 
@@ -46,6 +48,10 @@ internal static class ListedName
         };
         return NameParts.Of(new Contributor { Role = role, Person = person }, ascii: false)?.ToContributor(role);
     }
+
+    // Some programs end persons in a comma too: given names with an initial are no organisation's.
+    private static bool IsInitialed(ReadOnlySpan<char> text) =>
+        text.Count(',') == 1 && !text[..text.IndexOf(',')].Contains(' ') && text.TrimEnd('.') is [.., ' ' or ',' or '.', var initial] && char.IsUpper(initial);
 
     /// <summary>Whether a name says that the list goes on.</summary>
     public static bool IsEtAl(string name) => name.Length <= 16 && !HasCommaWithin(name) && NameList.IsEtAl(name);

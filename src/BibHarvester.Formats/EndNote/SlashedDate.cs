@@ -50,16 +50,18 @@ internal readonly record struct SlashedDate(BibDate Date)
             return plain;
         var parts = text.Split('/', 4);
         if (parts.Length < 3)
-            return ReadFree(text);
+            return (parts.Length == 2 ? ReadMonth(parts[0], parts[1]) : null) ?? ReadFree(text);
+        if (parts.Length == 3 && ReadYearLast(parts, out isWhole) is { } turned)
+            return turned;
         var year = Number(parts[0]);
         var rest = parts.Length > 3 ? parts[3].Trim() : "";
         rest = rest.Equals("undefined", StringComparison.OrdinalIgnoreCase) ? "" : rest;
         // Programs write a year of zeros where they know none.
         if (year is null or 0 || !PartialDate.Exists(year.Value, 0, 0))
-            return rest.Length == 0 ? (year is null ? ReadFree(text) : null) : ReadWords(rest);
-        var month = Number(parts[1]) ?? 0;
+            return rest.Length == 0 ? (year is null ? ReadFree(text.TrimEnd('/', ' ')) : null) : ReadWords(rest);
+        var month = Number(parts[1]) ?? MonthOf(parts[1], year.Value) ?? 0;
         var day = Number(parts[2]) ?? 0;
-        isWhole = IsNumberOrBlank(parts[1]) && IsNumberOrBlank(parts[2]) && PartialDate.Exists(year.Value, month, day);
+        isWhole = (month > 0 || IsNumberOrBlank(parts[1])) && IsNumberOrBlank(parts[2]) && PartialDate.Exists(year.Value, month, day);
         var date = PartialDate.Exists(year.Value, month, day)
             ? BibDate.Of(year.Value, month, day)
             : BibDate.Of(year.Value, PartialDate.Exists(year.Value, month, 0) ? month : 0);
@@ -84,9 +86,43 @@ internal readonly record struct SlashedDate(BibDate Date)
             return date with { Season = (Season)season };
         if (BibDate.TryParse(rest, out var full) && full.Year == date.Year)
             return full with { Literal = null, Time = null };
+        if (date == BibDate.Of(date.Start.Year) && BibDate.TryParse($"{rest} {date.Start.Year:0000}", out var ofYear) && ofYear is { Literal: null, Start.Month: > 0 } && ofYear.Year == date.Year)
+            return ofYear with { Time = null };
         isWhole = false;
         return date;
     }
+
+    // 05/2020, 2020/May, 2020/Spring.
+    private static BibDate? ReadMonth(string first, string second)
+    {
+        if (IsFullYear(second) && Number(first) is > 0 and < 13 and { } month)
+            return BibDate.Of(Number(second)!.Value, month);
+        return IsFullYear(first) && second.Any(char.IsLetter) && BibDate.TryParse($"{second} {first}", out var date) && date.Literal is null && date.Year == Number(first)
+            ? date with { Time = null }
+            : null;
+    }
+
+    // 20/05/2020 and 05/20/2020: which is the month is known only where the other is none.
+    private static BibDate? ReadYearLast(string[] parts, out bool isWhole)
+    {
+        isWhole = true;
+        if (!IsFullYear(parts[2]) || parts[0].Trim().Length > 2 || Number(parts[0]) is not (> 0 and < 32 and var first) || Number(parts[1]) is not (> 0 and < 32 and var second))
+            return null;
+        var year = Number(parts[2])!.Value;
+        if (first > 12 || first == second)
+            (first, second) = (second, first);
+        if (PartialDate.Exists(year, first, second) && (second > 12 || first == second))
+            return BibDate.Of(year, first, second);
+        isWhole = false;
+        return BibDate.Of(year);
+    }
+
+    private static bool IsFullYear(string text) => text.Trim() is { Length: 4 } year && Number(year) is >= 1000;
+
+    private static int? MonthOf(string text, int year) =>
+        text.Any(char.IsLetter) && BibDate.TryParse($"{text} {year:0000}", out var date) && date is { Literal: null, IsRange: false, Season: Season.None } && date.Year == year && date.Start is { Month: > 0, Day: 0 }
+            ? date.Start.Month
+            : null;
 
     private static BibDate? ReadFree(string text) =>
         BibDate.TryParse(text, out var free) && free.Start is { IsKnown: true, Year: not 0 } ? free with { Literal = null, Time = null } : null;

@@ -25,7 +25,7 @@ internal static class EndNoteTaggedFormat
 
     private static Confidence Recognize(FormatSample sample)
     {
-        if (sample.HasLine("%0 "))
+        if (sample.HasLine("%0 ") || sample.Has(";%0 "))
             return Confidence.Certain;
         return (sample.HasLine("%T ") && (sample.HasLine("%A ") || sample.HasLine("%D "))) || sample.Text.StartsWith("%A ", StringComparison.Ordinal)
             ? Confidence.Likely

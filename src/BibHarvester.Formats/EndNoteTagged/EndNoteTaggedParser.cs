@@ -28,6 +28,9 @@ internal sealed class EndNoteTaggedParser(ReadOptions options) : TaggedParser(En
             return LineKind.Nothing;
         }
 
+        // CNKI glues the first record to a script of its page.
+        if (!IsOpen && text.IndexOf(";%0 ", StringComparison.Ordinal) is >= 0 and var begins)
+            text = text[(begins + 1)..];
         if (text.Length >= 2 && text[0] == '%' && text[1] is > ' ' and < '\u007F' && (text.Length == 2 || text[2] is ' ' or '\t' or '\u3000'))
         {
             (tag, value) = (text[..2].ToString(), text[2..].ToString());

@@ -219,6 +219,6 @@ internal sealed class MedlineComposer
     private void Add(string tag, string? value)
     {
         if (LineText.Normalize(value)?.Trim() is { Length: > 0 } line)
-            _lines.Add(new TaggedLine(tag, line, default));
+            _lines.Add(new TaggedLine(tag, EntityText.Settle(line), default));
     }
 }

@@ -147,6 +147,6 @@ internal sealed class NoteExpressComposer
     private void Add(string tag, string? value)
     {
         if (LineText.Normalize(value)?.Trim() is { Length: > 0 } line)
-            _lines.Add(new TaggedLine(tag, line, default));
+            _lines.Add(new TaggedLine(tag, EntityText.Settle(line), default));
     }
 }

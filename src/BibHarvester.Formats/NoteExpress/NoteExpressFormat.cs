@@ -21,5 +21,5 @@ internal static class NoteExpressFormat
 
     internal static IRecordReader Reader => field ??= new TaggedReader(static options => new NoteExpressParser(options));
 
-    private static Confidence Recognize(FormatSample sample) => sample.HasLine("{Reference Type}") ? Confidence.Certain : Confidence.None;
+    private static Confidence Recognize(FormatSample sample) => sample.HasLine("{Reference Type}") || sample.HasLine("[Reference Type]") || sample.Has(";{Reference Type}") ? Confidence.Certain : Confidence.None;
 }

@@ -78,7 +78,7 @@ internal sealed class RisRecordParser(ReadOptions options)
         if (name is null)
         {
             diagnostics.Add(new Diagnostic("RIS001", number, 1, "A record begins without its type."));
-            return new EndNoteType(_values.Exists(v => v.Field is EndNoteField.Journal or EndNoteField.JournalName) ? WorkType.JournalArticle : WorkType.Document);
+            return new EndNoteType(Guess());
         }
 
         if (RisTypes.Table.Read(name, _values).Work is { } work)
@@ -86,8 +86,10 @@ internal sealed class RisRecordParser(ReadOptions options)
         if (EndNoteTypes.Read(name, _values) is { } type)
             return type;
         diagnostics.Add(new Diagnostic("RIS004", number, 1, $"The type '{name}' is unknown."));
-        return new EndNoteType(WorkType.Document, name.Length == 0 || _values.Exists(v => v.Field == EndNoteField.WorkType) ? null : name);
+        return name.Length == 0 ? new EndNoteType(Guess()) : new EndNoteType(WorkType.Document, _values.Exists(v => v.Field == EndNoteField.WorkType) ? null : name);
     }
+
+    private WorkType Guess() => _values.Exists(v => v.Field is EndNoteField.Journal or EndNoteField.JournalName) ? WorkType.JournalArticle : WorkType.Document;
 
     private static bool IsList(int code) => RisTags.Text(code) is "KW" or "L1" or "L2" or "L3" or "L4";
 

@@ -33,6 +33,9 @@ internal abstract class TaggedParser(string formatName, string prefix, ReadOptio
     /// <summary>The tag above; empty where there is none.</summary>
     protected string LastTag => _lines.Count > 0 ? _lines[^1].Tag : "";
 
+    /// <summary>Whether the record has a tag that begins so already.</summary>
+    protected bool Has(string start) => _lines.Exists(l => l.Tag.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
     /// <inheritdoc/>
     public bool TryRead(InputWindow window, out ReadItem item)
     {
@@ -136,6 +139,18 @@ internal abstract class TaggedParser(string formatName, string prefix, ReadOptio
         _more.Clear();
     }
 
+    // Before names and keywords are parted: references of HTML end in a semicolon.
+    private List<TaggedLine> Decoded()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (EntityText.Decode(_lines[i].Value) is var decoded && !ReferenceEquals(decoded, _lines[i].Value))
+                _lines[i] = _lines[i] with { Value = decoded };
+        }
+
+        return _lines;
+    }
+
     private bool IsTooLong() => _isTooLong |= _place.Offset - _start.Offset > options.MaxRecordBytes;
 
     private void Drop(InputWindow window, int length)
@@ -156,7 +171,7 @@ internal abstract class TaggedParser(string formatName, string prefix, ReadOptio
         if (_isTooLong)
             Diagnose(_start, "006", $"A record is longer than {options.MaxRecordBytes} bytes.");
         else if (_lines.Count > 0)
-            record = ToRecord(_lines);
+            record = ToRecord(Decoded());
         if (record is not null)
             record = record with { Provenance = Provenance.Of((options.Witness ?? new Witness { Source = formatName }) with { Format = formatName, Place = span }) };
         item = new ReadItem(record, _diagnostics.ToValueList(), span);

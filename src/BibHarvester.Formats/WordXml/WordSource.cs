@@ -26,7 +26,14 @@ internal static class WordSource
 
     public static FlatRecord Read(ElementNode source)
     {
-        var flat = new FlatRecord { Type = WordTypes.Read(source.TakeText("SourceType"), source.TakeText("BIBTEX_Entry")), CitationKey = source.TakeText("Tag") };
+        var type = source.TakeText("SourceType");
+        var flat = new FlatRecord
+        {
+            Type = WordTypes.Read(type, source.TakeText("BIBTEX_Entry"), source.Child("JournalName") is not null),
+            CitationKey = source.TakeText("Tag"),
+        };
+        if (type is not null && !WordTypes.IsKnown(type))
+            flat.Keep(WordXmlFormat.Name, "SourceType", type);
         WordNames.Take(source, flat);
         flat.Title = source.TakeText("Title") ?? "";
         flat.ShortTitle = source.TakeText("ShortTitle") ?? "";

@@ -32,10 +32,13 @@ internal static class WordTypes
         return ("Misc", Words.Type.TextOf(type));
     }
 
-    /// <summary>The type of a source.</summary>
-    public static WorkType Read(string? source, string? entry)
+    /// <summary>Whether a source type is one of Word's.</summary>
+    public static bool IsKnown(string source) => OfSource(source) is not null;
+
+    /// <summary>The type of a source; of one that somebody's own style added what its fields suggest.</summary>
+    public static WorkType Read(string? source, string? entry, bool isInJournal = false)
     {
-        var meant = OfSource(source ?? "Misc") ?? WorkType.Document;
+        var meant = OfSource(source ?? "Misc") ?? (isInJournal ? WorkType.JournalArticle : WorkType.Document);
         if (entry is null)
             return meant;
         return OfEntry(entry) ?? (Words.Type.TryFind(entry, out var named) ? named : meant);

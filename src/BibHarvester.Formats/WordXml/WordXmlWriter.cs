@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using BibHarvester.Formats.BibTeX;
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.RecordJson;
 using BibHarvester.Formats.Writing;
 using BibHarvester.Formats.Xml;
 
@@ -34,7 +35,7 @@ internal sealed class WordXmlWriter : IRecordWriter
 
     private static void Write(XmlWriter writer, FlatRecord flat)
     {
-        var (source, entry) = WordTypes.Of(flat.Type);
+        var (source, entry) = TypeOf(flat);
         writer.WriteStartElement("b", "Source", WordXmlFormat.Uri);
         Add(writer, "Tag", flat.CitationKey);
         Add(writer, "SourceType", source);
@@ -72,6 +73,17 @@ internal sealed class WordXmlWriter : IRecordWriter
             Add(writer, "Comments", note);
         UnreadElements.Write(writer, flat.ExtraFields, WordXmlFormat.Name);
         writer.WriteEndElement();
+    }
+
+    // A type that somebody's own style added stays; it stands among the extra fields.
+    private static (string Source, string? Entry) TypeOf(FlatRecord flat)
+    {
+        var at = flat.ExtraFields.FindIndex(e => e.Format == WordXmlFormat.Name && e.Name == "SourceType");
+        if (at < 0 || XmlOutput.Clean(ExtraValues.ToText(flat.ExtraFields[at].Value)) is not { } own || WordTypes.IsKnown(own))
+            return WordTypes.Of(flat.Type);
+        flat.ExtraFields.RemoveAt(at);
+        var isInJournal = WordSource.HostElementOf(flat.Type) == "JournalName" && XmlOutput.Clean(flat.HostTitle.Plain) is not null;
+        return (own, WordTypes.Read(own, null, isInJournal) == flat.Type ? null : Words.Type.TextOf(flat.Type));
     }
 
     private static void Add(XmlWriter writer, string name, string? text)

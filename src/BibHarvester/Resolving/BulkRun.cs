@@ -22,8 +22,7 @@ internal sealed class BulkRun : IDisposable
     private readonly CancellationTokenSource _end;
     private readonly Queue<BulkItem> _window = new();
     private readonly HashSet<UInt128> _seen = [];
-    private readonly Lock _lock = new();
-    private readonly Dictionary<SourceService, Batch> _open = [];
+    private readonly OpenLists _lists;
     private readonly Dictionary<string, Task> _lastOfPrefix = new(StringComparer.Ordinal);
 
     public BulkRun(
@@ -35,6 +34,7 @@ internal sealed class BulkRun : IDisposable
         _completion = completion;
         _cancellationToken = cancellationToken;
         _end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _lists = new OpenLists(resolver, _end.Token);
         _gapLists = new GapLists(options, resolver, _end.Token);
     }
 
@@ -113,9 +113,9 @@ internal sealed class BulkRun : IDisposable
             return;
         // Those behind it wait for the same look-up, and join in a moment.
         await _lastOfPrefix[next.Prefix!].WaitAsync(_cancellationToken).ConfigureAwait(false);
-        Send(batch);
+        _lists.Send(batch);
         if (isAtEnd && _lastOfPrefix.Values.All(static t => t.IsCompleted))
-            SendAll();
+            _lists.SendAll();
     }
 
     private void Take(BulkInput input)
@@ -223,7 +223,7 @@ internal sealed class BulkRun : IDisposable
 
     private async Task<HarvestResult?> AskInListAsync(BulkItem item, SourceService service, Search search, Identifier identifier)
     {
-        var batch = Join(service, identifier);
+        var batch = _lists.Join(service, identifier, out _);
         item.RouteTo(batch);
         search.Deadline.EnterQueue();
         var answer = await batch.Answer.ConfigureAwait(false);
@@ -240,65 +240,6 @@ internal sealed class BulkRun : IDisposable
             return await _resolver.FailedAsync(search, error, _end.Token).ConfigureAwait(false);
         search.MissingInList.Add(service.Name);
         return null;
-    }
-
-    private Batch Join(SourceService service, Identifier identifier)
-    {
-        Batch batch;
-        lock (_lock)
-        {
-            if (!_open.TryGetValue(service, out batch!))
-                _open.Add(service, batch = new Batch(service));
-            batch.Add(identifier);
-            if (!batch.IsFull)
-                return batch;
-        }
-
-        Send(batch);
-        return batch;
-    }
-
-    private void SendAll()
-    {
-        Batch[] open;
-        lock (_lock)
-            open = [.. _open.Values];
-        foreach (var batch in open)
-            Send(batch);
-    }
-
-    private void Send(Batch batch)
-    {
-        lock (_lock)
-        {
-            if (!batch.TryTake())
-                return;
-            if (_open.GetValueOrDefault(batch.Service) == batch)
-                _open.Remove(batch.Service);
-        }
-
-        _ = SendAsync(batch);
-    }
-
-    private async Task SendAsync(Batch batch)
-    {
-        try
-        {
-            batch.SetAnswer(await _resolver.AskListAsync(batch.Service, batch.Identifiers, _end.Token).ConfigureAwait(false));
-        }
-        catch (HarvestException exception)
-        {
-            // What the service refuses as a list it may answer one by one.
-            batch.SetAnswer(exception.IsTransient ? BatchAnswer.Failed(exception) : BatchAnswer.Apart);
-        }
-        catch (OperationCanceledException)
-        {
-            batch.SetCanceled(_end.Token);
-        }
-        catch (Exception exception)
-        {
-            batch.SetFailure(exception);
-        }
     }
 
     // Sixteen bytes an identifier, however long it is, so that a run of millions fits in memory.

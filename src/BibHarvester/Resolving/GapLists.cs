@@ -8,34 +8,15 @@ internal sealed class GapLists(HarvesterOptions options, Resolver resolver, Canc
     /// <summary>The searches of a list of the registry go on together; so little is enough to find each other.</summary>
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(50);
 
-    private readonly Lock _lock = new();
-    private readonly Dictionary<SourceService, Batch> _open = [];
+    private readonly OpenLists _lists = new(resolver, end);
 
     /// <summary>Asks for an identifier in a list.</summary>
     /// <returns>The answer to the whole list; without answer and failure the identifier is to be asked for alone.</returns>
     /// <exception cref="OperationCanceledException">The run ended.</exception>
     public Task<BatchAnswer> AskAsync(SourceService service, Identifier identifier)
     {
-        Batch batch;
-        var isNew = false;
-        lock (_lock)
-        {
-            if (!_open.TryGetValue(service, out batch!))
-            {
-                _open.Add(service, batch = new Batch(service));
-                isNew = true;
-            }
-
-            // Two names of one work, asked for in one list, are one member.
-            if (!batch.Identifiers.Contains(identifier))
-                batch.Add(identifier);
-            if (batch.IsFull)
-                _open.Remove(service);
-        }
-
-        if (batch.IsFull)
-            _ = SendAsync(batch);
-        else if (isNew)
+        var batch = _lists.Join(service, identifier, out var isNew);
+        if (isNew)
             _ = SendLaterAsync(batch);
         return batch.Answer;
     }
@@ -47,11 +28,10 @@ internal sealed class GapLists(HarvesterOptions options, Resolver resolver, Canc
             int joined;
             do
             {
-                lock (_lock)
-                    joined = batch.Identifiers.Count;
+                joined = _lists.CountOf(batch);
                 await Task.Delay(Linger, options.TimeProvider, end).ConfigureAwait(false);
             }
-            while (HasGrown(batch, joined));
+            while (_lists.CountOf(batch) > joined);
         }
         catch (OperationCanceledException)
         {
@@ -59,41 +39,6 @@ internal sealed class GapLists(HarvesterOptions options, Resolver resolver, Canc
             return;
         }
 
-        lock (_lock)
-        {
-            if (_open.GetValueOrDefault(batch.Service) == batch)
-                _open.Remove(batch.Service);
-        }
-
-        await SendAsync(batch).ConfigureAwait(false);
-    }
-
-    private bool HasGrown(Batch batch, int joined)
-    {
-        lock (_lock)
-            return !batch.IsFull && batch.Identifiers.Count > joined;
-    }
-
-    private async Task SendAsync(Batch batch)
-    {
-        if (!batch.TryTake())
-            return;
-        try
-        {
-            batch.SetAnswer(await resolver.AskListAsync(batch.Service, batch.Identifiers, end).ConfigureAwait(false));
-        }
-        catch (HarvestException exception)
-        {
-            // What the service refuses as a list it may answer one by one.
-            batch.SetAnswer(exception.IsTransient || exception.RetryAfter is not null ? BatchAnswer.Failed(exception) : BatchAnswer.Apart);
-        }
-        catch (OperationCanceledException)
-        {
-            batch.SetCanceled(end);
-        }
-        catch (Exception exception)
-        {
-            batch.SetFailure(exception);
-        }
+        _lists.Send(batch);
     }
 }

@@ -59,13 +59,15 @@ internal sealed partial class SaidWords
         if (_hasLanguage && (value.Name.Contains("lang", StringComparison.OrdinalIgnoreCase) || value.Name is "LA" or "%G"))
             return null;
         var isTeX = value.Text.Contains('\\', StringComparison.Ordinal) || value.Text.Contains('{', StringComparison.Ordinal) || value.Text.Count(c => c == '$') > 1;
-        if (member == "lpage" && _words.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
+        if (member is "lpage" or "EP" && _words.Any(w => w.EndsWith(value.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
             return null;
-        var missing = Folded.Words(Folded.Unmarked(value.Text)).Where(w => !Says(w)).ToArray();
+        // References of HTML are escaped for TeX too: {\&}\#039;.
+        var text = isTeX ? value.Text.Replace("{\\&}", "&", StringComparison.Ordinal).Replace("\\&", "&", StringComparison.Ordinal).Replace("\\#", "#", StringComparison.Ordinal) : value.Text;
+        var missing = Folded.Words(Folded.Unmarked(text)).Where(w => !Says(w)).ToArray();
         if (missing.Length > 0 && AreNumbersSaid(value.Text))
             return null;
         if (missing.Length > 0 && isTeX)
-            missing = Fragments(value.Text).Where(w => !Says(w)).ToArray();
+            missing = Fragments(Folded.Unmarked(text)).Where(w => !Says(w)).ToArray();
         return missing.Length == 0 || IsSaidAsValue(value.Text) ? null : string.Join(' ', missing.Take(6));
     }
 

@@ -66,6 +66,60 @@ public class CnkiEStudyReaderTests
     }
 
     [Test]
+    public void Chosen_fields_begin_a_record_where_database_or_title_come_again()
+    {
+        const string Chosen = """
+            SrcDatabase-来源库: 期刊
+            Title-题名: 第一
+            Author-作者: 张三;
+            Source-文献来源: 中南药学
+            PubTime-发表时间: 2021-01-18
+            Year-年: 2021
+            Volume-卷: 19
+            Period-期: 01
+            PageCount-页码: 168-170
+            URL-网址: https://example.org/?a=1&amp;b=2
+            DOI-DOI: 10.1234/abc
+
+            SrcDatabase-来源库: 国际会议
+            Title-题名: 第二
+            Meeting-会议名称: 年会
+            City-会议地点: 杭州
+            Year-年: 2018
+
+            Title-题名: 第三
+            """;
+
+        Assert.That(FormatText.Read("cnki-estudy", Chosen), Is.EqualTo((BibRecord[])
+        [
+            new BibRecord
+            {
+                Type = WorkType.JournalArticle,
+                Titles = ["第一"],
+                Contributors = [Contributor.OfPerson("张", "三")],
+                Dates = [new WorkDate(DateKind.Issued, BibDate.Of(2021, 1, 18))],
+                Containers = [new Container { Kind = ContainerKind.Periodical, Titles = ["中南药学"] }],
+                Volume = "19",
+                Issue = "01",
+                Pages = new Pages { First = "168", Last = "170" },
+                Identifiers = [Doi.Parse("10.1234/abc")],
+                Links = [new Link { Url = "https://example.org/?a=1&b=2" }],
+                ExtraFields = [Extra("SrcDatabase-来源库", "期刊")],
+            },
+            new BibRecord
+            {
+                Type = WorkType.ConferencePaper,
+                Titles = ["第二"],
+                Event = new WorkEvent { Name = "年会", Place = "杭州" },
+                Dates = [new WorkDate(DateKind.Issued, BibDate.Of(2018))],
+                ExtraFields = [Extra("SrcDatabase-来源库", "国际会议")],
+            },
+            new BibRecord { Type = WorkType.JournalArticle, Titles = ["第三"] },
+        ]));
+        Assert.That(FormatText.Detect(Chosen), Is.EqualTo("cnki-estudy"));
+    }
+
+    [Test]
     public void The_format_is_recognised() =>
         Assert.That(RecordFormats.Detect(new MemoryStream(Encoding.UTF8.GetBytes(Text))), Has.Property("Format").SameAs(Format).And.Property("Confidence").EqualTo(Confidence.Certain));
 

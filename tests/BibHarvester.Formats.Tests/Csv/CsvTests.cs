@@ -54,7 +54,6 @@ public sealed class CsvTests
         Assert.That(record, Is.EqualTo(new BibRecord
         {
             Type = WorkType.JournalArticle,
-            Genre = "journalArticle",
             Titles = ["A title that goes on"],
             Contributors = [Contributor.OfPerson("Berg", "Ada"), new Contributor { Person = new PersonName { NonDroppingParticle = "van", Family = "Hogg", Given = "Eve" } }],
             Dates = [new WorkDate(DateKind.Issued, BibDate.Of(2020, 5, 17)), new WorkDate(DateKind.Accessed, BibDate.Of(2021, 1, 2))],
@@ -136,4 +135,69 @@ public sealed class CsvTests
     [TestCase("name,age\nx,7\n", null)]
     [TestCase("A title, an author, 2020\n", null)]
     public void It_is_recognised_by_its_columns(string text, string? format) => Assert.That(FormatText.Detect(text), Is.EqualTo(format));
+
+    [Test]
+    public void The_columns_that_CNKI_lets_one_choose_are_known()
+    {
+        const string Text = "SrcDatabase-来源库,Title-题名,Author-作者,Organ-单位,Source-文献来源,Keyword-关键词,Summary-摘要,PubTime-发表时间,Year-年,Volume-卷,Period-期,PageCount-页码,URL-网址,DOI-DOI\n" +
+            "报纸,题名,张三;李四,大学,日报,甲;乙,摘要,2024-3-2,2024,12,3,21-30,https://example.org/a,10.1234/abc\n";
+
+        Assert.That(FormatText.Read("csv", Text), Is.EqualTo((BibRecord[])
+        [
+            new BibRecord
+            {
+                Type = WorkType.NewspaperArticle,
+                Titles = ["题名"],
+                Contributors = [Contributor.OfPerson("张", "三"), Contributor.OfPerson("李", "四")],
+                Dates = [new WorkDate(DateKind.Issued, BibDate.Of(2024, 3, 2))],
+                Containers = [new Container { Kind = ContainerKind.Periodical, Titles = ["日报"] }],
+                Volume = "12",
+                Issue = "3",
+                Pages = new Pages { First = "21", Last = "30" },
+                Keywords = [new Keyword { Text = "甲" }, new Keyword { Text = "乙" }],
+                Abstracts = [new Abstract { Text = "摘要" }],
+                Identifiers = [Doi.Parse("10.1234/abc")],
+                Links = [new Link { Url = "https://example.org/a" }],
+                ExtraFields = [new("csv", "Organ-单位", ExtraValues.FromText("大学"))],
+            },
+        ]));
+        Assert.That(FormatText.Detect(Text), Is.EqualTo("csv"));
+    }
+
+    [Test]
+    public void Tables_of_Web_of_Science_have_its_tags()
+    {
+        const string Text = "PT\tAU\tAF\tTI\tSO\tDT\tDE\tID\tDI\tSN\tEI\tJI\tPD\tPY\tVL\tIS\tBP\tEP\tUT\r\n" +
+            "J\tDoe, J; Roe, R\tDoe, Jane; Roe, Richard\tBlue things\tNATURE\tArticle\tone; two\tTHREE\t10.1234/abc\t0028-0836\t\tNature\tMAR 15\t2018\t14\t3\t250\t255\tWOS:1\r\n";
+
+        Assert.That(FormatText.Read("csv", Text), Is.EqualTo((BibRecord[])
+        [
+            new BibRecord
+            {
+                Type = WorkType.JournalArticle,
+                Titles = ["Blue things"],
+                Contributors = [Contributor.OfPerson("Doe", "Jane"), Contributor.OfPerson("Roe", "Richard")],
+                Dates = [new WorkDate(DateKind.Issued, BibDate.Of(2018, 3, 15))],
+                Containers =
+                [
+                    new Container
+                    {
+                        Kind = ContainerKind.Periodical,
+                        Titles = ["NATURE", new Title { Text = "Nature", Kind = TitleKind.Abbreviated }],
+                        Identifiers = [Issn.Parse("0028-0836")],
+                    },
+                ],
+                Volume = "14",
+                Issue = "3",
+                Pages = new Pages { First = "250", Last = "255" },
+                Keywords = [new Keyword { Text = "one" }, new Keyword { Text = "two" }, new Keyword { Text = "THREE" }],
+                Identifiers = [Doi.Parse("10.1234/abc")],
+                ExtraFields =
+                [
+                    new("csv", "Authors", ExtraValues.FromText("Doe, J; Roe, R")), new("csv", "PT", ExtraValues.FromText("J")), new("csv", "UT", ExtraValues.FromText("WOS:1")),
+                ],
+            },
+        ]));
+        Assert.That(FormatText.Detect(Text), Is.EqualTo("csv"));
+    }
 }

@@ -80,4 +80,14 @@ public class EndNoteTaggedTests
         Assert.That(Read("%0 Conference Proceedings\n%P 5\n%P 269-273\n").Single().Record!.Pages, Is.EqualTo(new Pages { First = "269", Last = "273" }));
 
     private static List<ReadItem> Read(string text) => [.. RecordFormats.Find("endnote-tagged")!.Reader!.Read(Encoding.UTF8.GetBytes(text))];
+
+    [Test]
+    public void A_record_that_is_glued_to_a_script_is_read()
+    {
+        const string Text = "<script>a();</script>        ;%0 Journal Article\n%A 张三\n%T 标题\n";
+
+        Assert.That(FormatText.Read("endnote-tagged", Text), Is.EqualTo((BibRecord[])
+            [new BibRecord { Type = WorkType.JournalArticle, Titles = ["标题"], Contributors = [Contributor.OfPerson("张", "三")] }]));
+        Assert.That(FormatText.Detect(Text), Is.EqualTo("endnote-tagged"));
+    }
 }

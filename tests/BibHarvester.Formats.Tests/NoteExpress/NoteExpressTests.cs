@@ -205,4 +205,13 @@ public class NoteExpressTests
         Format.Writer!.Write(records, output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
+
+    [TestCase("<script>var a = { b: 1 };</script>();        ;{Reference Type}: Journal Article\n{Title}: 标题 [一]: 二\n{Author}: 张三;\n")]
+    [TestCase("[Reference Type]: Journal Article\n[Title]: 标题 [一]: 二\n[Author]: 张三;\n")]
+    public void What_a_page_of_CNKI_shows_is_read_as_what_it_saves(string text)
+    {
+        Assert.That(FormatText.Read("noteexpress", text), Is.EqualTo((BibRecord[])
+            [new BibRecord { Type = WorkType.JournalArticle, Titles = ["标题 [一]: 二"], Contributors = [Contributor.OfPerson("张", "三")] }]));
+        Assert.That(FormatText.Detect(text), Is.EqualTo("noteexpress"));
+    }
 }

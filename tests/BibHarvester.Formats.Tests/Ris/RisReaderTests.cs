@@ -103,7 +103,7 @@ public class RisReaderTests
             Assert.That(record.Doi, Is.EqualTo(Doi.Parse("10.1000/1")));
             Assert.That(record.Genre, Is.Null);
             Assert.That(record.ToRis(), Is.EqualTo(
-                "TY  - JOUR\r\nDO  - 10.1000/1\r\nN1  - doi:10.1000/1\r\nM3  - doi: 10.1000/1\r\nUR  - https://doi.org/10.1000/1\r\nER  - \r\n"));
+                "TY  - JOUR\r\nDO  - 10.1000/1\r\nM3  - doi: 10.1000/1\r\nN1  - doi:10.1000/1\r\nUR  - https://doi.org/10.1000/1\r\nER  - \r\n"));
         });
     }
 

@@ -91,4 +91,21 @@ public class WordXmlTests
             """.ReplaceLineEndings("\n")));
         Assert.That(FormatText.Read("word-xml", FormatText.Write("word-xml", record)), Is.EqualTo((BibRecord[])[record]));
     }
+
+    [TestCase("<b:JournalName>J</b:JournalName>", WorkType.JournalArticle)]
+    [TestCase("", WorkType.Document)]
+    public void A_type_of_somebodys_own_style_is_told_and_stays(string host, WorkType expected)
+    {
+        var xml = "<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source><b:SourceType>LawReview</b:SourceType>" +
+            $"<b:Title>A</b:Title>{host}</b:Source></b:Sources>";
+
+        var item = RecordFormats.Find("word-xml")!.Reader!.Read(System.Text.Encoding.UTF8.GetBytes(xml)).Single();
+
+        Assert.That(item.Record!.Type, Is.EqualTo(expected));
+        Assert.That(item.Record.ExtraFields, Is.EqualTo((ExtraField[])[new("word-xml", "SourceType", ExtraValues.FromText("LawReview"))]));
+        Assert.That(item.Diagnostics.Select(d => d.Code), Is.EqualTo((string[])["WRD010"]));
+        var written = FormatText.Write("word-xml", item.Record);
+        Assert.That(written, Does.Contain("<b:SourceType>LawReview</b:SourceType>").And.Not.Contain("BIBTEX_Entry"));
+        Assert.That(FormatText.Read("word-xml", written), Is.EqualTo((BibRecord[])[item.Record]));
+    }
 }
