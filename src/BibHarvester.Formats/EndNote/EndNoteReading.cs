@@ -27,7 +27,7 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
     public BibRecord ToRecord(EndNoteType type, List<EndNoteValue> values, Witness? witness = null)
     {
         _flat = new FlatRecord { Type = type.Work, Genre = type.Genre };
-(_values, _type) = (values, type);
+        (_values, _type) = (values, type);
         MendTexts();
         if (_kept.Length < values.Count)
             _kept = new bool[values.Count * 2];
