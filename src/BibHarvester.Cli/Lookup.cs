@@ -121,6 +121,15 @@ internal sealed class Lookup : IDisposable
         }
     }
 
+    /// <summary>Looks for the work that a record without an identifier describes, and tells where it is from, or why there is none.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<HarvestResult> FindAsync(BibRecord record, string shown, CancellationToken cancellationToken)
+    {
+        var result = await _harvester.FindAsync(record, cancellationToken).ConfigureAwait(false) with { Query = shown };
+        _report.Tell(result);
+        return result;
+    }
+
     public void Dispose()
     {
         _harvester?.Dispose();

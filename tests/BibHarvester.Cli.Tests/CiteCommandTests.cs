@@ -59,6 +59,33 @@ public class CiteCommandTests
     }
 
     [Test]
+    public async Task Works_of_a_file_are_cited_as_they_are_in_the_place_of_the_file()
+    {
+        using var folder = new TempFolder();
+        var file = folder.File("refs.bib", "@book{key, title = {On things}, author = {Doe, Jane}, publisher = {Press}, year = 2020}\n");
+
+        var run = await CliRun.OfAsync(["cite", "10.1430/8105", file, Doi, "--offline", "--in-text"]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Output, Is.EqualTo("(Prodi, 2002)\n(Doe, 2020)\n(Body & Hogg, 2022)\n"));
+            Assert.That(run.ExitCode, Is.Zero);
+            Assert.That(run.Error.Split('\n'), Has.One.EqualTo($"{file}: 1 works, 0 failed"));
+        });
+    }
+
+    [Test]
+    public async Task A_file_in_no_format_that_is_known_is_an_error_of_usage()
+    {
+        using var folder = new TempFolder();
+        var file = folder.File("notes.xyz", "nothing of the kind\n");
+
+        var run = await CliRun.OfAsync(["cite", file, "--offline"]);
+
+        Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((2, "", $"bibharvest: What format is '{file}'? Say it with --from.\nSee 'bibharvest --help'.\n")));
+    }
+
+    [Test]
     public async Task Each_line_of_standard_input_is_answered_before_the_next_one_is_there()
     {
         var (input, output) = (new Pipe(), new Pipe());

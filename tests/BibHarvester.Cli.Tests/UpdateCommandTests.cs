@@ -26,16 +26,17 @@ public class UpdateCommandTests
         return (await CommandLine.RunAsync(args, host, CancellationToken.None), output.ToString(), error.ToString());
     }
 
-    [TestCase(File, "1 of 2 entries to update, 1 without an identifier")]
-    [TestCase("@book{ek, author = {Ek, Jo}, title = {Another}}\n", "0 of 1 entries to update, 1 without an identifier")]
-    public async Task An_entry_that_cannot_be_looked_up_is_named(string text, string summary)
+    [TestCase(File, "Title, people and year are needed to look for a work.", "1 of 2 entries to update, 1 without an identifier")]
+    [TestCase("@book{ek, author = {Ek, Jo}, title = {Another}}\n", "Title, people and year are needed to look for a work.", "0 of 1 entries to update, 1 without an identifier")]
+    [TestCase("@book{ek, author = {Ek, Jo}, title = {Another}, year = 2022}\n", "crossref has no work that agrees in title, people, year and place.", "0 of 1 entries to update, 1 without an identifier")]
+    public async Task An_entry_that_cannot_be_looked_up_is_named(string text, string reason, string summary)
     {
         using var folder = new TempFolder();
         var path = folder.File("refs.bib", text);
 
         var (_, _, error) = await RunWithErrorAsync("update", path);
 
-        Assert.That(error, Does.Contain($"{path}: ek: no identifier by which it could be looked up\n").And.Contain($"{path}: {summary}\n"));
+        Assert.That(error, Does.Contain($"{path}: ek: not found: {reason}\n").And.Contain($"{path}: {summary}\n"));
     }
 
     [Test]
@@ -65,6 +66,24 @@ public class UpdateCommandTests
         Assert.That(now, Does.Contain("Sea Letters").And.Contain("409--424").And.Contain("2022").And.Contain("{10.5555/published}"));
         Assert.That(now, Does.EndWith("\n\n@book{ek, author = {Ek, Jo}, title = {Another}}\n"));
         Assert.That((await RunAsync("update", path)).Output, Is.Empty);
+    }
+
+    [TestCase("409--424", true)]
+    [TestCase("1--9", false)]
+    public async Task An_entry_without_an_identifier_gets_that_of_the_one_work_that_agrees(string pages, bool isFound)
+    {
+        using var folder = new TempFolder();
+        var text = $"@article{{body,\n  author = {{Ann Body}},\n  title = {{Sea levels rise}},\n  journal = {{Sea Letters}},\n  pages = {{{pages}}},\n  year = 2022\n}}\n";
+        var path = folder.File("refs.bib", text);
+
+        var (exitCode, output, error) = await RunWithErrorAsync("update", path, "--apply");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((exitCode, output), Is.EqualTo((0, "")));
+            Assert.That(System.IO.File.ReadAllText(path), Is.EqualTo(isFound ? text.Replace("year = 2022\n", "year = 2022,\n  doi = {10.5555/published}\n", StringComparison.Ordinal) : text));
+            Assert.That(error, Does.Contain(isFound ? $"{path}: body: from crossref, " : $"{path}: body: not found: ").And.Contain(isFound ? "1 of 1 entries to update\n" : "0 of 1 entries to update, 1 without an identifier\n"));
+        });
     }
 
     [Test]

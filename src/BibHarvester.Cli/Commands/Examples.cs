@@ -12,6 +12,7 @@ internal static class Examples
             "cite @dois.txt --style apa --contact you@example.org",
             "cite 10.1332/204080521x16231629157096 --style my-journal.csl --locale de-DE",
             "cite - --offline < dois.txt",
+            "cite refs.bib --style gb-t-7714",
         ],
         "export" =>
         [

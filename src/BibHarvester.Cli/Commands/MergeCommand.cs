@@ -3,7 +3,6 @@ using System.Globalization;
 using BibHarvester.Cli.Arguments;
 using BibHarvester.Cli.Converting;
 using BibHarvester.Cli.Output;
-using BibHarvester.Formats;
 using BibHarvester.Merging;
 
 namespace BibHarvester.Cli.Commands;
@@ -28,9 +27,12 @@ internal static class MergeCommand
         var target = FormatChoice.Writable(to ?? files[0].Format.Name);
         var records = new List<BibRecord>();
         var names = new List<string>();
-        var failed = 0;
-        foreach (var file in files)
-            failed += Read(file, records, names, host, cancellationToken);
+        var reading = new WorkReading(host);
+        foreach (var (record, name) in files.SelectMany(file => reading.Read(file, cancellationToken)))
+        {
+            records.Add(record);
+            names.Add(name);
+        }
 
         var matches = WorkMatcher.Find(records, cancellationToken);
         foreach (var match in matches)
@@ -43,33 +45,11 @@ internal static class MergeCommand
         var works = WorkGroups.Of(records, matches).Select(group => Join(merger, [.. group.Select(place => records[place])])).Select(status.Complete).ToList();
         for (var i = 0; i < works.Count; i++)
             StatusCheck.Tell(WorkName.Of(works[i], i + 1), works[i], host.Error);
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{works.Count} works of {records.Count} records, {failed} failed"));
+        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{works.Count} works of {records.Count} records, {reading.Failed} failed"));
         RecordOutput.Write(works, target, written, host);
-        return failed == 0 && works.Count > 0 ? ExitCodes.Success : ExitCodes.Incomplete;
+        return reading.Failed == 0 && works.Count > 0 ? ExitCodes.Success : ExitCodes.Incomplete;
     }
 
     private static BibRecord Join(RecordMerger merger, BibRecord[] records) =>
         merger.Merge(records) with { CitationKey = records.Select(r => r.CitationKey).FirstOrDefault(k => k is not null) };
-
-    private static int Read(WorkFile file, List<BibRecord> records, List<string> names, CliHost host, CancellationToken cancellationToken)
-    {
-        var (number, failed) = (0, 0);
-        using var stream = file.Open();
-        foreach (var item in file.Format.Reader!.Read(stream))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var diagnostic in item.Diagnostics)
-                host.Error.WriteLine(file.Name + diagnostic.ToString());
-            if (item.Record is not { } record)
-            {
-                failed++;
-                continue;
-            }
-
-            records.Add(record);
-            names.Add($"{file.Name}: {WorkName.Of(record, ++number)}");
-        }
-
-        return failed;
-    }
 }

@@ -8,6 +8,7 @@ using BibHarvester.Formats.BibTeX;
 namespace BibHarvester.Cli.Commands;
 
 /// <summary><c>update FILE…</c>: proposes identifiers that entries lack and the published versions of preprints, as a diff.</summary>
+/// <remarks>Entries without any identifier are looked for by title, people, year and place.</remarks>
 internal static class UpdateCommand
 {
     public static Command Build(CliHost host, GlobalOptions options)
@@ -43,15 +44,12 @@ internal static class UpdateCommand
         BibTeXDocument document, string path, CliHost host, GlobalOptions options, ParseResult parsed, CancellationToken cancellationToken)
     {
         var records = document.ToRecords();
-        var unknown = 0;
         var asked = new Dictionary<string, List<BibTeXEntry>>(StringComparer.Ordinal);
+        var unknown = new List<BibTeXEntry>();
         foreach (var entry in document.Entries)
         {
             if (!records.TryGetValue(entry, out var record) || EntryUpdate.IdentifierOf(record) is not { } identifier)
-            {
-                unknown++;
-                host.Error.WriteLine($"{path}: {entry.Key}: no identifier by which it could be looked up");
-            }
+                unknown.Add(entry);
             else if (asked.TryGetValue(identifier, out var entries))
                 entries.Add(entry);
             else
@@ -59,24 +57,36 @@ internal static class UpdateCommand
         }
 
         var isComplete = true;
-        var published = new Dictionary<string, BibRecord>(StringComparer.Ordinal);
-        if (asked.Count > 0)
-        {
-            using var lookup = new Lookup(host, options, parsed, settings => settings.Prefer = VersionPreference.Published);
-            isComplete &= await lookup.RunAsync([.. asked.Keys], (result, record) => published[result.Query] = record, cancellationToken).ConfigureAwait(false) == ExitCodes.Success;
-        }
-
         var changed = 0;
-        foreach (var (identifier, entries) in asked)
+        using (var lookup = new Lookup(host, options, parsed, settings => settings.Prefer = VersionPreference.Published))
         {
-            if (!published.TryGetValue(identifier, out var found))
-                continue;
-            foreach (var entry in entries)
-                changed += Change(entry, records[entry], found) ? 1 : 0;
+            if (asked.Count > 0)
+            {
+                isComplete &= await lookup.RunAsync([.. asked.Keys], (result, found) => changed += asked[result.Query].Count(e => Change(e, records[e], found)), cancellationToken).ConfigureAwait(false) == ExitCodes.Success;
+            }
+
+            foreach (var entry in unknown.ToArray())
+            {
+                if (!records.TryGetValue(entry, out var record))
+                    continue;
+                var result = await lookup.FindAsync(record, $"{path}: {entry.Key}", cancellationToken).ConfigureAwait(false);
+                isComplete &= result.Outcome != HarvestOutcome.SourceUnavailable;
+                if (result.Record is not { } found)
+                    continue;
+                unknown.Remove(entry);
+                changed += AddIdentifiers(entry, record, found) ? 1 : 0;
+            }
         }
 
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {changed} of {records.Count} entries to update{(unknown > 0 ? $", {unknown} without an identifier" : "")}"));
+        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {changed} of {records.Count} entries to update{(unknown.Count > 0 ? $", {unknown.Count} without an identifier" : "")}"));
         return isComplete;
+    }
+
+    private static bool AddIdentifiers(BibTeXEntry entry, BibRecord own, BibRecord found)
+    {
+        var before = entry.ToString();
+        EntryUpdate.AddIdentifiers(entry, own, found);
+        return entry.ToString() != before;
     }
 
     private static bool Change(BibTeXEntry entry, BibRecord own, BibRecord found)

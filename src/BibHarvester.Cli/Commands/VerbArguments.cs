@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BibHarvester.Cli.Arguments;
 using BibHarvester.Formats.Abbreviations;
 using BibHarvester.Formats.CitationKeys;
 
@@ -7,13 +8,16 @@ namespace BibHarvester.Cli.Commands;
 /// <summary>Arguments and options that several verbs have.</summary>
 internal static class VerbArguments
 {
-    public static Argument<string[]> Identifiers()
+    private const string WhatIsLookedUp = "DOIs or other identifiers, in any form that people paste; '-' reads them from standard input, '@FILE' from a file, a line each.";
+
+    public static Argument<string[]> Identifiers() => Named("ID", WhatIsLookedUp);
+
+    /// <summary>Identifiers, and files of works, which <see cref="WorkArguments"/> tells apart.</summary>
+    public static Argument<string[]> IdentifiersAndFiles() => Named("ID|FILE", WhatIsLookedUp + " Or files of works, such as 'refs.bib', which are read as they are.");
+
+    private static Argument<string[]> Named(string name, string description)
     {
-        var identifiers = new Argument<string[]>("ID")
-        {
-            Description = "DOIs or other identifiers, in any form that people paste; '-' reads them from standard input, '@FILE' from a file, a line each.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var identifiers = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
         // A mistyped option is not looked up as an identifier.
         identifiers.Validators.Add(result =>
         {

@@ -33,10 +33,14 @@ internal sealed partial class Resolver
     /// <returns>What stands in the answer, of which one at least is a record; absent where the source knows nothing.</returns>
     /// <exception cref="HarvestException">The source failed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    internal Task<(List<ReadItem> Items, HarvestPayload Payload)?> FetchAllAsync(
+        SourceService service, Identifier identifier, Deadline deadline, CancellationToken cancellationToken) =>
+        FetchAllAsync(service, Guard(service, "be asked", () => service.Source.Ask(identifier, service.Context)), deadline, cancellationToken);
+
+    /// <inheritdoc cref="FetchAllAsync(SourceService, Identifier, Deadline, CancellationToken)"/>
     internal async Task<(List<ReadItem> Items, HarvestPayload Payload)?> FetchAllAsync(
-        SourceService service, Identifier identifier, Deadline deadline, CancellationToken cancellationToken)
+        SourceService service, SourceRequest request, Deadline deadline, CancellationToken cancellationToken)
     {
-        var request = Guard(service, "be asked", () => service.Source.Ask(identifier, service.Context));
         var answer = await client.AskAsync(service, request, deadline, cancellationToken).ConfigureAwait(false);
         if (answer.Payload is not { } payload)
             return null;

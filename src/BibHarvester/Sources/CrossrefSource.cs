@@ -68,6 +68,15 @@ public sealed class CrossrefSource : ISource
         };
     }
 
+    /// <summary>The request for the few works that some words fit best.</summary>
+    /// <remarks>See <see href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/tips-for-using-the-crossref-rest-api/"/>.</remarks>
+    internal static SourceRequest Search(string words, SourceContext context) => SourceRequest.For("works") with
+    {
+        Query = [new("query.bibliographic", words), new("rows", "5")],
+        Pool = RequestPool.List,
+        SecretHeaders = Token(context),
+    };
+
     /// <inheritdoc/>
     /// <remarks>In force since 1 December 2025: <see href="https://www.crossref.org/blog/announcing-changes-to-rest-api-rate-limits/"/>.</remarks>
     public SourceLimit Limit(RequestPool pool, SourceContext context)
