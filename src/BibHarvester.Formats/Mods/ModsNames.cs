@@ -154,7 +154,7 @@ internal static class ModsNames
         var family = Join(parts, "family");
         var given = Join(parts, "given");
         var suffix = Join(parts, "termsOfAddress");
-        var whole = Join(parts, null);
+        var whole = Join(parts, null) ?? (parts.Length == 0 ? name.TakeText("displayForm") : null);
         Contributor? contributor = null;
         if (family is not null || given is not null)
             contributor = new Contributor { Role = role, Person = PersonName.OfParts(family ?? given, family is null ? null : given, null, suffix) };

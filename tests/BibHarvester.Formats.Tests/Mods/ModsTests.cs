@@ -145,5 +145,10 @@ public class ModsTests
         FormatText.Read("mods", "<mods><titleInfo><title>T</title></titleInfo><typeOfResource>software, multimedia</typeOfResource><genre authority=\"marcgt\">electronic</genre></mods>")[0].Type,
         Is.EqualTo(WorkType.WebPage));
 
+    [Test]
+    public void A_name_that_only_has_a_form_to_show_is_that() => Assert.That(
+        FormatText.Read("mods", "<mods><titleInfo><title>T</title></titleInfo><name type=\"personal\"><displayForm>Doe, Jane</displayForm></name></mods>")[0].Contributors,
+        Is.EqualTo((Contributor[])[Contributor.OfPerson("Doe", "Jane")]));
+
     private static ExtraField Extra(string name, string value) => new("mods", name, Utf8Text.From($"\"{value}\""));
 }
