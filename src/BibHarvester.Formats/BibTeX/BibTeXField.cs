@@ -230,7 +230,8 @@ internal sealed class BibTeXField(
     private static bool TakeEach(List<string> list, string text, Func<string, string?> canonical, Func<string, bool>? takeOther)
     {
         var isWhole = true;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        // Mendeley writes the end of a line as a backslash and an r.
+        foreach (var word in text.Replace("\\r", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var number = word.Trim('(', ')', '[', ']', ':');
             if (canonical(number) is not { } value)

@@ -22,6 +22,8 @@ internal static class CrossrefXmlQuery
         AddTitles(json, root);
         foreach (var (name, role) in ((string, string)[])[("author", "author"), ("editor", "editor"), ("chair", "chair"), ("translator", "translator")])
             json.Add(name, TreeNode.OfList(root.Find("contributors").Named("contributor").Where(c => (c.Find("@contributor_role")?.RawText ?? "author") == role).Select(Person)));
+        if (root.Find("contributors") is null)
+            json.Add("author", TreeNode.OfList(root.Named("author").Select(FirstAuthor)));
         json.Add("volume", root.TakeText("volume"));
         json.Add("issue", root.TakeText("issue"));
         var first = root.TakeText("first_page");
@@ -79,6 +81,16 @@ internal static class CrossrefXmlQuery
         json.Add("suffix", contributor.TakeText("suffix"));
         json.Add("name", contributor.TakeText("organization"));
         json.Add("sequence", contributor.Take("@sequence"));
+        return json;
+    }
+
+    // The form of the schema before has the family name of the first author alone.
+    private static TreeNode FirstAuthor(TreeNode author)
+    {
+        var json = new TreeNode(TreeKind.Map);
+        _ = author.Kind == TreeKind.Map ? author.Take("@match") : null;
+        json.Add("family", author.TakeText());
+        json.Add("sequence", "first");
         return json;
     }
 

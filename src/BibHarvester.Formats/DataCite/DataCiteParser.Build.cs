@@ -24,6 +24,7 @@ internal sealed partial class DataCiteParser
         ComposeContainer();
         TakeHostNumbers();
         ComposeType();
+        SettleHost();
         if (_publisher is not null)
             Draft.Publishers.Add(_publisher);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BibHarvester.Formats.Flat;
 using BibHarvester.Formats.Json;
 
 namespace BibHarvester.Formats.DataCite;
@@ -6,7 +7,7 @@ namespace BibHarvester.Formats.DataCite;
 internal sealed partial class DataCiteParser
 {
     // What may stand before a page.
-    private static readonly string[] PageWords = ["p", "pp", "s", "page", "pages"];
+    private static readonly string[] PageWords = ["p", "pp", "s", "page", "pages", "seiten"];
 
     private Publisher? _publisher;
     private string? _containerTitle;
@@ -74,6 +75,7 @@ internal sealed partial class DataCiteParser
             KeepExtra(only.Raw, "/container/lastPage");
         }
 
+        TakePagesOfSizes();
         if (_containerType is { } type &&
             ((_containerTitle is null && _containerIdentifier is null) || type.Text is not ("Journal" or "Series" or "Book" or "DataRepository")))
             KeepExtra(type.Raw, "/container/type");
@@ -98,6 +100,23 @@ internal sealed partial class DataCiteParser
         }
 
         Draft.Containers.Add(container);
+    }
+
+    // Programs that publish journals write the range of pages among the sizes: "33–52 Pages". A number alone counts the pages.
+    private void TakePagesOfSizes()
+    {
+        for (var i = 0; i < Draft.Extents.Count && Draft.Pages is null; i++)
+        {
+            if (Array.Exists(Draft.Extents[i].Split(' '), w => Array.IndexOf(PageWords, w.TrimEnd('.').ToLowerInvariant()) >= 0) && Pages.Parse(Draft.Extents[i]) is { Last: not null } pages)
+                Draft.Pages = pages;
+        }
+    }
+
+    // What an article stands in is its journal, which the schema can only name among the series.
+    private void SettleHost()
+    {
+        if (FlatKinds.IsInPeriodical(Draft.Type) && Draft.Containers.Count > 0 && Draft.Containers[0].Kind == ContainerKind.Series)
+            Draft.Containers[0] = Draft.Containers[0] with { Kind = ContainerKind.Periodical };
     }
 
     // The members are cut from free words about the series, "Journal, No 1-2 (2018)": a number of an issue or a year in brackets is no page.

@@ -140,7 +140,7 @@ internal sealed partial class EndNoteReading
 
     /// <summary>Whether a lone page is the number of pages.</summary>
     public static bool CountsPages(WorkType type) => type is
-        WorkType.Book or WorkType.EditedBook or WorkType.ReferenceBook or WorkType.BookSet or WorkType.Thesis or WorkType.Manuscript or WorkType.Classic;
+        WorkType.Book or WorkType.EditedBook or WorkType.ReferenceBook or WorkType.BookSet or WorkType.Thesis or WorkType.Manuscript or WorkType.Classic or WorkType.Standard;
 
     // In the order in which roles are written, so that a second reading finds them alike.
     private void SettlePeople()

@@ -34,6 +34,8 @@ internal sealed partial class EndNoteReading
                 return _flat.TakeStandardNumbers(value);
             case EndNoteField.Volume:
                 return Type == WorkType.Standard ? TakeNumber(value) : Fits(_flat.Volume, value) && (_flat.Volume = value) is not null;
+            case EndNoteField.VolumeCount when !CountsVolumes(Type):
+                return Type is WorkType.Dataset or WorkType.Database && TakeNumber(value);
             case EndNoteField.VolumeCount:
                 return Fits(_flat.VolumeCount, value) && (_flat.VolumeCount = value) is not null;
             case EndNoteField.Edition when IsDay(value):
@@ -83,6 +85,11 @@ internal sealed partial class EndNoteReading
     /// <summary>Whether the place of an event has a field.</summary>
     public static bool IsAtEvent(WorkType type) => type is WorkType.ConferencePaper or WorkType.Proceedings or WorkType.ProceedingsSeries;
 
+    /// <summary>Whether the number of volumes of such a work is one: in law, letters, grants and papers it is another number or word, and that of a data set is its own.</summary>
+    public static bool CountsVolumes(WorkType type) => type is not
+        (WorkType.Dataset or WorkType.Database or WorkType.Grant or WorkType.LegalCase or WorkType.Legislation or WorkType.Regulation or WorkType.Standard or
+        WorkType.Patent or WorkType.PersonalCommunication or WorkType.MagazineArticle or WorkType.NewspaperArticle or WorkType.Collection);
+
     /// <summary>Whether a volume is an ISBN, as that of CNKI's yearbooks.</summary>
     public static bool IsIsbn(string volume) => volume.Length >= 10 && Isbn.TryParse(volume, out _);
 
@@ -94,7 +101,7 @@ internal sealed partial class EndNoteReading
     {
         if (EndNoteRoles.RoleOf(Type, field) is not { } role)
             return false;
-        if (_editsAsAuthor && field == EndNoteField.Author)
+        if ((_type.EditsAsAuthor && field == EndNoteField.Author) || (_type.SecondEdits && field == EndNoteField.SecondaryAuthor))
             role = ContributorRole.Editor;
         if (!value.AsSpan().ContainsAny(';', '；'))
             return TakeName(value, role);
@@ -128,8 +135,10 @@ internal sealed partial class EndNoteReading
 
         if (ListedName.Read(name, role) is not { } contributor)
             return false;
-        var settled = EndNoteRoles.Settled(Type, role, contributor.Organization is not null);
-        _flat.Contributors.Add(settled == role ? contributor : contributor with { Role = settled });
+        var settled = EndNoteRoles.Settled(Type, role, contributor.Organization is not null || contributor.Person is { Given: null });
+        if (settled != role)
+            contributor = contributor.Person is not null ? Contributor.OfOrganization(name, settled) : contributor with { Role = settled };
+        _flat.Contributors.Add(contributor);
         return true;
     }
 

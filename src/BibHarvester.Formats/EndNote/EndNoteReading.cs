@@ -13,7 +13,7 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
     private bool[] _kept = new bool[64];
     private FlatRecord _flat = new();
     private List<EndNoteValue> _values = [];
-    private bool _editsAsAuthor;
+    private EndNoteType _type;
 
     private WorkType Type => _flat.Type;
 
@@ -27,7 +27,7 @@ internal sealed partial class EndNoteReading(string formatName, ReadOptions opti
     public BibRecord ToRecord(EndNoteType type, List<EndNoteValue> values, Witness? witness = null)
     {
         _flat = new FlatRecord { Type = type.Work, Genre = type.Genre };
-        (_values, _editsAsAuthor) = (values, type.EditsAsAuthor);
+        (_values, _type) = (values, type);
         MendTexts();
         if (_kept.Length < values.Count)
             _kept = new bool[values.Count * 2];

@@ -47,9 +47,9 @@ internal static class EndNoteRoles
         _ => false,
     };
 
-    /// <summary>What an organisation is that stands among the translators of a paper: who held the conference.</summary>
-    public static ContributorRole Settled(WorkType type, ContributorRole role, bool isOrganization) =>
-        isOrganization && role == ContributorRole.Translator && type == WorkType.ConferencePaper ? ContributorRole.Organizer : role;
+    /// <summary>What stands among the translators of a paper and is no person with a given name: who held or paid the conference, as EndNote says of its fourth author.</summary>
+    public static ContributorRole Settled(WorkType type, ContributorRole role, bool isBody) =>
+        isBody && role == ContributorRole.Translator && type == WorkType.ConferencePaper ? ContributorRole.Organizer : role;
 
     /// <summary>Whether the second author is the editor of the series and the third the editor, so that programs take one for the other.</summary>
     public static bool HasBothEditors(WorkType type) => Secondary(type) == ContributorRole.CollectionEditor && Tertiary(type) == ContributorRole.Editor;

@@ -105,7 +105,9 @@ internal static class EndNoteTypes
     public static EndNoteType? Read(string name, List<EndNoteValue> values)
     {
         var (work, isByWord) = Table.Read(name, values);
-        return work is null ? null : new EndNoteType(work.Value, null, !isByWord && name.Equals("Edited Book", StringComparison.OrdinalIgnoreCase));
+        return work is null
+            ? null
+            : new EndNoteType(work.Value, null, !isByWord && name.Equals("Edited Book", StringComparison.OrdinalIgnoreCase), name.Equals("Ancient Text", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The number of a type in EndNote's XML.</summary>

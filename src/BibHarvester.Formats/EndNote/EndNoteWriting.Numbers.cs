@@ -14,7 +14,8 @@ internal sealed partial class EndNoteWriting
         else
             Add(EndNoteField.Volume, _flat.Volume);
         AddIssueAndNumber(type, hasOlderTags);
-        Add(EndNoteField.VolumeCount, _flat.VolumeCount);
+        if (EndNoteReading.CountsVolumes(type))
+            Add(EndNoteField.VolumeCount, _flat.VolumeCount);
         var isVersioned = FlatKinds.HasVersion(type);
         var edition = LineText.Normalize(isVersioned ? _flat.Version ?? _flat.Edition : _flat.Edition ?? _flat.Version);
         if (edition is not null && !EndNoteReading.IsDay(edition))

@@ -75,6 +75,8 @@ internal sealed partial class EndNoteWriting
         {
             if (ListedName.Of(person) is not { } name || ListedName.IsEtAl(name))
                 continue;
+            if (EndNoteRoles.Settled(_flat.Type, person.Role, isBody: true) != person.Role && ListedName.Read(name, person.Role)?.Person is { Given: null })
+                name += ','; // As it is read.
             var isOrganization = name.EndsWith(',');
             var role = EndNoteRoles.Settled(_flat.Type, person.Role, isOrganization);
             if (FieldOf(role) is not null && (isOrganization || role != ContributorRole.Organizer))

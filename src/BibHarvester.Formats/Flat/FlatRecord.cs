@@ -115,14 +115,16 @@ internal sealed partial class FlatRecord
     /// <returns>Whether all of the text was such numbers; those that are among other text are taken too.</returns>
     public bool TakeStandardNumbers(string text)
     {
-        if (StandardNumber(text) is { } whole)
+        // Mendeley writes the end of a line as a backslash and an r.
+        var parts = text.Replace("\\r", " ", StringComparison.Ordinal).Split([' ', ',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (StandardNumber(text) is { } whole && !IsAnotherAmong(parts, whole))
         {
             Add(whole);
             return true;
         }
 
         var isAll = true;
-        foreach (var part in text.Split([' ', ',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in parts)
         {
             if (StandardNumber(part) is { } number)
                 Add(number);
@@ -135,6 +137,9 @@ internal sealed partial class FlatRecord
 
     /// <summary>Takes a value under the format's own name, because the model has no place for it.</summary>
     public void Keep(string formatName, string tag, string value) => ExtraFields.Add(new ExtraField(formatName, tag, ExtraValues.FromText(value)));
+
+    // A remark behind a number may have another number behind it.
+    private static bool IsAnotherAmong(string[] parts, Identifier number) => Array.Exists(parts, p => StandardNumber(p) is { } other && other != number);
 
     private static Identifier? StandardNumber(string text)
     {

@@ -8,12 +8,13 @@ internal static class HayagrivaText
 {
     private const string Signs = "{}$\\";
 
-    /// <summary>The text of a string, or of a map with its <c>value</c>; what is taken is marked.</summary>
+    /// <summary>The text of a string, or of a map with its <c>value</c>, in old files <c>title-case</c> or <c>sentence-case</c>; what is taken is marked.</summary>
     public static RichText Take(TreeNode? node)
     {
         if (node is not { Kind: TreeKind.Map })
             return node?.Take() is { } text ? Read(text) : default;
-        if (node.Take("value") is not { } value)
+        // Before its version 0.2 the program had the text in either case instead.
+        if ((node.Take("value") ?? node.Take("title-case") ?? node.Take("sentence-case")) is not { } value)
             return default;
         var read = Read(value);
         if (node["verbatim"]?.RawText is not "true" || read.IsEmpty)

@@ -64,11 +64,30 @@ internal sealed partial class MarcMapper(MarcItem item, string formatName)
                 return WorkType.Manuscript;
         }
 
+        if (item.LeaderAt(6) is 'm' or ' ' && OfContent() is { } content)
+            return content;
         var host = item.Of("773").ToArray();
         if (host.Length > 0 && item.LeaderAt(7) is not ('m' or 's'))
             return Array.Exists(host, f => f.Peek('x') is not null || f.Peek('p') is not null) || item.LeaderAt(7) == 'b' ? WorkType.JournalArticle
                 : Array.Exists(host, f => f.Peek('z') is not null || f.Peek('d') is not null) ? WorkType.Chapter : WorkType.JournalArticle;
         return item.LeaderAt(7) switch { 's' => WorkType.Journal, 'b' => WorkType.JournalArticle, 'i' => WorkType.WebPage, _ => item.Has("111") ? WorkType.Proceedings : WorkType.Book };
+    }
+
+    // RDA's type of content, where the leader says no more than that it is a file, or nothing.
+    private WorkType? OfContent()
+    {
+        foreach (var field in item.Of("336"))
+        {
+            switch (field.Peek('a')?.ToUpperInvariant())
+            {
+                case "DATASET" or "COMPUTER DATASET":
+                    return WorkType.Dataset;
+                case "SOFTWARE" or "COMPUTER PROGRAM":
+                    return WorkType.Software;
+            }
+        }
+
+        return null;
     }
 
     private void ReadTitles()

@@ -53,6 +53,10 @@ internal static class MarcText
     {
         if (BibDate.TryParse(Unbracket(Trim(text)) ?? "", out var date) && date.Start.IsKnown)
             return date with { Time = null };
+
+        // "Fri, 17 Aug 2018 08:14:38 +0000", as feeds have it.
+        if (text.Split(' ') is [[.., ','], var day, var month, var of, ..] && BibDate.TryParse($"{day} {month} {of}", out date) && date.Start.Day > 0)
+            return date;
         for (var at = 0; at + 4 <= text.Length; at++)
         {
             var isYear = !text.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') && (at == 0 || !char.IsAsciiDigit(text[at - 1])) && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));

@@ -1,4 +1,5 @@
 using BibHarvester.Formats.Flat;
+using BibHarvester.Formats.Marc;
 using BibHarvester.Formats.Xml;
 
 namespace BibHarvester.Formats.Mods;
@@ -27,7 +28,7 @@ internal sealed partial class ModsItem
         }
 
         var resource = mods.Child("typeOfResource");
-        _flat.Type = (isExact ? named : Refine(named)) ?? (resource is null ? null : OfResource(resource)) ?? Guess();
+        _flat.Type = (isExact ? named : Refine(named)) ?? (resource is null ? null : OfResource(resource)) ?? OfCollection() ?? (HasRecipient() ? WorkType.PersonalCommunication : Guess());
         _flat.Genre = other;
         if (resource is not null && ModsTypes.ResourceOf(_flat.Type).Equals(resource.Text, StringComparison.OrdinalIgnoreCase))
             resource.Take();
@@ -36,6 +37,21 @@ internal sealed partial class ModsItem
             if (issuance.Text == ModsWriter.IssuanceOf(_flat.Type))
                 issuance.Take();
         }
+    }
+
+    // What was sent to somebody is a letter, in whatever language its genre is named.
+    private bool HasRecipient() =>
+        mods.Children("name").SelectMany(n => n.Children("role")).SelectMany(r => r.Children("roleTerm")).Any(t => t.Text is { } role && MarcRelators.Read(role) == ContributorRole.Recipient);
+
+    // The Government Publishing Office says in its own elements of which of its collections a document is.
+    private WorkType? OfCollection()
+    {
+        var extensions = mods.Children("extension").ToArray();
+        if (extensions.SelectMany(e => e.Children("collectionCode")).FirstOrDefault()?.Text is not { } code || ModsTypes.OfCollection(code) is not { } type)
+            return null;
+        if (FlatKinds.HasOwnNumber(type) || type == WorkType.Hearing)
+            _flat.Number = extensions.SelectMany(e => e.Children("number")).FirstOrDefault(n => n.Text is not null)?.Take().Text;
+        return type;
     }
 
     // Papers of an archive are no book, though they are catalogued as one.

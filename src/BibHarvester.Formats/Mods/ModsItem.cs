@@ -91,12 +91,11 @@ internal sealed partial class ModsItem(ElementNode mods, ReadOptions options)
 
     private void ReadOrigin(ElementNode item)
     {
+        // The place is the publisher's, where a letter has that in which it was written beside it.
+        var places = item.Children("originInfo").OrderBy(o => o.Child("publisher")?.Text is null ? 1 : 0).Select(PlaceOf);
+        _flat.Place ??= places.FirstOrDefault(p => p is not null)?.Take().Text;
         foreach (var origin in item.Children("originInfo"))
         {
-            var places = origin.Children("place").SelectMany(p => p.Elements).ToArray();
-            var place = places.FirstOrDefault(p => p["type"] is null or "text" && p.Text is not null);
-            if (_flat.Place is null && place is not null)
-                _flat.Place = place.Take().Text;
             _flat.Publisher ??= origin.TakeText("publisher");
             if (item == mods && origin.TakeText("edition") is { } edition)
                 (_flat.Edition, _flat.Version) = FlatKinds.HasVersion(_flat.Type) ? (_flat.Edition, _flat.Version ?? edition) : (_flat.Edition ?? edition, _flat.Version);
@@ -110,6 +109,9 @@ internal sealed partial class ModsItem(ElementNode mods, ReadOptions options)
                 ModsDates.Take(origin, "dateCaptured", d => (_flat.Accessed = d) is not null);
         }
     }
+
+    private static ElementNode? PlaceOf(ElementNode origin) =>
+        origin.Children("place").SelectMany(p => p.Elements).FirstOrDefault(p => p["type"] is null or "text" && p.Text is not null);
 
     private void ReadTexts()
     {

@@ -12,6 +12,8 @@ internal static class ModsNames
     /// <summary>Takes the names of an item.</summary>
     public static void Take(ElementNode item, FlatRecord flat, bool isHost)
     {
+        // Beside names in their parts, a form to show is only another form of one of them.
+        var areOnlyShown = !item.Children("name").SelectMany(n => n.Children("namePart")).Any(p => p.Text is not null);
         foreach (var name in item.Children("name"))
         {
             if (name["type"] == "conference" && name.Child("role") is null)
@@ -32,7 +34,7 @@ internal static class ModsNames
 
             var (role, text) = RoleOf(roles);
             var incomplete = flat.IncompleteRoles.Count;
-            var contributor = Read(name, isHost && role == ContributorRole.Author ? ContributorRole.ContainerAuthor : role, flat);
+            var contributor = Read(name, isHost && role == ContributorRole.Author ? ContributorRole.ContainerAuthor : role, flat, areOnlyShown);
             if (contributor is null && flat.IncompleteRoles.Count == incomplete)
                 continue;
             Array.ForEach(roles, r => r.Take());
@@ -148,13 +150,13 @@ internal static class ModsNames
         writer.WriteEndElement();
     }
 
-    private static Contributor? Read(ElementNode name, ContributorRole role, FlatRecord flat)
+    private static Contributor? Read(ElementNode name, ContributorRole role, FlatRecord flat, bool isOnlyShown = false)
     {
         var parts = name.Children("namePart").Where(p => p.Text is not null).ToArray();
         var family = Join(parts, "family");
         var given = Join(parts, "given");
         var suffix = Join(parts, "termsOfAddress");
-        var whole = Join(parts, null);
+        var whole = Join(parts, null) ?? (isOnlyShown ? name.TakeText("displayForm") : null);
         Contributor? contributor = null;
         if (family is not null || given is not null)
             contributor = new Contributor { Role = role, Person = PersonName.OfParts(family ?? given, family is null ? null : given, null, suffix) };

@@ -102,4 +102,17 @@ internal static class ModsTypes
         "THREE DIMENSIONAL OBJECT" => WorkType.PhysicalObject,
         _ => null,
     };
+
+    /// <summary>The type of what is in a collection of govinfo.gov; absent where it holds works of several types.</summary>
+    /// <param name="code">The code of the collection, as https://www.govinfo.gov/help lists them.</param>
+    public static WorkType? OfCollection(string code) => code.ToUpperInvariant() switch
+    {
+        "CHRG" => WorkType.Hearing,
+        "BILLS" => WorkType.Bill,
+        "PLAW" or "STATUTE" or "USCODE" => WorkType.Legislation,
+        "CFR" or "ECFR" => WorkType.Regulation,
+        "USCOURTS" => WorkType.LegalCase,
+        "CRPT" or "CPRT" or "CDOC" or "GAOREPORTS" => WorkType.Report,
+        _ => null,
+    };
 }

@@ -6,6 +6,7 @@ namespace BibHarvester.Formats.Ovid;
 internal sealed partial class OvidAssembler
 {
     private const string ChapterPages = "Chapter pagination:";
+    private const string Series = "Series Information:";
 
     /// <summary>Takes a line.</summary>
     /// <returns>Whether the record has a place for all of it.</returns>
@@ -16,7 +17,10 @@ internal sealed partial class OvidAssembler
         {
             case "TI" or "Chapter Title":
                 return _first.TryAdd(tag, value);
-            case "JN" or "SO" or "BT" or "PB" or "PU" or "PI" or "LC" or "DG" or "YR" or "DP" or "Status":
+            case "SO":
+                TakeSource(value);
+                return false;
+            case "JN" or "BT" or "PB" or "PU" or "PI" or "LC" or "DG" or "YR" or "DP" or "Status":
                 // Taken apart: what of it is not understood is not lost.
                 _first.TryAdd(tag, value);
                 return false;
@@ -67,6 +71,15 @@ internal sealed partial class OvidAssembler
         }
     }
 
+    // The series stands on a line of its own below the source.
+    private void TakeSource(string value)
+    {
+        var lines = value.Split('\n');
+        _first.TryAdd("SO", string.Join('\n', lines.Where(l => !l.StartsWith(Series, StringComparison.Ordinal))));
+        if (Array.Find(lines, l => l.StartsWith(Series, StringComparison.Ordinal)) is { } line && LineText.Normalize(line[Series.Length..].TrimEnd(' ', '.')) is { } series)
+            _draft.Flat.SeriesTitle = series;
+    }
+
     private bool TakeNames(string tag, string value)
     {
         _first.TryAdd(tag, value);
@@ -86,7 +99,7 @@ internal sealed partial class OvidAssembler
         var at = 0;
         while (source.IndexOf("[Ed", at, StringComparison.Ordinal) is >= 0 and var bracket && source.IndexOf(']', bracket) is >= 0 and var end)
         {
-            var name = source[at..bracket].Trim(' ', ',', '.');
+            var name = source[at..bracket].TrimStart(' ', ',', '.').TrimEnd(' ', ',');
             if (name.Contains(". ", StringComparison.Ordinal) || !_draft.AddName(name, ContributorRole.Editor))
                 break;
             at = end + 1;

@@ -70,7 +70,7 @@ internal sealed partial class OvidAssembler
             return;
         for (var comma = status.IndexOf(',', StringComparison.Ordinal); comma >= 0; comma = status.IndexOf(',', comma + 1))
         {
-            if (BibDate.TryParse(status[(comma + 1)..], out var date) && date is { Literal: null, Start.IsKnown: true })
+            if (BibDate.TryParse(status.AsSpan(comma + 1), out var date) && date is { Literal: null, Start.IsKnown: true })
             {
                 _draft.Flat.Issued = date;
                 return;

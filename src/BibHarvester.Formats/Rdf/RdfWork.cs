@@ -11,6 +11,10 @@ internal sealed partial class RdfWork(ElementNode node, RdfGraph graph)
 {
     private const int MaxContainers = 6;
 
+    // Libraries say these in RDA's words, which have numbers for names: http://www.rdaregistry.info/Elements/u/
+    private const string OtherTitle = "P60493";
+    private const string PlaceOfPublication = "P60163";
+
     private readonly FlatRecord _flat = new() { Type = RdfTypes.Of(node) ?? WorkType.Document };
     private readonly List<License> _licenses = [];
 
@@ -71,7 +75,7 @@ internal sealed partial class RdfWork(ElementNode node, RdfGraph graph)
     private void ReadTexts()
     {
         if ((node.TakeText("title") ?? node.TakeText("name")) is { } title)
-            _flat.Title = RichText.ParseMarkup(title);
+            _flat.Title = RichText.ParseMarkup(node.TakeText(OtherTitle) is { } subtitle ? title + MainTitle.Joint(title) + subtitle : title);
         _flat.ShortTitle = node.TakeText("shortTitle") ?? "";
         _flat.Abstract = node.TakeText("abstract") ?? "";
         foreach (var description in node.Children("description"))
@@ -121,6 +125,7 @@ internal sealed partial class RdfWork(ElementNode node, RdfGraph graph)
 
     private void ReadPublisher()
     {
+        _flat.Place ??= node.TakeText(PlaceOfPublication);
         foreach (var property in node.Children("publisher"))
         {
             if (property.Elements.Any() || graph.Resolve(property) is not null)

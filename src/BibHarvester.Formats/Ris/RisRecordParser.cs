@@ -47,6 +47,7 @@ internal sealed class RisRecordParser(ReadOptions options)
                 Add(line.Code, value, line.Number);
         }
 
+        RisProCite.Settle(name ?? "", _values);
         var type = TypeOf(name, lines[0].Number, diagnostics);
         if (type.Work == WorkType.Patent)
             SettlePatent();
@@ -81,7 +82,7 @@ internal sealed class RisRecordParser(ReadOptions options)
         }
 
         if (RisTypes.Table.Read(name, _values).Work is { } work)
-            return new EndNoteType(work, null, name.Equals("EDBOOK", StringComparison.OrdinalIgnoreCase));
+            return RisTypes.Settled(name, work, _values);
         if (EndNoteTypes.Read(name, _values) is { } type)
             return type;
         diagnostics.Add(new Diagnostic("RIS004", number, 1, $"The type '{name}' is unknown."));

@@ -84,4 +84,16 @@ internal static class RisTypes
         ["FIGURE"] = WorkType.Image, ["CHART"] = WorkType.Image, ["EDBOOK"] = WorkType.EditedBook, ["MULTI"] = WorkType.Video, ["EQUA"] = WorkType.Image, ["WEBPAGE"] = WorkType.WebPage,
         ["UNBILL"] = WorkType.Bill, ["GRANT"] = WorkType.Grant,
     });
+
+    /// <summary>What a type says beside the type of the work.</summary>
+    /// <param name="name">The type.</param>
+    /// <param name="work">The type of the work.</param>
+    /// <param name="values">The values: what is sent over the Internet to somebody is a letter, to nobody in particular a post.</param>
+    public static EndNoteType Settled(string name, WorkType work, List<EndNoteValue> values) => name.ToUpperInvariant() switch
+    {
+        "EDBOOK" => new EndNoteType(work, EditsAsAuthor: true),
+        "ANCIENT" => new EndNoteType(work, SecondEdits: true),
+        "ICOMM" when values.Exists(v => v.Field == EndNoteField.SecondaryAuthor) => new EndNoteType(WorkType.PersonalCommunication),
+        _ => new EndNoteType(work),
+    };
 }

@@ -25,8 +25,9 @@ public sealed class RisWriter : IRecordWriter
         Write("TY", type ?? "GEN", bytes);
         foreach (var value in EndNoteWriting.Values(flat, words, options))
         {
-            // An editor has a tag of its own where the second author of the type is somebody else.
-            var isEditor = value.Field == EndNoteField.TertiaryAuthor && EndNoteRoles.RoleOf(flat.Type, value.Field) == ContributorRole.Editor;
+            // An editor has a tag of its own where the second author of the type is somebody else, such as who gets a message.
+            var isApart = value.Field == EndNoteField.TertiaryAuthor || (value.Field == EndNoteField.SecondaryAuthor && flat.Type == WorkType.Post);
+            var isEditor = isApart && EndNoteRoles.RoleOf(flat.Type, value.Field) == ContributorRole.Editor;
             if (RisTags.TagOf(isEditor ? value with { Field = EndNoteField.Editor } : value) is { } tag)
                 Write(tag, value.Text.Plain, bytes);
         }

@@ -97,7 +97,7 @@ internal sealed partial class ZoteroAssembler
             (_flat.VolumesTitle, _flat.Title) = (_flat.Title, _volumeTitle);
         else
         {
-            _flat.Notes.Add(ZoteroExtra.VolumeLine(_volumeTitle));
+            _flat.Notes.Add(ZoteroExtra.VolumeLine(_volumeTitle.ToMarkup()));
             return;
         }
 

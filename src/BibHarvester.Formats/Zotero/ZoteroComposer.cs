@@ -1,3 +1,4 @@
+using BibHarvester.Formats.BibTeX;
 using BibHarvester.Formats.Flat;
 using BibHarvester.Formats.Remarks;
 
@@ -11,6 +12,7 @@ internal sealed class ZoteroComposer
     private readonly ZoteroItem _item = new();
     private readonly BibRecord _record;
     private readonly FlatRecord _flat;
+    private readonly bool _isTex;
     private readonly ZoteroType _type;
 
     private ZoteroComposer(BibRecord record, WriteOptions options)
@@ -22,6 +24,7 @@ internal sealed class ZoteroComposer
             ? name
             : ZoteroTypes.NameOf(record.Type);
         _type = ZoteroTypes.Find(_item.ItemType) ?? ZoteroTypes.Find("document")!;
+        _isTex = ZoteroTex.IsSaid(record);
     }
 
     /// <summary>The item from which is read what is written the same way again: lines of extra may mean what no record meant by them.</summary>
@@ -84,7 +87,7 @@ internal sealed class ZoteroComposer
             Put(IsInRepository ? "publisher" : "publicationTitle", Markup(isVolume && isPart ? _flat.VolumesTitle : _flat.HostTitle));
         Put("journalAbbreviation", _flat.HostAbbreviation);
         if (isVolume)
-            _item.Extra.Add(ZoteroExtra.VolumeLine(isPart ? _flat.HostTitle : _flat.Title));
+            _item.Extra.Add(ZoteroExtra.VolumeLine(Markup(isPart ? _flat.HostTitle : _flat.Title)));
         if (!isVolume || _flat.SeriesTitle != _flat.VolumesTitle)
             Put(_type.FieldOf("series") is null && _type.FieldOf("seriesTitle") is not null ? "seriesTitle" : "series", Markup(_flat.SeriesTitle));
         Put("seriesNumber", _flat.SeriesNumber);
@@ -227,5 +230,5 @@ internal sealed class ZoteroComposer
     private static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 
-    private static string? Markup(RichText text) => text.IsEmpty ? null : text.ToMarkup();
+    private string? Markup(RichText text) => text.IsEmpty ? null : _isTex ? BibTeXText.Encode(text) : text.ToMarkup();
 }

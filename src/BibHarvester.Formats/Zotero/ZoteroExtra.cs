@@ -100,7 +100,7 @@ internal static class ZoteroExtra
     }
 
     /// <summary>The line that says the title of a volume.</summary>
-    public static string VolumeLine(RichText title) => $"Volume Title: {title.ToMarkup()}";
+    public static string VolumeLine(string? title) => $"Volume Title: {title}";
 
     /// <summary>The field that a key means.</summary>
     public static string? FieldOf(string key) => Fields.GetValueOrDefault(key);

@@ -10,8 +10,11 @@ internal static class ZoteroTex
     private const string Start = "<pre>";
     private const string End = "</pre>";
 
-    /// <summary>Whether an item says that its fields are TeX.</summary>
-    public static bool IsSaid(ZoteroItem item) => item.Tags.Exists(t => t.Equals(Tag, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether an item says that its titles are TeX.</summary>
+    public static bool IsSaid(ZoteroItem item) => item.Tags.Exists(IsTag);
+
+    /// <summary>Whether the item of a record says that its titles are TeX: then they are written so.</summary>
+    public static bool IsSaid(BibRecord record) => record.Keywords.Any(k => IsTag(k.Text));
 
     /// <summary>The text of a title.</summary>
     /// <param name="text">The title as it stands.</param>
@@ -28,4 +31,6 @@ internal static class ZoteroTex
         var read = RichText.ParseMarkup(before) + (before.EndsWith(' ') ? " " : "") + BibTeXText.Decode(tex);
         return behind.Length == 0 ? read : read + (behind.StartsWith(' ') ? " " : "") + Read(behind, isTex: false);
     }
+
+    private static bool IsTag(string text) => text.Equals(Tag, StringComparison.OrdinalIgnoreCase);
 }

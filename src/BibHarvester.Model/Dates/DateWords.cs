@@ -53,10 +53,10 @@ internal static class DateWords
         var length = word.Length <= small.Length ? word.ToLowerInvariant(small) : -1;
         return length < 0 ? Season.None : small[..length] switch
         {
-            "spring" or "frühling" or "frühjahr" or "printemps" or "primavera" or "lente" or "весна" => Season.Spring,
-            "summer" or "sommer" or "été" or "verano" or "estate" or "verão" or "zomer" or "лето" => Season.Summer,
-            "autumn" or "fall" or "herbst" or "automne" or "otoño" or "autunno" or "outono" or "herfst" or "осень" => Season.Autumn,
-            "winter" or "hiver" or "invierno" or "inverno" or "зима" => Season.Winter,
+            "spring" or "spr" or "frühling" or "frühjahr" or "printemps" or "primavera" or "lente" or "весна" => Season.Spring,
+            "summer" or "sum" or "sommer" or "été" or "verano" or "estate" or "verão" or "zomer" or "лето" => Season.Summer,
+            "autumn" or "aut" or "fall" or "fal" or "herbst" or "automne" or "otoño" or "autunno" or "outono" or "herfst" or "осень" => Season.Autumn,
+            "winter" or "win" or "hiver" or "invierno" or "inverno" or "зима" => Season.Winter,
             _ => Season.None,
         };
     }

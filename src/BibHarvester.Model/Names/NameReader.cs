@@ -16,8 +16,9 @@ internal static class NameReader
 
         string[] parts = name.Contains(',', StringComparison.Ordinal) ? name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [name];
 
-        // "Press, W. H." is a person whatever the word means.
-        var isInverted = parts.Length > 1 && (Initials.Are(parts[^1]) || NameSuffix.Is(parts[^1]));
+        // "Press, W. H." and "Suttkus, Royal D." are persons whatever the word means.
+        var isInverted = parts.Length > 1 &&
+            (Initials.Are(parts[^1]) || NameSuffix.Is(parts[^1]) || (EndsInInitial(parts[^1]) && !CorporateWord.IsIn(parts[0])));
         if (options.DetectOrganizations && !isInverted && CorporateWord.IsIn(name))
             return new NameReading { Text = original, Organization = name, Rules = [NameRule.Organization] };
 
@@ -77,6 +78,8 @@ internal static class NameReader
         var isCapitals = NameCase.IsCapitals(name);
         return !NameSuffix.IsWord(last) && (Initials.IsDotted(last) || Initials.IsBare(last, isCapitals ? 2 : 4));
     }
+
+    private static bool EndsInInitial(ReadOnlySpan<char> given) => given.TrimEnd('.') is [.., ' ', var last] && char.IsUpper(last);
 
     private static Diagnostic Doubtful(string name) => new("NAM002", $"'{name}' may be the name of an organisation.");
 

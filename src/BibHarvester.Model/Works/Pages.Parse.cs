@@ -3,7 +3,7 @@ namespace BibHarvester;
 public sealed partial record Pages
 {
     /// <summary>Reads pages as registries, files and people write them.</summary>
-    /// <param name="text">The text: <c>409-424</c>, <c>409--424</c>, <c>1093–4</c>, <c>pp. 3-9</c>, <c>iv-xii</c>, <c>123, 130-132</c>.</param>
+    /// <param name="text">The text: <c>409-424</c>, <c>409--424</c>, <c>1093–4</c>, <c>pp. 3-9</c>, <c>3-9 pages</c>, <c>iv-xii</c>, <c>123, 130-132</c>.</param>
     /// <returns>The pages; absent where the text says none, as <c>n/a-n/a</c> does.</returns>
     /// <remarks>
     /// One page or one range is parsed, a shortened last page filled up; anything else stays in <see cref="Literal"/>. Never throws.
@@ -13,6 +13,9 @@ public sealed partial record Pages
         text = Unlabel(text);
         if (IsAbsent(text))
             return null;
+        var bare = WithoutLastLabel(text);
+        if (bare.Length < text.Length && Parse(bare) is { Last: not null } range)
+            return range;
         var dash = text.IndexOfAny(AnyDash);
         if (dash < 0)
             return IsPage(text) ? new Pages { First = text.ToString() } : new Pages { Literal = text.ToString() };

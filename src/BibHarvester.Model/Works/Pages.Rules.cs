@@ -28,6 +28,22 @@ public sealed partial record Pages
         }
     }
 
+    // Behind a range a label says what it is; behind a number alone it counts the pages.
+    private static ReadOnlySpan<char> WithoutLastLabel(ReadOnlySpan<char> text)
+    {
+        var space = text.LastIndexOfAny(' ', '\u00a0');
+        if (space <= 0 || text[..space].IndexOfAny(AnyDash) <= 0)
+            return text;
+        var word = text[(space + 1)..].TrimEnd('.');
+        foreach (var label in Labels)
+        {
+            if (word.Equals(label, StringComparison.OrdinalIgnoreCase))
+                return text[..space].TrimEnd();
+        }
+
+        return text;
+    }
+
     private static int LabelLength(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || char.IsAsciiDigit(text[0]))

@@ -36,6 +36,16 @@ internal sealed partial class SaidWords
     private static readonly string[] Faces = ["bold", "italic", "sub", "sup", "style", "cn", "mn", "mi"];
     private static readonly string[] Numbering = ["volume", "issue", "number", "pages", "page", "edition", "chapter", "vl", "is", "vi", "ip", "pg", "vo", "sp", "ep", "op", "bp", "%v", "%n", "%p", "fpage", "lpage"];
 
+    // What ProCite calls its fields before their values in notes says where these stand, as tags do.
+    private static readonly string[] Labels =
+    [
+        "Record ID:", "Record Number:", "Notes:", "Call Number:", "Volume ID:", "Issue ID:", "Issue Identification:", "Page(s):", "Edition:", "Report Identification:",
+        "Series Title:", "Series Volume ID:", "Title Monographic:", "Title, Monographic:", "Recording Title:", "Proceedings Title:", "Place of Meeting:", "Title, Short Form:",
+        "Translated Title:", "Place of Publication:", "Publisher Name:", "Editor:", "Editor/Compiler:", "Language:", "ISBN:", "Author, Monographic:",
+    ];
+
+    private static readonly (string Word, string Season)[] Seasons = [("spr", "spring"), ("sum", "summer"), ("fall", "autumn"), ("fal", "autumn"), ("aut", "autumn"), ("win", "winter")];
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     // The words of short values: those of dates, of texts, and all others.
@@ -79,6 +89,8 @@ internal sealed partial class SaidWords
     /// <summary>The words of a value that are said nowhere.</summary>
     public string? MissingOf(SourceValue value)
     {
+        if (value.Name == "N1" && Array.Find(Labels, l => value.Text.StartsWith(l, StringComparison.Ordinal)) is { } label)
+            value = value with { Text = value.Text[label.Length..] };
         var member = value.Name[(value.Name.LastIndexOf('/') + 1)..];
         if ((!_hasUnknownType || value.Record < 0 || GenericTypes.Contains(Folded.Essence(value.Text))) && (TypeNames.Contains(value.Name) || TypeNames.Contains(member)))
             return null;
@@ -105,7 +117,7 @@ internal sealed partial class SaidWords
     }
 
     private bool Says(string word) =>
-        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || _words.Contains(WithoutOrdinal(word)) || (word == "fall" && _words.Contains("autumn")) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
+        _words.Contains(word) || _words.Contains(WithoutZeros(word)) || _words.Contains(WithoutOrdinal(word)) || Array.Exists(Seasons, s => s.Word == word && _words.Contains(s.Season)) || Fillers.Contains(word) || IsMonth(word) || (word.Length > (char.IsAscii(word[0]) ? 3 : 0) && Text.Contains(word, StringComparison.Ordinal)) ||
         (word.All(char.IsAsciiLetter) && Text.Contains(word, StringComparison.Ordinal));
 
     private static string WithoutZeros(string word) => word.Length > 1 && word[0] == '0' ? word.TrimStart('0') : word;

@@ -91,4 +91,12 @@ public class BibTeXExportsTests
 
         Assert.That(read.Links, Is.EqualTo((Link[])[new Link { Url = "https://example.org/a_b" }]));
     }
+
+    [Test]
+    public void Mendeley_ends_lines_of_numbers_in_letters()
+    {
+        var read = FormatText.Read("bibtex", "@article{a,\n  journal = {A},\n  issn = {1365-2486 (Electronic)$\\backslash$r1354-1013 (Linking)}\n}").Single();
+
+        Assert.That(read.Containers[0].Identifiers, Is.EqualTo((Identifier[])[Issn.Parse("1365-2486"), Issn.Parse("1354-1013")]));
+    }
 }

@@ -51,7 +51,7 @@ public class BibTeXFoundFieldsTests
     {
         var record = Read("@inproceedings{k, title = {Fens}, eventtitle = {Reeds Day}}", format);
 
-        Assert.That((record.Event?.Name, record.Containers.FirstOrDefault()?.Title), Is.EqualTo(("Reeds Day", host)));
+        Assert.That((record.Event?.Name, record.Containers is [var container, ..] ? container.Title : null), Is.EqualTo(("Reeds Day", host)));
         Assert.That(Read(Write(record, format), format), Is.EqualTo(record));
     }
 

@@ -116,6 +116,15 @@ public sealed class CrossrefXmlReaderTests
     }
 
     [Test]
+    public void The_first_author_of_an_older_answer_is_one()
+    {
+        const string Xml = "<crossref_result version=\"2.0\"><query_result><body><query status=\"resolved\"><doi type=\"journal_article\">10.1000/abc</doi>" +
+            "<author match=\"optional\">Doe</author><article_title>On Things</article_title></query></body></query_result></crossref_result>";
+
+        Assert.That(FormatText.Read("crossref-xml", Xml).Single().Contributors, Is.EqualTo((Contributor[])[Contributor.OfPerson("Doe", null)]));
+    }
+
+    [Test]
     public void What_a_query_finds_is_read()
     {
         var record = Read("""

@@ -31,4 +31,26 @@ public class DataCiteHostNumbersTests
         Assert.That(record.Pages?.ToString(), Is.EqualTo(pages));
         Assert.That(record.ExtraFields.Count > 0, Is.EqualTo(pages is null));
     }
+
+    [TestCase("33–52 Pages", "33–52")]
+    [TestCase("S. 33-52", "33–52")]
+    [TestCase("52 pages", null)]
+    [TestCase("640-480 px", null)]
+    public void A_range_of_pages_among_the_sizes_is_that_of_the_work(string size, string? pages)
+    {
+        var record = Read($$"""{"doi": "10.1000/a", "titles": [{"title": "Reeds"}], "sizes": ["{{size}}"]}""");
+
+        Assert.That((record.Pages?.ToString(), record.Extents.Single()), Is.EqualTo((pages, size)));
+    }
+
+    [TestCase("JournalArticle", ContainerKind.Periodical)]
+    [TestCase("Report", ContainerKind.Series)]
+    public void What_an_article_stands_in_is_a_journal_whatever_the_container_is_called(string type, ContainerKind kind)
+    {
+        var record = Read($$$"""{"doi": "10.1000/a", "titles": [{"title": "Reeds"}], "types": {"resourceTypeGeneral": "{{{type}}}"}, "container": {"type": "Series", "title": "Fens"}}""");
+
+        Assert.That(record.Containers.Single().Kind, Is.EqualTo(kind));
+    }
+
+    private static BibRecord Read(string work) => RecordFormats.Find("datacite-json")!.Reader!.Read(Encoding.UTF8.GetBytes(work)).Single().Record!;
 }

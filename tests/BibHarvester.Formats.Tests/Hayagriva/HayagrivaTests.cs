@@ -202,6 +202,12 @@ public sealed class HayagrivaTests
             Is.EqualTo(((string?, (string?, int))[])[(null, ("HAY010", 1)), ("b", (null, 0))]));
     }
 
+    [TestCase("title-case")]
+    [TestCase("sentence-case")]
+    public void A_title_of_an_old_file_is_read(string member) => Assert.That(
+        Read($"k:\n  type: Book\n  title:\n    {member}: \"On {{DNA}}\"\n").Titles,
+        Is.EqualTo((Title[])[new Title { Text = new RichText("On DNA", [new RichSpan(3, 3, RichStyle.NoCase)]) }]));
+
     [TestCase("# mine\nkey:\n  type: Book\n  title: x\n", "hayagriva-yaml")]
     [TestCase("key:\n  title: x\n  serial-number: 7\n", "hayagriva-yaml")]
     [TestCase("name: CI\non:\n  push: x\n", null)]

@@ -143,6 +143,24 @@ public class MarcTests
         Assert.That((record.Type, record.Event?.Name), Is.EqualTo((WorkType.Proceedings, "Congress on Things")));
     }
 
+    [Test]
+    public void A_date_as_feeds_have_it_is_read_to_its_day()
+    {
+        var record = Slim("""<datafield tag="245"><subfield code="a">Things</subfield></datafield><datafield tag="260"><subfield code="c">Fri, 17 Aug 2018 08:14:38 +0000</subfield></datafield>""");
+
+        Assert.That(record.Issued, Is.EqualTo(BibDate.Of(2018, 8, 17)));
+    }
+
+    [TestCase("nm ", "Dataset", WorkType.Dataset)]
+    [TestCase("n  ", "computer program", WorkType.Software)]
+    [TestCase("nam", "computer dataset", WorkType.Book)]
+    public void The_content_says_the_type_where_the_leader_says_none(string leader, string content, WorkType type)
+    {
+        var text = $"""<record xmlns="http://www.loc.gov/MARC21/slim"><leader>00000{leader} a2200000 a 4500</leader><datafield tag="245"><subfield code="a">Things</subfield></datafield><datafield tag="336"><subfield code="a">{content}</subfield></datafield></record>""";
+
+        Assert.That(RecordFormats.Find("marcxml")!.Reader!.Read(Encoding.UTF8.GetBytes(text)).Single().Record!.Type, Is.EqualTo(type));
+    }
+
     private static BibRecord Slim(string fields) => RecordFormats.Find("marcxml")!.Reader!
         .Read(Encoding.UTF8.GetBytes($"<record xmlns=\"http://www.loc.gov/MARC21/slim\"><leader>00000nam a2200000 a 4500</leader>{fields}</record>")).Select(i => i.Record).OfType<BibRecord>().Single();
 

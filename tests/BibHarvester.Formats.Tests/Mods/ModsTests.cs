@@ -145,5 +145,19 @@ public class ModsTests
         FormatText.Read("mods", "<mods><titleInfo><title>T</title></titleInfo><typeOfResource>software, multimedia</typeOfResource><genre authority=\"marcgt\">electronic</genre></mods>")[0].Type,
         Is.EqualTo(WorkType.WebPage));
 
+    [Test]
+    public void A_name_that_only_has_a_form_to_show_is_that() => Assert.That(
+        FormatText.Read("mods", "<mods><titleInfo><title>T</title></titleInfo><name type=\"personal\"><displayForm>Doe, Jane</displayForm></name></mods>")[0].Contributors,
+        Is.EqualTo((Contributor[])[Contributor.OfPerson("Doe", "Jane")]));
+
+    [Test]
+    public void A_form_to_show_of_a_name_in_parts_is_no_second_name()
+    {
+        var record = FormatText.Read("mods", "<mods><titleInfo><title>T</title></titleInfo><name type=\"personal\"><namePart>Doe, Jane</namePart><displayForm>J. Doe</displayForm></name></mods>")[0];
+
+        Assert.That(record.Contributors, Is.EqualTo((Contributor[])[Contributor.OfPerson("Doe", "Jane")]));
+        Assert.That(FormatText.Read("mods", FormatText.Write("mods", record))[0], Is.EqualTo(record));
+    }
+
     private static ExtraField Extra(string name, string value) => new("mods", name, Utf8Text.From($"\"{value}\""));
 }

@@ -71,6 +71,11 @@ public class RisProducersTests
     }
 
     [Test]
+    public void Mendeley_ends_lines_of_numbers_in_letters() => Assert.That(
+        Read("TY  - JOUR\nJF  - A\nSN  - 1365-2486 (Electronic)\\r1354-1013 (Linking)\nER  - \n").Record!.Containers[0].Identifiers,
+        Is.EqualTo((Identifier[])[Issn.Parse("1365-2486"), Issn.Parse("1354-1013")]));
+
+    [Test]
     public void The_day_on_which_PubMed_took_a_work_is_no_edition()
     {
         var record = Read("TY  - JOUR\nET  - 2004/09/29\nER  - \n").Record!;

@@ -64,6 +64,7 @@ public class ZoteroSaidElsewhereTests
     }
 
     [TestCase("QFT in $d=2+1$ and \\\\'E", ", \"tags\": [{\"tag\": \"#LaTeX\"}]", "QFT in d=2+1 and É")]
+    [TestCase("{`Neural'} computation of {RNA} in \\\\textit{E. coli} & $x_1$", ", \"tags\": [{\"tag\": \"#LaTeX\"}]", "‘Neural’ computation of RNA in E. coli & x1")]
     [TestCase("On <pre>$x_1$</pre> and $y$", "", "On x1 and $y$")]
     [TestCase("On <pre>$x", "", "On $x")]
     public void Titles_that_are_marked_as_TeX_are_read_as_TeX(string title, string tags, string expected)

@@ -48,6 +48,8 @@ public class BibDateTryParseTests
     [TestCase("2021 Jul 5", "2021-07-05")]
     [TestCase("Aug 1, 1982", "1982-08-01")]
     [TestCase("Spring 2015", "2015-21")]
+    [TestCase("SPR 2015", "2015-21")]
+    [TestCase("FAL 2015", "2015-23")]
     [TestCase("2015 Fall", "2015-23")]
     [TestCase("Winter 2014-2015", "2014-24/2015")]
     [TestCase("2015 Mar-Apr", "2015-03/2015-04")]

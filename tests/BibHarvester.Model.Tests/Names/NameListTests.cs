@@ -38,6 +38,7 @@ public sealed class NameListTests
     [TestCase("UNDP", "UNDP")]
     [TestCase("国家统计局", "{国家统计局}")]
     [TestCase("Press, W. H., Teukolsky, S. A.", "Press|W. H.;Teukolsky|S. A.")]
+    [TestCase("Suttkus, Royal D.", "Suttkus|Royal D.")]
     [TestCase("", "")]
     [TestCase(" ; , ", "")]
     public void Parse_finds_every_name(string text, string expected)
@@ -85,6 +86,7 @@ public sealed class NameListTests
             Text = "江文杰;", Person = new PersonName { Family = "江", Given = "文杰" }, Rules = [NameRule.Surname],
         }));
         Assert.That(NameReading.Of("Marks & Spencer").Diagnostics[0].Code, Is.EqualTo("NAM002"));
+        Assert.That(NameReading.Of("Royal Society, Division A").Organization, Is.EqualTo("Royal Society, Division A"));
         Assert.That(NameReading.Of("Army Corps", new NameOptions { DetectOrganizations = false }).Person, Is.EqualTo(new PersonName { Family = "Corps", Given = "Army" }));
         Assert.That(
             NameList.Parse("NASA Team; Body, A.").ToContributors(ContributorRole.Editor),

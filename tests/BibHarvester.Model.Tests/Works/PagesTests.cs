@@ -24,6 +24,8 @@ public class PagesTests
     [TestCase("pp.3-9", "3", "9")]
     [TestCase("Pages 3-9", "3", "9")]
     [TestCase("S. 12-19", "12", "19")]
+    [TestCase("33–52 Pages", "33", "52")]
+    [TestCase("33-52 pp.", "33", "52")]
     [TestCase("第12-19页", "12", "19")]
     [TestCase("P12", "P12", null)]
     [TestCase("12-", "12", null)]
@@ -37,6 +39,7 @@ public class PagesTests
     [TestCase("A-12")]
     [TestCase("1-2-3")]
     [TestCase("in press")]
+    [TestCase("52 pages")]
     public void Parse_keeps_what_is_no_range(string text) =>
         Assert.That(Pages.Parse(text), Is.EqualTo(new Pages { Literal = text }));
 
