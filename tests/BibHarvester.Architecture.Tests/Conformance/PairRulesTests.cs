@@ -160,7 +160,10 @@ internal sealed class PairRulesTests
     [Test]
     public void The_exporter_was_told_to_leave_out_fields_and_OpenAlex_fills_up_years()
     {
-        var skipping = new PairRow("set", "a.json", "bbt-json", "a.bib", "biblatex", "preferences: skipFields=DOI,number,month; x");
+        var input = Path.GetTempFileName();
+        File.WriteAllText(input, """{"config": {"preferences": {"skipFields": "DOI, number, month"}}, "items": []}""");
+        var skipping = new PairRow("set", input, "bbt-json", "a.bib", "biblatex", "preferences: skipFields=volume; x");
+        var skippingByIndex = new PairRow("set", "a.json", "zotero-api-json", "a.bib", "biblatex", "preferences: skipFields=DOI,number; x");
         var filling = new PairRow("set", "a.json", "openalex-json", "b.json", "zotero-translator-json", "");
         Assert.Multiple(() =>
         {
@@ -172,7 +175,9 @@ internal sealed class PairRulesTests
             Assert.That(filling.Explains(new Difference("date", "2014", "2014-01-01") { IsLess = true }), Is.True);
             Assert.That(filling.Explains(new Difference("date", "2014", "2014-01-02") { IsLess = true }), Is.False);
             Assert.That(skipping.Explains(new Difference("date", "2014", "2014-01-01") { IsLess = true }), Is.False);
+            Assert.That((skippingByIndex.Explains(new Difference("doi", "10.1/a", "")), skippingByIndex.Explains(new Difference("volume", "3", ""))), Is.EqualTo((true, false)));
         });
+        File.Delete(input);
     }
 
     private static string DifferencesOf(BibRecord ours, BibRecord theirs) => string.Join(' ', Meaning.Compare(ours, theirs).Select(d => d.Class));
