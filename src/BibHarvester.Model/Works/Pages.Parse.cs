@@ -13,9 +13,12 @@ public sealed partial record Pages
         text = Unlabel(text);
         if (IsAbsent(text))
             return null;
-        var bare = WithoutLastLabel(text);
-        if (bare.Length < text.Length && Parse(bare) is { Last: not null } range)
-            return range;
+        var bare = WithoutLastLabels(text);
+        return bare.Length < text.Length && ParseBare(bare) is { Last: not null } range ? range : ParseBare(text);
+    }
+
+    private static Pages? ParseBare(ReadOnlySpan<char> text)
+    {
         var dash = text.IndexOfAny(AnyDash);
         if (dash < 0)
             return IsPage(text) ? new Pages { First = text.ToString() } : new Pages { Literal = text.ToString() };

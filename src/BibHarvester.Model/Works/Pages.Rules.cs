@@ -29,19 +29,29 @@ public sealed partial record Pages
     }
 
     // Behind a range a label says what it is; behind a number alone it counts the pages.
-    private static ReadOnlySpan<char> WithoutLastLabel(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> WithoutLastLabels(ReadOnlySpan<char> text)
     {
-        var space = text.LastIndexOfAny(' ', '\u00a0');
-        if (space <= 0 || text[..space].IndexOfAny(AnyDash) <= 0)
-            return text;
-        var word = text[(space + 1)..].TrimEnd('.');
-        foreach (var label in Labels)
+        var dash = text.IndexOfAny(AnyDash);
+        while (dash > 0)
         {
-            if (word.Equals(label, StringComparison.OrdinalIgnoreCase))
-                return text[..space].TrimEnd();
+            var space = text.LastIndexOfAny(' ', '\u00a0');
+            if (space <= dash || !IsLabel(text[(space + 1)..].TrimEnd('.')))
+                break;
+            text = text[..space].TrimEnd();
         }
 
         return text;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> word)
+    {
+        foreach (var label in Labels)
+        {
+            if (word.Equals(label, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static int LabelLength(ReadOnlySpan<char> text)

@@ -68,5 +68,15 @@ public class PagesTests
         Assert.That(Pages.LooksLikeArticleNumber(text), Is.EqualTo(expected));
 
     [Test]
+    public void However_many_labels_stand_behind_a_range_it_is_read()
+    {
+        var labels = string.Concat(Enumerable.Repeat(" pages", 100_000));
+
+        Assert.That(Pages.Parse("33-52" + labels), Is.EqualTo(new Pages { First = "33", Last = "52" }));
+        Assert.That(Pages.Parse("33" + labels)?.Last, Is.Null);
+        Assert.That(Pages.Parse("a-b c" + labels)?.Literal, Does.StartWith("a-b c pages"));
+    }
+
+    [Test]
     public void An_empty_last_page_is_none() => Assert.That(new Pages { First = "17", Last = "" }.ToString(), Is.EqualTo("17"));
 }
